@@ -1,0 +1,26 @@
+import type { LngLat } from './lng-lat';
+
+/** A box in degrees. It never crosses 180 degrees. */
+export interface Bounds {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
+/** The smallest box around the places, or undefined for none. */
+export function boundsOf(places: Iterable<LngLat>): Bounds | undefined {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [lng, lat] of places) {
+    west = Math.min(west, lng);
+    east = Math.max(east, lng);
+    south = Math.min(south, lat);
+    north = Math.max(north, lat);
+  }
+  return west > east ? undefined : { west, south, east, north };
+}
+
+/** The middle of a box. */
+export function centerOf({ west, south, east, north }: Bounds): LngLat {
+  return [(west + east) / 2, (south + north) / 2];
+}

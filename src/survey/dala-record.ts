@@ -1,0 +1,16 @@
+import type { Area } from './area';
+import type { District } from './district';
+import type { Flight } from './flight';
+import type { LaunchSite } from './launch-site';
+import type { NoFlyZone } from './no-fly-zone';
+import type { Operation } from './operation';
+import type { Plan } from './plan';
+import type { Sighting } from './sighting';
+
+/** Everything that is kept in an operation. Each record is JSON, has a `kind` and an `id` that is never used again. */
+export type DalaRecord = Operation | District | Area | NoFlyZone | LaunchSite | Plan | Flight | Sighting;
+
+export type RecordKind = DalaRecord['kind'];
+
+/** The record type of a kind. */
+export type RecordOf<Kind extends RecordKind> = Extract<DalaRecord, { kind: Kind }>;

@@ -1,0 +1,78 @@
+import type { LngLat } from '../geo/lng-lat';
+import type { Purpose } from './purpose';
+import type { Sortie } from './sortie';
+
+/** How transects are laid over the target. */
+export type Pattern = 'grid' | 'crosshatch' | 'corridor' | 'perimeter' | 'orbit' | 'inspection' | 'sample';
+
+/**
+ * What "covered to the edge" means: `footprint`, the boundary lies inside the camera's footprint; `strip`, inside the strip
+ * of half a line spacing on each side of a transect.
+ */
+export type EdgeRule = 'footprint' | 'strip';
+
+/** Wind at flying height. */
+export interface Wind {
+  readonly speedMS: number;
+  /** Direction it comes from, degrees true. */
+  readonly fromDeg: number;
+}
+
+/** Fields that every plan carries into its files, or onto the mission sheet where a format cannot. Heights above take-off, m. */
+export interface SafetyFields {
+  readonly returnHeightM: number;
+  readonly takeOffHeightM: number;
+  readonly transitHeightM: number;
+  readonly lostLink: 'return' | 'continue' | 'land' | 'hover';
+  readonly finish: 'return' | 'land' | 'hover';
+}
+
+/** What a person chooses for a plan. Absent figures follow from aircraft, camera and height. */
+export interface PlanParameters {
+  readonly purpose: Purpose;
+  readonly pattern: Pattern;
+  readonly aircraftId: string;
+  /** Lens that searches; absent for observers. */
+  readonly cameraId?: string;
+  /** Height above ground at which the ground is seen, m. */
+  readonly heightM: number;
+  readonly frontOverlapPct: number;
+  readonly sideOverlapPct: number;
+  /** Overrides what camera, height and overlap give, m and m/s. */
+  readonly lineSpacingM?: number;
+  readonly speedMS?: number;
+  readonly edge: EdgeRule;
+  /** True bearing of the transects, 0 to 180, or the one with the least flight time. */
+  readonly heading: number | 'auto';
+  readonly wind?: Wind;
+  /** Take-off to landing, min; absent: 70 % of the maker's figure. */
+  readonly enduranceMin?: number;
+  readonly reservePct: number;
+  /** Time per sortie for take-off, climb, descent and landing, s; absent: from the aircraft and height. */
+  readonly overheadS?: number;
+  /** Farthest distance from the launch site, m; absent: the aircraft's radio range. */
+  readonly rangeM?: number;
+  readonly safety: SafetyFields;
+  readonly seed: number;
+  /** Budget of the local search, in steps. */
+  readonly steps: number;
+}
+
+/** Flight parameters over areas, and the sorties that follow. A saved plan keeps its sorties: files made from it never change. */
+export interface Plan {
+  readonly kind: 'plan';
+  readonly id: string;
+  /** ASCII, `P1`, unique within its area: the middle part of every sortie's code. */
+  readonly code: string;
+  readonly areaIds: readonly string[];
+  readonly parameters: PlanParameters;
+  readonly headingDeg: number;
+  readonly lineSpacingM: number;
+  readonly photoDistanceM?: number;
+  readonly speedMS: number;
+  readonly launchPositions: readonly LngLat[];
+  readonly sorties: readonly Sortie[];
+  /** Hectares of the target, and the part of it that the strips of the transects cover. */
+  readonly targetHa: number;
+  readonly plannedCoveragePct: number;
+}
