@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build, type Plugin, runnerImport } from 'vite';
+import { appHeaders } from '../cli/launch/headers.mjs';
+import type { PrecacheFile } from './precache-file';
+
+const STYLES_MODULE = 'src/ui/injected-styles.ts';
+
+/**
+ * Ends the app's build: writes `sw.js` with the list of all built files and their hashes, and, beside the app's folder,
+ * `headers.json` with every header that a web server must send.
+ *
+ * When `src/ui/injected-styles.ts` exists, its `injectedStyles()` must return the exact text of every style element
+ * that the ui puts into the page; their hashes go into the Content-Security-Policy.
+ */
+export function offlineBuild({ root, version }: { root: string; version: string }): Plugin {
+  const appFolder = path.join(root, 'dist/app');
+  return {
+    name: 'dala-offline',
+    apply: 'build',
+    enforce: 'post',
+    async closeBundle(error) {
+      if (error) return;
+      const headers = appHeaders({ styleHashes: await styleHashes(root) });
+      await writeFile(path.join(root, 'dist/headers.json'), `${JSON.stringify(headers, undefined, 2)}\n`);
+      const files = await builtFiles(appFolder);
+      await buildWorker(root, appFolder, { version: `${version}-${digestOf(files)}`, files });
+    },
+  };
+}
+
+async function styleHashes(root: string): Promise<string[]> {
+  const file = path.join(root, STYLES_MODULE);
+  if (!existsSync(file)) return [];
+  const { module } = await runnerImport<{ injectedStyles: () => readonly string[] }>(file, { root, configFile: false });
+  return module
+    .injectedStyles()
+    .map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
+    .sort();
+}
+
+async function builtFiles(appFolder: string): Promise<PrecacheFile[]> {
+  const entries = await readdir(appFolder, { recursive: true, withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(appFolder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+    .filter((name) => name !== 'sw.js')
+    .sort();
+  return Promise.all(
+    names.map(async (file) => {
+      const bytes = await readFile(path.join(appFolder, file));
+      return { file, sha256: createHash('sha256').update(bytes).digest('hex') };
+    }),
+  );
+}
+
+function digestOf(files: readonly PrecacheFile[]): string {
+  return createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 10);
+}
+
+async function buildWorker(
+  root: string,
+  outDir: string,
+  { version, files }: { version: string; files: readonly PrecacheFile[] },
+): Promise<void> {
+  await build({
+    configFile: false,
+    root,
+    publicDir: false,
+    logLevel: 'warn',
+    define: { __PRECACHE_VERSION__: JSON.stringify(version), __PRECACHE_FILES__: JSON.stringify(files) },
+    build: {
+      outDir,
+      emptyOutDir: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: path.join(root, 'src/pwa/service-worker.ts'),
+        output: { format: 'iife', entryFileNames: 'sw.js' },
+      },
+    },
+  });
+}

@@ -1,0 +1,87 @@
+import { precacheVersion, storedResponse, verifyVersion } from './precache';
+import type { PrecacheFile } from './precache-file';
+import type { VersionPointer } from './version-pointer';
+import {
+  keptVersions,
+  needsRescue,
+  withGoodStart,
+  withInstalled,
+  withRetry,
+  withServed,
+  withStart,
+} from './version-pointer';
+import { changePointer, readPointer } from './version-store';
+import type { WorkerAnswer, WorkerMessage } from './worker-message';
+
+declare const self: ServiceWorkerGlobalScope;
+/** Both are put in by the build. */
+declare const __PRECACHE_VERSION__: string;
+declare const __PRECACHE_FILES__: readonly PrecacheFile[];
+
+const APP_PAGE = 'index.html';
+const RESCUE_PAGE = 'rescue.html';
+
+self.addEventListener('install', (event) => event.waitUntil(install()));
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener('message', (event) => event.waitUntil(answerMessage(event)));
+self.addEventListener('fetch', (event) => {
+  const url = new URL(event.request.url);
+  if (event.request.method === 'GET' && url.href.startsWith(self.registration.scope)) {
+    event.respondWith(event.request.mode === 'navigate' ? openPage(event) : openFile(event.request));
+  }
+});
+
+async function install(): Promise<void> {
+  await precacheVersion(__PRECACHE_VERSION__, __PRECACHE_FILES__, self.registration.scope);
+  await changePointer((pointer) => withInstalled(pointer, __PRECACHE_VERSION__));
+}
+
+async function openFile(request: Request): Promise<Response> {
+  const pointer = await readPointer();
+  const stored = pointer && (await storedResponse(new URL(request.url), keptVersions(pointer)));
+  return stored ?? fetch(request);
+}
+
+async function openPage({ request }: FetchEvent): Promise<Response> {
+  const pointer = await readPointer();
+  if (!pointer) return fetch(request);
+  const url = new URL(request.url);
+  url.search = '';
+  const exact = url.pathname.endsWith('/') ? undefined : await storedResponse(url, [pointer.served]);
+  return exact ?? (await openApp(pointer)) ?? fetch(request);
+}
+
+async function openApp(pointer: VersionPointer): Promise<Response | undefined> {
+  const counted =
+    pointer.previous === undefined ? pointer : ((await changePointer((p) => p && withStart(p))) ?? pointer);
+  const page = needsRescue(counted) ? RESCUE_PAGE : APP_PAGE;
+  const stored = await storedResponse(new URL(page, self.registration.scope), [counted.served]);
+  return stored ?? storedResponse(new URL(APP_PAGE, self.registration.scope), [counted.served]);
+}
+
+async function answerMessage({ data, ports }: ExtendableMessageEvent): Promise<void> {
+  const message: WorkerMessage = data;
+  const pointer = await obey(message);
+  const files = message.ask === 'verify' && pointer ? await verifyVersion(pointer.served, self.registration.scope) : [];
+  const answer: WorkerAnswer = { pointer, files };
+  ports[0]?.postMessage(answer);
+}
+
+async function obey(message: WorkerMessage): Promise<VersionPointer | undefined> {
+  switch (message.ask) {
+    case 'use-version': {
+      const pointer = await changePointer((before) => before && withServed(before, message.version));
+      await self.skipWaiting();
+      return pointer;
+    }
+    case 'use-previous':
+      return changePointer((pointer) => (pointer?.previous ? withServed(pointer, pointer.previous) : pointer));
+    case 'retry':
+      return changePointer((pointer) => pointer && withRetry(pointer));
+    case 'good-start':
+      return changePointer((pointer) => pointer && withGoodStart(pointer));
+    case 'status':
+    case 'verify':
+      return readPointer();
+  }
+}

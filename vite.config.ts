@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { offlineBuild } from './src/pwa/offline-build';
+
+const root = import.meta.dirname;
+const { version }: { version: string } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+const minuteMs = 60_000;
+
+const appBuild = {
+  outDir: 'dist/app',
+  emptyOutDir: true,
+  target: 'es2022',
+  assetsInlineLimit: 0,
+  modulePreload: { polyfill: false },
+  reportCompressedSize: false,
+  chunkSizeWarningLimit: 1000,
+};
+
+const cliBuild = {
+  ssr: 'src/cli/main.ts',
+  outDir: 'dist/cli',
+  emptyOutDir: true,
+  target: 'node20',
+  minify: false,
+  rolldownOptions: { output: { entryFileNames: 'dala.mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' } },
+};
+
+export default defineConfig(({ mode }) => ({
+  root,
+  base: './',
+  publicDir: mode === 'cli' ? false : 'public',
+  define: { __APP_VERSION__: JSON.stringify(version) },
+  plugins: mode === 'cli' ? [] : [react(), offlineBuild({ root, version })],
+  worker: { format: 'es' },
+  build: mode === 'cli' ? cliBuild : appBuild,
+  test: {
+    reporters: ['default'],
+    passWithNoTests: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/{ui,map,structure,journeys,soak,bench}/**'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'ui',
+          environment: 'jsdom',
+          include: ['test/{ui,map}/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/support/jsdom-gaps.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'structure', environment: 'node', include: ['test/structure/**/*.test.ts'], testTimeout: 30_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          environment: 'node',
+          include: ['test/journeys/**/*.test.ts'],
+          globalSetup: ['test/support/built-app.ts'],
+          fileParallelism: false,
+          testTimeout: 3 * minuteMs,
+          hookTimeout: 3 * minuteMs,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'soak',
+          environment: 'node',
+          include: ['test/soak/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60 * minuteMs,
+          hookTimeout: 10 * minuteMs,
+        },
+      },
+    ],
+  },
+}));
