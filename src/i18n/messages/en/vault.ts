@@ -1,0 +1,4 @@
+/** How operations are kept on the device. */
+export const vault = {
+  'edit.operation-created': 'Created operation {name}',
+} as const;

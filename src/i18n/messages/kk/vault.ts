@@ -1,0 +1,5 @@
+import type { vault as en } from '../en/vault';
+
+export const vault: Record<keyof typeof en, string> = {
+  'edit.operation-created': '{name} операциясы құрылды',
+};
