@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { offlineBuild } from './src/pwa/offline-build';
+import { offlineBuild } from './src/pwa/offline-build.mjs';
 
 const root = import.meta.dirname;
 const { version }: { version: string } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));

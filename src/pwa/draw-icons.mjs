@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
-import { projectRoot } from '../cli/launch/project-root.mjs';
+
 
 /**
  * Draws the app's PNG icons (the same drawing as public/icon.svg: a serpentine of transects over a horizon) by distance
@@ -35,7 +35,7 @@ await write('icon-maskable-512.png', icon(512, { margin: 12, corner: 0 }));
  * @param {Buffer} bytes
  */
 async function write(name, bytes) {
-  await writeFile(path.join(projectRoot, 'public', name), bytes);
+  await writeFile(path.join(import.meta.dirname, '../../public', name), bytes);
 }
 
 /**

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { appHeaders, CONTENT_TYPES } from './headers.mjs';
+import { appHeaders, CONTENT_TYPES } from '../../pwa/headers.mjs';
 
 const COMPRESSED = /^(text\/|application\/(json|geo\+json|manifest\+json|wasm)|image\/svg)/;
 
@@ -44,7 +44,7 @@ export async function serve(root, { port, host = '127.0.0.1' }) {
  * The headers that the build wrote beside the app, with the style hashes of this build.
  *
  * @param {string} root
- * @returns {Promise<import('./headers.mjs').HeaderSet>}
+ * @returns {Promise<import('../../pwa/headers.mjs').HeaderSet>}
  */
 async function builtHeaders(root) {
   try {
@@ -57,7 +57,7 @@ async function builtHeaders(root) {
 /**
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
- * @param {{ root: string, headers: import('./headers.mjs').HeaderSet }} site
+ * @param {{ root: string, headers: import('../../pwa/headers.mjs').HeaderSet }} site
  */
 async function answer(request, response, { root, headers }) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {

