@@ -1,6 +1,6 @@
 import type { LngLat } from '../../geo/lng-lat';
 import type { Polygon } from '../../geo/polygon';
-import type { Language } from '../../i18n/language';
+import type { Translate } from '../../i18n/translator';
 import type { Aircraft } from '../../survey/aircraft';
 import type { Camera } from '../../survey/camera';
 import type { Issue } from '../../survey/issue';
@@ -11,7 +11,8 @@ import type { Sortie } from '../../survey/sortie';
 /** What every mission writer takes: one sortie and all that its file says. A saved `Plan` fits `plan`. */
 export interface Mission {
   readonly sortie: Sortie;
-  readonly plan: Pick<Plan, 'parameters' | 'speedMS' | 'photoDistanceM' | 'lineSpacingM'>;
+  readonly plan: Pick<Plan, 'parameters' | 'speedMS' | 'photoDistanceM' | 'lineSpacingM'> &
+    Partial<Pick<Plan, 'headingDeg'>>;
   readonly aircraft: Aircraft;
   /** Absent for observers. */
   readonly camera?: Camera;
@@ -26,7 +27,8 @@ export interface Mission {
   readonly createdAt: string;
   /** A training file is named so and must never be counted. */
   readonly training: boolean;
-  readonly language?: Language;
+  /** Words for names inside the file; without it only codes are written. */
+  readonly translate?: Translate;
 }
 
 /** A file to save, share or zip. */

@@ -1,7 +1,9 @@
 import { edit } from './en/edit';
 import { issue } from './en/issue';
+import { issueFiles } from './en/issue-files';
 import { issueMissions } from './en/issue-missions';
+import { missionFiles } from './en/mission-files';
 import { vault } from './en/vault';
 
 /** The English catalogue. Its keys are the keys of every language. */
-export const en = { ...edit, ...issue, ...issueMissions, ...vault } as const;
+export const en = { ...edit, ...issue, ...issueFiles, ...issueMissions, ...missionFiles, ...vault } as const;

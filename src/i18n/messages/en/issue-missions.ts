@@ -12,4 +12,18 @@ export const issueMissions = {
     'A fixed wing needs a landing approach that this plan does not have. The file ends with a return and circling; land by hand.',
   'issue.mission-hole-not-fenced':
     '{count, plural, one {A hole of the area is} other {# holes of the area are}} not fenced because the path crosses it.',
+  'issue.mission-dji-code-missing': "DJI's code of {name} is not known, so no DJI file can be written for it.",
+  'issue.mission-out-of-format-range':
+    '{name} is {value}, but the file takes only {least} to {most}. No file was written.',
+  'issue.mission-too-many-waypoints':
+    'The file would have {count} waypoints; it takes {limit}. Make the sorties shorter.',
+  'issue.mission-dji-fly-limit':
+    'The file has {count} waypoints. DJI Pilot 2 takes them; DJI Fly takes no more than {limit}.',
+  'issue.mission-litchi-old-limit': 'The file has {count} waypoints. Old versions of Litchi take no more than {limit}.',
+  'issue.mission-points-too-close':
+    '{count, plural, one {# waypoint lies} other {# waypoints lie}} less than half a metre from the one before; the controller may refuse the file.',
+  'issue.mission-interval-too-short':
+    'The file asks for a photo every {interval, number} s; the camera needs {shortest, number} s.',
+  'issue.mission-holes-left-out':
+    "{count, plural, one {# hole} other {# holes}} of the area could not be written: the controller's own grid will cross them.",
 } as const;

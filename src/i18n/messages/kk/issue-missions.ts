@@ -12,4 +12,16 @@ export const issueMissions: Record<keyof typeof en, string> = {
   'issue.mission-wings-land-by-hand':
     'Қанатты аппаратқа қонуға бет алу керек, ал жоспарда ол жоқ. Файл оралу және айналып ұшумен бітеді; қолмен қондырыңыз.',
   'issue.mission-hole-not-fenced': 'Алаңның {count} ойығы қоршалмаған: ұшу жолы сол арқылы өтеді.',
+  'issue.mission-dji-code-missing': '«{name}» үшін DJI коды белгісіз, DJI файлын жазу мүмкін емес.',
+  'issue.mission-out-of-format-range':
+    '{name}: {value}, ал файлға тек {least} пен {most} аралығы жарайды. Файл жазылған жоқ.',
+  'issue.mission-too-many-waypoints': 'Файлда {count} нүкте болар еді, оған {limit} сыяды. Ұшуларды қысқартыңыз.',
+  'issue.mission-dji-fly-limit':
+    'Файлда {count} нүкте бар. DJI Pilot 2 оларды қабылдайды, DJI Fly {limit} нүктеден артық қабылдамайды.',
+  'issue.mission-litchi-old-limit':
+    'Файлда {count} нүкте бар. Litchi-дің ескі нұсқалары {limit} нүктеден артық қабылдамайды.',
+  'issue.mission-points-too-close': '{count} нүкте алдыңғысына жарты метрден жақын; пульт файлды қабылдамауы мүмкін.',
+  'issue.mission-interval-too-short':
+    'Файл әр {interval, number} с сайын сурет талап етеді, ал камераға {shortest, number} с керек.',
+  'issue.mission-holes-left-out': 'Алаңның {count} ойығы жазылмады: пульттің өз торы олардың үстінен өтеді.',
 };

@@ -13,4 +13,16 @@ export const issueMissions: Record<keyof typeof en, string> = {
     'Самолётному аппарату нужен заход на посадку, которого в плане нет. Файл кончается возвратом и кружением; сажайте вручную.',
   'issue.mission-hole-not-fenced':
     '{count, plural, one {# вырез участка не ограждён} few {# выреза участка не ограждены} many {# вырезов участка не ограждены} other {# выреза участка не ограждены}}: через него проходит путь.',
+  'issue.mission-dji-code-missing': 'Код DJI для «{name}» неизвестен, записать файл DJI нельзя.',
+  'issue.mission-out-of-format-range':
+    '{name}: {value}, а файл допускает только от {least} до {most}. Файл не записан.',
+  'issue.mission-too-many-waypoints': 'В файле было бы {count} точек, он вмещает {limit}. Сделайте вылеты короче.',
+  'issue.mission-dji-fly-limit': 'В файле {count} точек. DJI Pilot 2 их примет, DJI Fly принимает не больше {limit}.',
+  'issue.mission-litchi-old-limit': 'В файле {count} точек. Старые версии Litchi принимают не больше {limit}.',
+  'issue.mission-points-too-close':
+    '{count, plural, one {# точка лежит} few {# точки лежат} many {# точек лежат} other {# точки лежат}} ближе полуметра к предыдущей; пульт может отвергнуть файл.',
+  'issue.mission-interval-too-short':
+    'Файл требует снимок каждые {interval, number} с, а камере нужно {shortest, number} с.',
+  'issue.mission-holes-left-out':
+    '{count, plural, one {# вырез участка записать} few {# выреза участка записать} many {# вырезов участка записать} other {# выреза участка записать}} нельзя: собственная сетка пульта пройдёт через них.',
 };

@@ -1,0 +1,81 @@
+import type { MessageKey } from '../../i18n/message';
+import { writeLitchiCsv } from './litchi-csv';
+import type { Mission, WrittenMission } from './mission';
+import { writeQgcPlan } from './qgc-plan';
+import { writeSortieGeojson } from './sortie-geojson';
+import { writeSortieGpx } from './sortie-gpx';
+import { writeSortieKml } from './sortie-kml';
+import { writeWaypointCsv } from './waypoint-csv';
+import { writeWaypoints } from './waypoints';
+import { writeWpml } from './wpml';
+
+/** The file formats of a sortie, in the order they are offered. */
+export const missionFormats = ['qgc', 'waypoints', 'wpml', 'litchi', 'kml', 'gpx', 'geojson', 'csv'] as const;
+
+export type MissionFormat = (typeof missionFormats)[number];
+
+/** What a person has to know of a format: its name, how the file gets onto the controller, what it cannot carry. */
+export interface MissionFormatGuide {
+  readonly name: MessageKey;
+  readonly steps: readonly MessageKey[];
+  readonly lostInFormat: readonly MessageKey[];
+}
+
+const writers: Readonly<Record<MissionFormat, (mission: Mission) => WrittenMission>> = {
+  qgc: writeQgcPlan,
+  waypoints: writeWaypoints,
+  wpml: writeWpml,
+  litchi: writeLitchiCsv,
+  kml: writeSortieKml,
+  gpx: writeSortieGpx,
+  geojson: writeSortieGeojson,
+  csv: writeWaypointCsv,
+};
+
+/** One sortie in one format. */
+export function writeMission(format: MissionFormat, mission: Mission): WrittenMission {
+  return writers[format](mission);
+}
+
+/** Fields that the formats for people and maps lack: all that makes a flight. */
+const noFlight: readonly MessageKey[] = ['mission-file.lost.not-a-flight', 'mission-file.lost.safety'];
+
+/** The instruction page of each format, as keys of the catalogue. */
+export const missionFormatGuides: Readonly<Record<MissionFormat, MissionFormatGuide>> = {
+  qgc: {
+    name: 'mission-file.name.qgc',
+    steps: ['mission-file.step.qgc-open', 'mission-file.step.check-home', 'mission-file.step.qgc-upload'],
+    lostInFormat: ['mission-file.lost.lost-link', 'mission-file.lost.return-height', 'mission-file.lost.zone-margin'],
+  },
+  waypoints: {
+    name: 'mission-file.name.waypoints',
+    steps: ['mission-file.step.mp-open', 'mission-file.step.check-home', 'mission-file.step.mp-write'],
+    lostInFormat: ['mission-file.lost.lost-link', 'mission-file.lost.return-height', 'mission-file.lost.no-fly'],
+  },
+  wpml: {
+    name: 'mission-file.name.wpml',
+    steps: [
+      'mission-file.step.dji-copy',
+      'mission-file.step.dji-import',
+      'mission-file.step.dji-check',
+      'mission-file.step.dji-photos',
+    ],
+    lostInFormat: ['mission-file.lost.no-fly', 'mission-file.lost.launch'],
+  },
+  litchi: {
+    name: 'mission-file.name.litchi',
+    steps: ['mission-file.step.litchi-import', 'mission-file.step.litchi-settings'],
+    lostInFormat: [
+      'mission-file.lost.heading-mode',
+      'mission-file.lost.finish',
+      'mission-file.lost.lost-link',
+      'mission-file.lost.return-height',
+      'mission-file.lost.no-fly',
+      'mission-file.lost.launch',
+    ],
+  },
+  kml: { name: 'mission-file.name.kml', steps: ['mission-file.step.map-open'], lostInFormat: noFlight },
+  gpx: { name: 'mission-file.name.gpx', steps: ['mission-file.step.map-open'], lostInFormat: noFlight },
+  geojson: { name: 'mission-file.name.geojson', steps: ['mission-file.step.map-open'], lostInFormat: noFlight },
+  csv: { name: 'mission-file.name.csv', steps: ['mission-file.step.table-open'], lostInFormat: noFlight },
+};
