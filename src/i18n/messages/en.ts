@@ -1,9 +1,19 @@
 import { edit } from './en/edit';
 import { issue } from './en/issue';
 import { issueFiles } from './en/issue-files';
+import { issueJournal } from './en/issue-journal';
 import { issueMissions } from './en/issue-missions';
 import { missionFiles } from './en/mission-files';
 import { vault } from './en/vault';
+import { issuePolygon } from './en/issue-polygon';
 
 /** The English catalogue. Its keys are the keys of every language. */
-export const en = { ...edit, ...issue, ...issueFiles, ...issueMissions, ...missionFiles, ...vault } as const;
+export const en = {
+  ...edit,
+  ...issue,
+  ...issueFiles,
+  ...issueJournal, ...issueMissions,
+  ...missionFiles,
+  ...vault,
+  ...issuePolygon,
+} as const;
