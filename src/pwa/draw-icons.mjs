@@ -2,7 +2,6 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 
-
 /**
  * Draws the app's PNG icons (the same drawing as public/icon.svg: a serpentine of transects over a horizon) by distance
  * to lines, in units of a hundredth of the icon, and writes them to public/.

@@ -1,6 +1,6 @@
 /**
  * Every HTTP header that the app needs, as data: what `npm start` sends, and what the build writes to
- * dist/headers.json for other web servers.
+ * dist/app.headers.json for other web servers.
  *
  * @typedef {Record<string, string>} Headers
  * @typedef {{ all: Headers, hashed: Headers, unhashed: Headers }} HeaderSet `hashed` goes with files under assets/,

@@ -11,7 +11,7 @@ const STYLES_MODULE = 'src/ui/injected-styles.ts';
 
 /**
  * Ends the app's build: writes `sw.js` with the list of all built files and their hashes, and, beside the app's folder,
- * `headers.json` with every header that a web server must send.
+ * `app.headers.json` with every header that a web server must send.
  *
  * When `src/ui/injected-styles.ts` exists, its `injectedStyles()` must return the exact text of every style element
  * that the ui puts into the page; their hashes go into the Content-Security-Policy.
@@ -20,15 +20,18 @@ const STYLES_MODULE = 'src/ui/injected-styles.ts';
  * @returns {import('vite').Plugin}
  */
 export function offlineBuild({ root, version }) {
-  const appFolder = path.join(root, 'dist/app');
+  let appFolder = path.join(root, 'dist/app');
   return {
     name: 'dala-offline',
     apply: 'build',
     enforce: 'post',
+    configResolved({ build: { outDir } }) {
+      appFolder = path.resolve(root, outDir);
+    },
     async closeBundle(error) {
       if (error) return;
       const headers = appHeaders({ styleHashes: await styleHashes(root) });
-      await writeFile(path.join(root, 'dist/headers.json'), `${JSON.stringify(headers, undefined, 2)}\n`);
+      await writeFile(`${appFolder}.headers.json`, `${JSON.stringify(headers, undefined, 2)}\n`);
       const files = await builtFiles(appFolder);
       await buildWorker({ root, outDir: appFolder, version: `${version}-${digestOf(files)}`, files });
     },

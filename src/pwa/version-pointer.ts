@@ -51,5 +51,5 @@ export function needsRescue({ previous, unprovenStarts }: VersionPointer): boole
 
 /** The versions whose files must stay on the device, the served one first. */
 export function keptVersions({ served, previous, candidate }: VersionPointer): string[] {
-  return [served, previous, candidate].filter((version) => version !== undefined);
+  return [...new Set([served, previous, candidate])].filter((version) => version !== undefined);
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { projectRoot } from './project-root.mjs';
 import { runTool } from './run-tool.mjs';
@@ -12,12 +12,14 @@ const BUILDS = {
     mode: 'production',
     inputs: [...COMMON_INPUTS, 'index.html', 'public', 'src'],
     skip: [],
+    made: ['app', 'app.headers.json'],
     result: 'dist/app/index.html',
   },
   cli: {
     mode: 'cli',
     inputs: [...COMMON_INPUTS, 'src'],
     skip: ['src/ui', 'src/map', 'src/pwa'],
+    made: ['cli'],
     result: 'dist/cli/dala.mjs',
   },
 };
@@ -31,22 +33,43 @@ const BUILDS = {
  * @returns {Promise<string>} absolute path of the result
  */
 export async function ensureBuilt(name, { force = false } = {}) {
-  const { mode, inputs, skip, result } = BUILDS[name];
+  const { mode, inputs, skip, made, result } = BUILDS[name];
   const resultPath = path.join(projectRoot, result);
   const stampPath = path.join(projectRoot, 'dist', `${name}.stamp`);
   const digest = await digestOf(inputs, skip);
   if (!force && (await readText(stampPath)) === digest && (await readText(resultPath)) !== undefined) return resultPath;
   process.stderr.write(name === 'app' ? 'Building the app...\n' : 'Building the command line...\n');
   await rm(stampPath, { force: true });
-  const vite = path.join(projectRoot, 'node_modules/vite/bin/vite.js');
-  const status = await runTool(process.execPath, [vite, 'build', '--mode', mode, '--logLevel', 'warn'], {
-    output: 'silent',
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
-  if (status !== 0) throw new Error(`The build of the ${name} failed; the lines above say why.`);
-  await mkdir(path.dirname(stampPath), { recursive: true });
+  await buildAside(mode, made);
   await writeFile(stampPath, digest);
   return resultPath;
+}
+
+/**
+ * Builds in a folder of its own and moves the results into dist/ at the end, so that a build that fails, or another one
+ * at the same time, never leaves half of one there.
+ *
+ * @param {string} mode
+ * @param {readonly string[]} made names in dist/, the build's folder first
+ */
+async function buildAside(mode, made) {
+  const dist = path.join(projectRoot, 'dist');
+  const aside = path.join(dist, `.building-${process.pid}`);
+  await mkdir(aside, { recursive: true });
+  try {
+    const vite = path.join(projectRoot, 'node_modules/vite/bin/vite.js');
+    const outDir = path.join(aside, made[0] ?? '');
+    const options = ['--mode', mode, '--logLevel', 'warn', '--outDir', outDir, '--emptyOutDir'];
+    const env = { ...process.env, NODE_ENV: 'production' };
+    const status = await runTool(process.execPath, [vite, 'build', ...options], { output: 'silent', env });
+    if (status !== 0) throw new Error('The build failed; the lines above say why.');
+    for (const name of made) {
+      await rm(path.join(dist, name), { recursive: true, force: true });
+      await rename(path.join(aside, name), path.join(dist, name));
+    }
+  } finally {
+    await rm(aside, { recursive: true, force: true });
+  }
 }
 
 /**

@@ -7,14 +7,16 @@ import { projectRoot } from './project-root.mjs';
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ output?: 'stderr' | 'silent', env?: NodeJS.ProcessEnv }} [options] `silent` prints only when the program fails.
+ * @param {{ output?: 'stderr' | 'silent', env?: NodeJS.ProcessEnv, limitS?: number }} [options] `silent` prints only
+ *   when the program fails; `limitS` ends it after so many seconds.
  * @returns {Promise<number>}
  */
-export function runTool(command, args, { output = 'stderr', env = process.env } = {}) {
+export function runTool(command, args, { output = 'stderr', env = process.env, limitS = 0 } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, [...args], {
       cwd: projectRoot,
       env,
+      timeout: limitS * 1000,
       stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32' && command === 'npm',
     });

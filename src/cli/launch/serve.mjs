@@ -48,7 +48,7 @@ export async function serve(root, { port, host = '127.0.0.1' }) {
  */
 async function builtHeaders(root) {
   try {
-    return JSON.parse(await readFile(path.join(root, '../headers.json'), 'utf8'));
+    return JSON.parse(await readFile(`${root}.headers.json`, 'utf8'));
   } catch {
     return appHeaders();
   }

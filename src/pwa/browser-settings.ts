@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import { type DeviceSettings, type SettingsStore, themes } from '../app/ports/settings';
+import { languageFor, languages } from '../i18n/language';
+
+const key = 'dala-screen';
+
+const schema = v.object({
+  language: v.picklist(languages),
+  theme: v.picklist(themes),
+  lastOperationId: v.optional(v.string()),
+  guideDismissed: v.boolean(),
+});
+
+/** The screen's settings in localStorage; what cannot be read is as on a new device. */
+export const browserSettings: SettingsStore = {
+  load() {
+    const stored = v.safeParse(schema, parsed(localStorage.getItem(key)));
+    if (!stored.success) return newDeviceSettings();
+    const { lastOperationId, ...rest } = stored.output;
+    return lastOperationId === undefined ? rest : { ...rest, lastOperationId };
+  },
+
+  save(settings) {
+    localStorage.setItem(key, JSON.stringify(settings));
+  },
+};
+
+function newDeviceSettings(): DeviceSettings {
+  return { language: languageFor(navigator.languages), theme: 'light', guideDismissed: false };
+}
+
+function parsed(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? 'null');
+  } catch {
+    return undefined;
+  }
+}
