@@ -4,6 +4,7 @@ import { issueFiles } from './en/issue-files';
 import { issueJournal } from './en/issue-journal';
 import { issueMissions } from './en/issue-missions';
 import { missionFiles } from './en/mission-files';
+import { layer } from './en/layer';
 import { vault } from './en/vault';
 import { issuePolygon } from './en/issue-polygon';
 
@@ -12,8 +13,10 @@ export const en = {
   ...edit,
   ...issue,
   ...issueFiles,
-  ...issueJournal, ...issueMissions,
+  ...issueJournal,
+  ...issueMissions,
   ...missionFiles,
+  ...layer,
   ...vault,
   ...issuePolygon,
 } as const;

@@ -5,6 +5,7 @@ import { issueFiles } from './kk/issue-files';
 import { issueJournal } from './kk/issue-journal';
 import { issueMissions } from './kk/issue-missions';
 import { missionFiles } from './kk/mission-files';
+import { layer } from './kk/layer';
 import { vault } from './kk/vault';
 import { issuePolygon } from './kk/issue-polygon';
 
@@ -12,8 +13,10 @@ export const kk: Catalogue = {
   ...edit,
   ...issue,
   ...issueFiles,
-  ...issueJournal, ...issueMissions,
+  ...issueJournal,
+  ...issueMissions,
   ...missionFiles,
+  ...layer,
   ...vault,
   ...issuePolygon,
 };

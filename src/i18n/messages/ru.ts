@@ -5,6 +5,7 @@ import { issueFiles } from './ru/issue-files';
 import { issueJournal } from './ru/issue-journal';
 import { issueMissions } from './ru/issue-missions';
 import { missionFiles } from './ru/mission-files';
+import { layer } from './ru/layer';
 import { vault } from './ru/vault';
 import { issuePolygon } from './ru/issue-polygon';
 
@@ -12,8 +13,10 @@ export const ru: Catalogue = {
   ...edit,
   ...issue,
   ...issueFiles,
-  ...issueJournal, ...issueMissions,
+  ...issueJournal,
+  ...issueMissions,
   ...missionFiles,
+  ...layer,
   ...vault,
   ...issuePolygon,
 };

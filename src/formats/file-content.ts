@@ -1,0 +1,17 @@
+import type { Issue } from '../survey/issue';
+import type { FormatId } from './format-id';
+import type { VectorFile } from './vector/feature';
+
+/** What a file holds, as domain data. */
+export type FileContent =
+  | { readonly kind: 'features'; readonly file: VectorFile }
+  | { readonly kind: 'files'; readonly files: readonly FileReading[] };
+
+/** One file as read: what it is by its content, what it holds, and everything to say about it. */
+export interface FileReading {
+  readonly name: string;
+  /** Null for what no reader knows. */
+  readonly format: FormatId | null;
+  readonly content: FileContent | undefined;
+  readonly issues: readonly Issue[];
+}

@@ -1,0 +1,33 @@
+import type { Checked } from '../survey/issue';
+import type { FileContent } from './file-content';
+import type { FileSource } from './file-source';
+import type { FormatId } from './format-id';
+import { maxVectorBytes } from './limits';
+import type { VectorFile } from './vector/feature';
+
+/** How a format is read, and the longest file that is tried. Readers load when they are first needed. */
+export interface FormatReader {
+  readonly maxBytes: number;
+  read(source: FileSource): Promise<Checked<FileContent>>;
+}
+
+type ReadVector = (bytes: Uint8Array) => Checked<VectorFile> | Promise<Checked<VectorFile>>;
+
+/** All readers, by format. A format without one is recognised and refused by its name. */
+export const readers: Readonly<Partial<Record<FormatId, FormatReader>>> = {
+  geojson: vectorReader(async () => (await import('./vector/read-geojson')).readGeoJson),
+  kml: vectorReader(async () => (await import('./vector/read-kml')).readKml),
+  kmz: vectorReader(async () => (await import('./vector/read-kmz')).readKmz),
+  coordinates: vectorReader(async () => (await import('./vector/read-coordinates')).readCoordinates),
+};
+
+function vectorReader(load: () => Promise<ReadVector>): FormatReader {
+  return {
+    maxBytes: maxVectorBytes,
+    async read(source) {
+      const read = await load();
+      const { value, issues } = await read(await source.slice(0, source.byteLength));
+      return { value: value && { kind: 'features', file: value }, issues };
+    },
+  };
+}

@@ -1,0 +1,38 @@
+/** What a feature of an export stands for. Written as `role`, so that a file read back is understood. */
+export const featureRoles = [
+  'district',
+  'area',
+  'no-fly',
+  'launch',
+  'transect',
+  'sortie',
+  'coverage-gap',
+  'sighting',
+] as const;
+
+export type FeatureRole = (typeof featureRoles)[number];
+
+/** How a role is drawn in other programs. Colours are `rrggbb`. */
+export interface RoleStyle {
+  readonly line: string;
+  readonly widthPx: number;
+  readonly fill?: string;
+  readonly fillOpacity?: number;
+}
+
+/** One style for each role, told apart by lightness and width too, not by colour alone. */
+export const roleStyles: Readonly<Record<FeatureRole, RoleStyle>> = {
+  district: { line: '555555', widthPx: 1 },
+  area: { line: '1b5e20', widthPx: 3, fill: '66bb6a', fillOpacity: 0.25 },
+  'no-fly': { line: 'b71c1c', widthPx: 3, fill: 'e53935', fillOpacity: 0.3 },
+  launch: { line: '0d47a1', widthPx: 2, fill: '0d47a1', fillOpacity: 1 },
+  transect: { line: 'f9a825', widthPx: 2 },
+  sortie: { line: '4527a0', widthPx: 1.5 },
+  'coverage-gap': { line: 'e65100', widthPx: 2, fill: 'fb8c00', fillOpacity: 0.4 },
+  sighting: { line: '880e4f', widthPx: 2, fill: 'ec407a', fillOpacity: 1 },
+};
+
+/** Whether a text read from a file is a role. */
+export function isFeatureRole(role: string | undefined): role is FeatureRole {
+  return featureRoles.some((known) => known === role);
+}

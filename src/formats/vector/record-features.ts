@@ -1,0 +1,133 @@
+import { distanceM } from '../../geo/geodesic';
+import type { LngLat } from '../../geo/lng-lat';
+import type { Polygon } from '../../geo/polygon';
+import type { Area } from '../../survey/area';
+import type { District } from '../../survey/district';
+import type { LaunchSite } from '../../survey/launch-site';
+import type { NoFlyZone } from '../../survey/no-fly-zone';
+import type { Plan } from '../../survey/plan';
+import type { Sighting } from '../../survey/sighting';
+import type { Leg, Sortie } from '../../survey/sortie';
+import type { FeatureGeometry, PropertyValue, VectorFeature } from './feature';
+import type { FeatureRole } from './feature-role';
+
+/** A feature before it has its number in a file. Fields have ASCII snake_case names, which every format can hold. */
+export type ExportFeature = Omit<VectorFeature, 'number' | 'folders'>;
+
+export function areaFeature({ id, code, name, polygon, district, revisitDays, note }: Area): ExportFeature {
+  return feature('area', id, {
+    name,
+    geometry: { type: 'polygon', polygon },
+    fields: { code, kato: district?.kato, district_by: district?.by, revisit_days: revisitDays, note },
+  });
+}
+
+export function noFlyFeature({ id, name, polygon, marginM }: NoFlyZone): ExportFeature {
+  return feature('no-fly', id, { name, geometry: { type: 'polygon', polygon }, fields: { margin_m: marginM } });
+}
+
+export function launchFeature({ id, name, position, elevationM }: LaunchSite): ExportFeature {
+  return feature('launch', id, {
+    name,
+    geometry: { type: 'point', place: position },
+    fields: { elevation_m: elevationM },
+  });
+}
+
+export function sightingFeature({ id, sightingKind, position, seenAt, note, areaId, photos }: Sighting): ExportFeature {
+  return feature('sighting', id, {
+    name: sightingKind,
+    geometry: { type: 'point', place: position.place },
+    fields: {
+      sighting_kind: sightingKind,
+      seen_at: seenAt,
+      position_by: position.by,
+      accuracy_m: position.accuracyM,
+      note,
+      area_id: areaId,
+      photos: photos.length,
+    },
+  });
+}
+
+/** One feature for each polygon of a district: the parts share its `dala_id`. */
+export function districtFeatures({ id, kato, name, polygons, source }: District): readonly ExportFeature[] {
+  const fields = { kato, name_kk: name.kk, name_ru: name.ru, name_en: name.en, source };
+  return polygons.map((polygon) =>
+    feature('district', id, { name: name.en, geometry: { type: 'polygon', polygon }, fields }),
+  );
+}
+
+/** Ground that no flight has seen: it is computed, so it has no record. */
+export function gapFeature(
+  polygon: Polygon,
+  facts: { readonly areaHa: number; readonly areaId?: string },
+): ExportFeature {
+  const fields = { area_ha: facts.areaHa, area_id: facts.areaId };
+  return feature('coverage-gap', undefined, { geometry: { type: 'polygon', polygon }, fields });
+}
+
+/** The transects of a plan in flown order; `swathM` is the width of the strip that each one sees. */
+export function transectFeatures(
+  plan: Pick<Plan, 'sorties'> & { readonly id?: string },
+  swathM: number,
+): readonly ExportFeature[] {
+  return plan.sorties.flatMap((sortie) =>
+    sortie.legs.filter(isTransect).map(({ points }, index) => {
+      const fields = {
+        sortie: sortie.number,
+        code: sortie.code,
+        transect: index + 1,
+        swathM,
+        height_m: points[0]?.heightM,
+      };
+      const line = points.map(({ position }) => position);
+      return feature('transect', plan.id, { geometry: { type: 'line', line }, fields });
+    }),
+  );
+}
+
+/** The whole flown line of each sortie, launch to landing. */
+export function sortieFeatures(plan: Pick<Plan, 'sorties'> & { readonly id?: string }): readonly ExportFeature[] {
+  return plan.sorties.map((sortie) =>
+    feature('sortie', plan.id, {
+      name: sortie.code,
+      geometry: { type: 'line', line: sortieLine(sortie) },
+      fields: {
+        sortie: sortie.number,
+        code: sortie.code,
+        length_m: sortie.lengthM,
+        duration_s: sortie.durationS,
+        photos: sortie.photos,
+      },
+    }),
+  );
+}
+
+/** The path of a sortie over ground, from its launch site and back to it. */
+export function sortieLine({ launch, legs }: Sortie): readonly LngLat[] {
+  const places = [launch, ...legs.flatMap(({ points }) => points.map(({ position }) => position)), launch];
+  return places.filter((place, i) => {
+    const before = places[i - 1];
+    return before === undefined || distanceM(before, place) > 0.01;
+  });
+}
+
+function isTransect({ kind }: Leg): boolean {
+  return kind === 'transect';
+}
+
+interface FeatureParts {
+  readonly name?: string;
+  readonly geometry: FeatureGeometry;
+  readonly fields: Readonly<Record<string, PropertyValue | undefined>>;
+}
+
+function feature(
+  role: FeatureRole,
+  dalaId: string | undefined,
+  { name, geometry, fields }: FeatureParts,
+): ExportFeature {
+  const given = Object.entries(fields).flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]));
+  return { geometry, ...(name && { name }), ...(dalaId && { dalaId }), role, properties: Object.fromEntries(given) };
+}

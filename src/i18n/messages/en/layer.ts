@@ -1,0 +1,11 @@
+/** Names of the layers in files for other programs. */
+export const layer = {
+  'layer.district': 'Districts',
+  'layer.area': 'Areas',
+  'layer.no-fly': 'No-fly zones',
+  'layer.launch': 'Launch sites',
+  'layer.transect': 'Transects',
+  'layer.sortie': 'Sorties',
+  'layer.coverage-gap': 'Coverage gaps',
+  'layer.sighting': 'Sightings',
+} as const;

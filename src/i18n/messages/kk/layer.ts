@@ -1,0 +1,12 @@
+import type { layer as en } from '../en/layer';
+
+export const layer: Record<keyof typeof en, string> = {
+  'layer.district': 'Аудандар',
+  'layer.area': 'Учаскелер',
+  'layer.no-fly': 'Ұшуға тыйым салынған аймақтар',
+  'layer.launch': 'Ұшыру орындары',
+  'layer.transect': 'Галстар',
+  'layer.sortie': 'Ұшулар',
+  'layer.coverage-gap': 'Түсірілмей қалған жерлер',
+  'layer.sighting': 'Табылғандар',
+};

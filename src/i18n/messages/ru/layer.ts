@@ -1,0 +1,12 @@
+import type { layer as en } from '../en/layer';
+
+export const layer: Record<keyof typeof en, string> = {
+  'layer.district': 'Районы',
+  'layer.area': 'Участки',
+  'layer.no-fly': 'Бесполётные зоны',
+  'layer.launch': 'Места взлёта',
+  'layer.transect': 'Галсы',
+  'layer.sortie': 'Вылеты',
+  'layer.coverage-gap': 'Пропуски съёмки',
+  'layer.sighting': 'Находки',
+};
