@@ -5,8 +5,10 @@ import { issueJournal } from './en/issue-journal';
 import { issueMissions } from './en/issue-missions';
 import { missionFiles } from './en/mission-files';
 import { layer } from './en/layer';
+import { issueStorage } from './en/issue-storage';
 import { vault } from './en/vault';
 import { issuePolygon } from './en/issue-polygon';
+import { map } from './en/map';
 
 /** The English catalogue. Its keys are the keys of every language. */
 export const en = {
@@ -17,6 +19,8 @@ export const en = {
   ...issueMissions,
   ...missionFiles,
   ...layer,
+  ...issueStorage,
   ...vault,
   ...issuePolygon,
+  ...map,
 } as const;

@@ -6,8 +6,10 @@ import { issueJournal } from './kk/issue-journal';
 import { issueMissions } from './kk/issue-missions';
 import { missionFiles } from './kk/mission-files';
 import { layer } from './kk/layer';
+import { issueStorage } from './kk/issue-storage';
 import { vault } from './kk/vault';
 import { issuePolygon } from './kk/issue-polygon';
+import { map } from './kk/map';
 
 export const kk: Catalogue = {
   ...edit,
@@ -17,6 +19,8 @@ export const kk: Catalogue = {
   ...issueMissions,
   ...missionFiles,
   ...layer,
+  ...issueStorage,
   ...vault,
   ...issuePolygon,
+  ...map,
 };

@@ -6,8 +6,10 @@ import { issueJournal } from './ru/issue-journal';
 import { issueMissions } from './ru/issue-missions';
 import { missionFiles } from './ru/mission-files';
 import { layer } from './ru/layer';
+import { issueStorage } from './ru/issue-storage';
 import { vault } from './ru/vault';
 import { issuePolygon } from './ru/issue-polygon';
+import { map } from './ru/map';
 
 export const ru: Catalogue = {
   ...edit,
@@ -17,6 +19,8 @@ export const ru: Catalogue = {
   ...issueMissions,
   ...missionFiles,
   ...layer,
+  ...issueStorage,
   ...vault,
   ...issuePolygon,
+  ...map,
 };
