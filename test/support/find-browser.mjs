@@ -48,7 +48,7 @@ const DOWNLOAD_LIMIT_S = 240;
  *
  * @returns {Promise<string | undefined>}
  */
-export async function findBrowser() {
+async function findBrowser() {
   const chosen = process.env['CHROME_PATH'];
   if (chosen !== undefined && chosen !== '') {
     if (await starts(chosen)) return chosen;
