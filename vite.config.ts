@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { baseMapBuild } from './src/map/base/base-map-build';
 import { offlineBuild } from './src/pwa/offline-build.mjs';
 
 const root = import.meta.dirname;
@@ -32,7 +33,7 @@ export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: mode === 'cli' ? false : 'public',
   define: { __APP_VERSION__: JSON.stringify(version) },
-  plugins: mode === 'cli' ? [] : [react(), offlineBuild({ root, version })],
+  plugins: mode === 'cli' ? [] : [react(), baseMapBuild(), offlineBuild({ root, version })],
   worker: { format: 'es' },
   build: mode === 'cli' ? cliBuild : appBuild,
   test: {

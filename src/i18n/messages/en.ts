@@ -3,6 +3,7 @@ import { issue } from './en/issue';
 import { issueFiles } from './en/issue-files';
 import { issueJournal } from './en/issue-journal';
 import { issueMissions } from './en/issue-missions';
+import { issuePlanning } from './en/issue-planning';
 import { missionFiles } from './en/mission-files';
 import { layer } from './en/layer';
 import { issueStorage } from './en/issue-storage';
@@ -17,6 +18,7 @@ export const en = {
   ...issueFiles,
   ...issueJournal,
   ...issueMissions,
+  ...issuePlanning,
   ...missionFiles,
   ...layer,
   ...issueStorage,

@@ -4,6 +4,7 @@ import { issue } from './kk/issue';
 import { issueFiles } from './kk/issue-files';
 import { issueJournal } from './kk/issue-journal';
 import { issueMissions } from './kk/issue-missions';
+import { issuePlanning } from './kk/issue-planning';
 import { missionFiles } from './kk/mission-files';
 import { layer } from './kk/layer';
 import { issueStorage } from './kk/issue-storage';
@@ -17,6 +18,7 @@ export const kk: Catalogue = {
   ...issueFiles,
   ...issueJournal,
   ...issueMissions,
+  ...issuePlanning,
   ...missionFiles,
   ...layer,
   ...issueStorage,

@@ -4,6 +4,7 @@ import { issue } from './ru/issue';
 import { issueFiles } from './ru/issue-files';
 import { issueJournal } from './ru/issue-journal';
 import { issueMissions } from './ru/issue-missions';
+import { issuePlanning } from './ru/issue-planning';
 import { missionFiles } from './ru/mission-files';
 import { layer } from './ru/layer';
 import { issueStorage } from './ru/issue-storage';
@@ -17,6 +18,7 @@ export const ru: Catalogue = {
   ...issueFiles,
   ...issueJournal,
   ...issueMissions,
+  ...issuePlanning,
   ...missionFiles,
   ...layer,
   ...issueStorage,

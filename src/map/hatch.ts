@@ -1,0 +1,22 @@
+/** Period of a hatch across, in pixels: divides the tile size, so that hatches join at tile edges. */
+const periodPx = 8;
+
+/** A fill of slanted lines in a colour; the plain colour where patterns cannot be made. */
+export function hatch(ctx: CanvasRenderingContext2D, colour: string, lineWidthPx = 1.25): CanvasPattern | string {
+  const cell = document.createElement('canvas');
+  cell.width = cell.height = periodPx * 2;
+  const pen = cell.getContext('2d');
+  if (!pen) return colour;
+  pen.scale(2, 2);
+  pen.strokeStyle = colour;
+  pen.lineWidth = lineWidthPx;
+  pen.beginPath();
+  for (const shift of [-periodPx, 0, periodPx]) {
+    pen.moveTo(shift - 1, periodPx + 1);
+    pen.lineTo(shift + periodPx + 1, -1);
+  }
+  pen.stroke();
+  const pattern = ctx.createPattern(cell, 'repeat');
+  pattern?.setTransform(new DOMMatrix([0.5, 0, 0, 0.5, 0, 0]));
+  return pattern ?? colour;
+}

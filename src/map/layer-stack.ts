@@ -1,0 +1,101 @@
+import type { Polygon } from '../geo/polygon';
+import { areasLayer } from './layers/areas';
+import { coverageLayer } from './layers/coverage';
+import { districtsLayer } from './layers/districts';
+import { launchSitesLayer } from './layers/launch-sites';
+import { marksLayer } from './layers/marks';
+import { noFlyZonesLayer } from './layers/no-fly-zones';
+import { photoPointsLayer } from './layers/photo-points';
+import { sightingsLayer } from './layers/sightings';
+import { sortiesLayer } from './layers/sorties';
+import { tracksLayer } from './layers/tracks';
+import { transectsLayer } from './layers/transects';
+import type { MapContent, MapLayer } from './map-content';
+import type { Found, PaintedLayer, Tap } from './painted-layer';
+import type { WorldPath } from './world-path';
+
+type Noun = Exclude<keyof MapContent, 'position' | 'selected' | 'hidden'>;
+type Builders = { readonly [N in Noun]: (things: NonNullable<MapContent[N]>) => PaintedLayer };
+
+/** How each noun is prepared, in painting order from the ground up. */
+const builders: Builders = {
+  districts: districtsLayer,
+  coverage: coverageLayer,
+  areas: areasLayer,
+  noFlyZones: noFlyZonesLayer,
+  plans: transectsLayer,
+  tracks: tracksLayer,
+  photoPoints: photoPointsLayer,
+  sorties: sortiesLayer,
+  launchSites: launchSitesLayer,
+  sightings: sightingsLayer,
+  marks: marksLayer,
+};
+
+const nouns: readonly Noun[] = [
+  'districts',
+  'coverage',
+  'areas',
+  'noFlyZones',
+  'plans',
+  'tracks',
+  'photoPoints',
+  'sorties',
+  'launchSites',
+  'sightings',
+  'marks',
+];
+
+/** The prepared layers of a content, and the content itself to compare the next one with. */
+export interface LayerStack {
+  readonly content: MapContent;
+  readonly layers: ReadonlyMap<Noun, PaintedLayer>;
+}
+
+export const emptyStack: LayerStack = { content: {}, layers: new Map() };
+
+/** The stack for a content: nouns that are the same as before keep their prepared layer. */
+export function stackFor(content: MapContent, before: LayerStack): LayerStack {
+  const layers = new Map<Noun, PaintedLayer>();
+  for (const noun of nouns) {
+    const kept = content[noun] === before.content[noun] ? before.layers.get(noun) : undefined;
+    const layer = kept ?? build(noun, content);
+    if (layer) layers.set(noun, layer);
+  }
+  return { content, layers };
+}
+
+/** The layers to paint, from the ground up, without the hidden ones. */
+export function shownLayers({ content, layers }: LayerStack): PaintedLayer[] {
+  const hidden = new Set<string>(content.hidden ?? ([] satisfies MapLayer[]));
+  return [...layers].filter(([noun]) => !hidden.has(noun)).map(([, layer]) => layer);
+}
+
+/** What a tap meets first, from the top. */
+export function findIn(stack: LayerStack, tap: Tap): Found | undefined {
+  for (const layer of shownLayers(stack).reverse()) {
+    const found = layer.find?.(tap);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Outlines near a tap that drawing may snap to. */
+export function outlinesNear(stack: LayerStack, near: Tap, except: Polygon | undefined): WorldPath[] {
+  return shownLayers(stack).flatMap((layer) => layer.outlines?.(near, except) ?? []);
+}
+
+/** Whether the same layers with the same selection would be painted, so that nothing has to be painted again. */
+export function looksSame(one: LayerStack, other: LayerStack): boolean {
+  return (
+    nouns.every((noun) => one.layers.get(noun) === other.layers.get(noun)) &&
+    one.content.hidden === other.content.hidden &&
+    one.content.selected?.kind === other.content.selected?.kind &&
+    one.content.selected?.id === other.content.selected?.id
+  );
+}
+
+function build<N extends Noun>(noun: N, content: MapContent): PaintedLayer | undefined {
+  const things = content[noun];
+  return things && builders[noun](things);
+}

@@ -1,0 +1,103 @@
+import { drawLabel } from '../label';
+import { isSame } from '../feature-ref';
+import { hatch } from '../hatch';
+import type { AreaOnMap } from '../map-content';
+import type { Found, Look, PaintedLayer, Tap } from '../painted-layer';
+import { labelPoint, type PolygonPath, polygonPath } from '../polygon-path';
+import type { WorldPoint } from '../mercator';
+import { isOnSheet, onSheet, type Sheet, stroke, trace } from '../sheet';
+import { isInside, isNearBox, nearestOn } from '../world-path';
+
+interface Shape {
+  readonly item: AreaOnMap;
+  readonly rings: PolygonPath;
+  readonly labelAt: WorldPoint;
+}
+
+/** Labels appear once an area is this wide on screen. */
+const labelFromPx = 44;
+
+/** Areas, filled by state (overdue ones hatched too), with their codes. A tap finds the smallest one. */
+export function areasLayer(areas: readonly AreaOnMap[]): PaintedLayer {
+  const shapes = areas.map((item): Shape => {
+    const rings = polygonPath(item.area.polygon);
+    return { item, rings, labelAt: labelPoint(rings) };
+  });
+  return {
+    paint(sheet, look) {
+      const seen = shapes.filter(({ rings }) => isOnSheet(sheet, rings[0].box, 60));
+      const isSelected = ({ item }: Shape) => isSame(look.selected, 'area', item.area.id);
+      for (const shape of seen) if (!isSelected(shape)) paintShape(sheet, look, shape);
+      for (const shape of seen) if (isSelected(shape)) paintSelected(sheet, look, shape);
+      for (const shape of seen) paintLabel(sheet, look, shape);
+    },
+    find: (tap) => findArea(shapes, tap),
+    outlines: ({ point, reach }, except) =>
+      shapes.flatMap(({ item, rings }) =>
+        item.area.polygon !== except && isNearBox(rings[0].box, point, reach) ? rings : [],
+      ),
+  };
+}
+
+function paintShape(sheet: Sheet, { colours }: Look, { item, rings }: Shape): void {
+  const colour = item.state ? colours.areas[item.state] : colours.outline;
+  fillState(sheet, rings, { ...item, colour });
+  stroke(sheet, rings, { colour, widthPx: 2 });
+}
+
+function paintSelected(sheet: Sheet, { colours }: Look, { item, rings }: Shape): void {
+  const colour = item.state ? colours.areas[item.state] : colours.outline;
+  fillState(sheet, rings, { ...item, colour });
+  stroke(sheet, rings, { colour: colours.halo, widthPx: 7 });
+  stroke(sheet, rings, { colour: colours.accent, widthPx: 4 });
+}
+
+function fillState(
+  sheet: Sheet,
+  rings: PolygonPath,
+  { state, colour }: { state?: AreaOnMap['state']; colour: string },
+): void {
+  const { ctx } = sheet;
+  ctx.beginPath();
+  trace(sheet, rings);
+  ctx.globalAlpha = state ? 0.32 : 0.06;
+  ctx.fillStyle = colour;
+  ctx.fill('evenodd');
+  ctx.globalAlpha = 0.55;
+  if (state === 'overdue') {
+    ctx.fillStyle = hatch(ctx, colour);
+    ctx.fill('evenodd');
+  }
+  ctx.globalAlpha = 1;
+}
+
+function paintLabel(sheet: Sheet, { colours, fontFamily }: Look, { item, rings, labelAt }: Shape): void {
+  const { box } = rings[0];
+  if ((box.right - box.left) * sheet.worldPx < labelFromPx) return;
+  drawLabel(sheet.ctx, item.area.code, {
+    at: onSheet(sheet, labelAt),
+    colour: colours.label,
+    halo: colours.halo,
+    font: `600 13px ${fontFamily}`,
+  });
+}
+
+function findArea(shapes: readonly Shape[], { point, reach }: Tap): Found | undefined {
+  let found: Shape | undefined;
+  for (const shape of shapes) {
+    if (isHit(shape, point, reach) && (!found || extent(shape) < extent(found))) found = shape;
+  }
+  return found && { feature: { kind: 'area', id: found.item.area.id } };
+}
+
+function isHit({ rings }: Shape, point: WorldPoint, reach: number): boolean {
+  if (!isNearBox(rings[0].box, point, reach)) return false;
+  if (isInside(rings, point)) return true;
+  const nearest = nearestOn(rings[0], point);
+  return nearest !== undefined && nearest.distance <= reach / 2;
+}
+
+function extent({ rings }: Shape): number {
+  const { left, right, top, bottom } = rings[0].box;
+  return (right - left) * (bottom - top);
+}

@@ -1,0 +1,86 @@
+import type { LngLat } from '../geo/lng-lat';
+import type { Area } from '../survey/area';
+import type { District } from '../survey/district';
+import type { LaunchSite } from '../survey/launch-site';
+import type { NoFlyZone } from '../survey/no-fly-zone';
+import type { Sighting } from '../survey/sighting';
+import type { Sortie } from '../survey/sortie';
+import type { FeatureRef } from './feature-ref';
+import type { AreaState } from './map-colours';
+
+/** An area with how long ago it was seen; without a state it is drawn as an outline. */
+export interface AreaOnMap {
+  readonly area: Area;
+  readonly state?: AreaState;
+}
+
+/** A plan drawn as thin transects: one that exists, or one that a slider is changing. */
+export interface PlanOnMap {
+  readonly id: string;
+  readonly sorties: readonly Sortie[];
+}
+
+/** Ground that the sorties' strips cover, `lineSpacingM` wide. */
+export interface CoverageOnMap {
+  readonly sorties: readonly Sortie[];
+  readonly lineSpacingM: number;
+}
+
+/** A track: its unbroken parts. A gap between them is never joined. */
+export interface TrackOnMap {
+  readonly id: string;
+  readonly parts: readonly (readonly LngLat[])[];
+}
+
+/** Where the device is; accuracy is the radius of 68 %, m. */
+export interface PositionOnMap {
+  readonly place: LngLat;
+  readonly accuracyM: number;
+}
+
+/** A place pointed out, such as where an imported outline crosses itself. */
+export interface MarkOnMap {
+  readonly place: LngLat;
+  readonly label: string;
+}
+
+/**
+ * Everything that lies over the base map. What is absent is not drawn. A field that is the same value as before (`===`)
+ * is not prepared again, so hand over the same array as long as nothing in it changed.
+ */
+export interface MapContent {
+  readonly districts?: readonly District[];
+  readonly coverage?: CoverageOnMap;
+  readonly areas?: readonly AreaOnMap[];
+  readonly noFlyZones?: readonly NoFlyZone[];
+  readonly plans?: readonly PlanOnMap[];
+  readonly tracks?: readonly TrackOnMap[];
+  readonly photoPoints?: readonly LngLat[];
+  /** The sorties of the plan in hand, in colours; a selected one stands out and the others step back. */
+  readonly sorties?: readonly Sortie[];
+  readonly launchSites?: readonly LaunchSite[];
+  readonly sightings?: readonly Sighting[];
+  readonly marks?: readonly MarkOnMap[];
+  readonly position?: PositionOnMap;
+  readonly selected?: FeatureRef;
+  /** Layers switched off by the person. */
+  readonly hidden?: readonly MapLayer[];
+}
+
+/** The layers that a person can switch off, from the ground up. */
+export const mapLayers = [
+  'settlements',
+  'graticule',
+  'districts',
+  'coverage',
+  'areas',
+  'noFlyZones',
+  'plans',
+  'tracks',
+  'photoPoints',
+  'sorties',
+  'launchSites',
+  'sightings',
+] as const;
+
+export type MapLayer = (typeof mapLayers)[number];

@@ -1,0 +1,33 @@
+import type { WorldPoint } from './mercator';
+import type { Look } from './painted-layer';
+
+/** Paints a crowd of sightings: a disc that grows with their number, and the number. */
+export function paintCrowd(
+  ctx: CanvasRenderingContext2D,
+  { colours, fontFamily }: Look,
+  { count, at }: { count: number; at: WorldPoint },
+): void {
+  ctx.beginPath();
+  ctx.arc(at.x, at.y, crowdRadiusPx(count), 0, 2 * Math.PI);
+  ctx.fillStyle = colours.sighting;
+  ctx.fill();
+  ctx.strokeStyle = colours.home;
+  ctx.lineWidth = 3;
+  ctx.stroke();
+  ctx.font = `600 13px ${fontFamily}`;
+  ctx.textAlign = 'center';
+  ctx.textBaseline = 'middle';
+  ctx.fillStyle = colours.onMarker;
+  ctx.fillText(shortCount(count), at.x, at.y + 0.5);
+}
+
+/** Radius of a crowd's disc, px. */
+export function crowdRadiusPx(count: number): number {
+  return Math.min(26, 13 + 3.2 * Math.log10(count));
+}
+
+/** A count that fits the disc: 950, 1.2k, 15k. The letter stands for a thousand in every language of the product. */
+export function shortCount(count: number): string {
+  if (count < 1000) return String(count);
+  return count < 9950 ? `${(count / 1000).toFixed(1)}k` : `${Math.round(count / 1000)}k`;
+}

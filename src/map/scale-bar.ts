@@ -1,0 +1,37 @@
+import { distanceM } from '../geo/geodesic';
+import type { Translate } from '../i18n/translator';
+import { fromWorld, toWorld, worldSizePx } from './mercator';
+import type { LngLat } from '../geo/lng-lat';
+
+const widestPx = 140;
+
+/** The longest round length (1, 2 or 5 times a power of ten) that fits, in metres, and its width in pixels. */
+export function scaleBarOf(center: LngLat, zoom: number): { lengthM: number; widthPx: number } {
+  const { x, y } = toWorld(center);
+  const widestM = distanceM(center, fromWorld({ x: x + widestPx / worldSizePx(zoom), y }));
+  const power = 10 ** Math.floor(Math.log10(widestM));
+  const lengthM = power * (widestM >= 5 * power ? 5 : widestM >= 2 * power ? 2 : 1);
+  return { lengthM, widthPx: (widestPx * lengthM) / widestM };
+}
+
+/** The scale bar in the map's corner. */
+export interface ScaleBar {
+  update(view: { center: LngLat; zoom: number }, translate: Translate): void;
+}
+
+/** Puts a scale bar into the map's element. */
+export function scaleBar(container: HTMLElement): ScaleBar {
+  const element = document.createElement('div');
+  element.className = 'dala-scale-bar';
+  container.append(element);
+  return {
+    update({ center, zoom }, translate) {
+      const { lengthM, widthPx } = scaleBarOf(center, zoom);
+      element.style.width = `${Math.round(widthPx)}px`;
+      element.textContent =
+        lengthM >= 1000
+          ? translate('map.scale-km', { length: lengthM / 1000 })
+          : translate('map.scale-m', { length: lengthM });
+    },
+  };
+}
