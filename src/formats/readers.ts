@@ -18,6 +18,14 @@ export const readers: Readonly<Partial<Record<FormatId, FormatReader>>> = {
   geojson: vectorReader(async () => (await import('./vector/read-geojson')).readGeoJson),
   kml: vectorReader(async () => (await import('./vector/read-kml')).readKml),
   kmz: vectorReader(async () => (await import('./vector/read-kmz')).readKmz),
+  'qgc-plan': vectorReader(async () => (await import('./mission/read-qgc-plan')).readQgcPlan),
+  waypoints: vectorReader(async () => (await import('./mission/read-waypoints')).readWaypoints),
+  wpml: vectorReader(async () => (await import('./mission/read-wpml')).readWpml),
+  'litchi-csv': vectorReader(async () => (await import('./mission/read-litchi-csv')).readLitchiCsv),
+  gpx: vectorReader(async () => (await import('./vector/read-gpx')).readGpx),
+  wkt: vectorReader(async () => (await import('./vector/read-wkt')).readWkt),
+  csv: vectorReader(async () => (await import('./vector/read-csv')).readCsv),
+  ed269: vectorReader(async () => (await import('./vector/read-ed269')).readEd269),
   coordinates: vectorReader(async () => (await import('./vector/read-coordinates')).readCoordinates),
 };
 

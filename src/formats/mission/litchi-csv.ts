@@ -6,20 +6,11 @@ import { missionPath, type PathStep } from './mission-path';
 
 /** The 46 columns of Litchi's Mission Hub, in its order. */
 export const litchiColumns: readonly string[] = [
-  ...[
-    'latitude',
-    'longitude',
-    'altitude(m)',
-    'heading(deg)',
-    'curvesize(m)',
-    'rotationdir',
-    'gimbalmode',
-    'gimbalpitchangle',
-  ],
-  ...Array.from({ length: 15 }, (_, i) => [`actiontype${i + 1}`, `actionparam${i + 1}`]).flat(),
-  ...['altitudemode', 'speed(m/s)', 'poi_latitude', 'poi_longitude', 'poi_altitude(m)', 'poi_altitudemode'],
-  ...['photo_timeinterval', 'photo_distinterval'],
-];
+  'latitude,longitude,altitude(m),heading(deg),curvesize(m),rotationdir,gimbalmode,gimbalpitchangle'.split(','),
+  Array.from({ length: 15 }, (_, i) => [`actiontype${i + 1}`, `actionparam${i + 1}`]).flat(),
+  'altitudemode,speed(m/s),poi_latitude,poi_longitude,poi_altitude(m),poi_altitudemode'.split(','),
+  ['photo_timeinterval', 'photo_distinterval'],
+].flat();
 
 /** Heights that Litchi takes, m above take-off, and its most waypoints (99 in versions before 2022). */
 const heights = { least: -200, most: 500 } as const;
@@ -48,11 +39,8 @@ function litchiRow(
   const noActions = Array.from({ length: 15 }, () => [-1, 0]).flat();
   const shoots = onTransect && camera !== 'off' && plan.photoDistanceM !== undefined;
   const shot = shoots ? short(plan.photoDistanceM) : -1;
-  return [
-    ...[lat.toFixed(7), lng.toFixed(7), short(heightM), headingDeg, 0, 0, 2, -90],
-    ...noActions,
-    ...[0, short(plan.speedMS), 0, 0, 0, 0, -1, shot],
-  ];
+  const place = [lat.toFixed(7), lng.toFixed(7), short(heightM), headingDeg, 0, 0, 2, -90];
+  return [...place, ...noActions, 0, short(plan.speedMS), 0, 0, 0, 0, -1, shot];
 }
 
 function short(value: number): number {

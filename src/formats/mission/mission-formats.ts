@@ -21,7 +21,7 @@ export interface MissionFormatGuide {
   readonly lostInFormat: readonly MessageKey[];
 }
 
-const writers: Readonly<Record<MissionFormat, (mission: Mission) => WrittenMission>> = {
+const writers: Readonly<Record<MissionFormat, (mission: Mission) => WrittenMission | Promise<WrittenMission>>> = {
   qgc: writeQgcPlan,
   waypoints: writeWaypoints,
   wpml: writeWpml,
@@ -33,7 +33,7 @@ const writers: Readonly<Record<MissionFormat, (mission: Mission) => WrittenMissi
 };
 
 /** One sortie in one format. */
-export function writeMission(format: MissionFormat, mission: Mission): WrittenMission {
+export async function writeMission(format: MissionFormat, mission: Mission): Promise<WrittenMission> {
   return writers[format](mission);
 }
 

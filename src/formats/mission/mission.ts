@@ -1,6 +1,6 @@
 import type { LngLat } from '../../geo/lng-lat';
 import type { Polygon } from '../../geo/polygon';
-import type { Translate } from '../../i18n/translator';
+import type { Language } from '../../i18n/language';
 import type { Aircraft } from '../../survey/aircraft';
 import type { Camera } from '../../survey/camera';
 import type { Issue } from '../../survey/issue';
@@ -27,8 +27,8 @@ export interface Mission {
   readonly createdAt: string;
   /** A training file is named so and must never be counted. */
   readonly training: boolean;
-  /** Words for names inside the file; without it only codes are written. */
-  readonly translate?: Translate;
+  /** Of names inside files that have any (KML); absent: English. */
+  readonly language?: Language;
 }
 
 /** A file to save, share or zip. */

@@ -1,3 +1,5 @@
+import { loadCatalogue } from '../../i18n/load-catalogue';
+import { translator } from '../../i18n/translator';
 import { hasError } from '../../survey/issue';
 import type { FlightPoint } from '../../survey/sortie';
 import { escapeXml } from '../xml';
@@ -13,13 +15,14 @@ const styles = [
 ];
 
 /** A sortie as styled KML: launch site, whole path, each transect. Heights are above ground as KML counts it. */
-export function writeSortieKml(mission: Mission): WrittenMission {
+export async function writeSortieKml(mission: Mission): Promise<WrittenMission> {
   const issues = checkMission(mission);
   if (hasError(issues)) return { file: undefined, issues };
-  const { sortie, translate } = mission;
+  const { sortie, language = 'en' } = mission;
+  const translate = translator(language, await loadCatalogue(language));
   const [lng, lat] = sortie.launch;
-  const launch = translate ? translate('mission-file.launch') : 'Launch';
-  const transectName = (number: number) => (translate ? translate('mission-file.transect', { number }) : `T${number}`);
+  const launch = translate('mission-file.launch');
+  const transectName = (number: number) => translate('mission-file.transect', { number });
   const transects = sortie.legs.filter(({ kind }) => kind === 'transect');
   const placemarks = [
     placemark(launch, 'launch', `<Point><coordinates>${lng.toFixed(9)},${lat.toFixed(9)}</coordinates></Point>`),

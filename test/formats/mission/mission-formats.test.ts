@@ -11,14 +11,15 @@ const mission = threeLaneMission({
 });
 
 describe('writeMission', () => {
-  it('names every file by the code of its sortie, marked as training', () => {
-    const names = missionFormats.map((format) => writeMission(format, mission).file?.fileName);
+  it('names every file by the code of its sortie, marked as training', async () => {
+    const written = await Promise.all(missionFormats.map((format) => writeMission(format, mission)));
+    const names = written.map(({ file }) => file?.fileName);
     const endings = ['plan', 'waypoints', 'kmz', 'litchi.csv', 'kml', 'gpx', 'geojson', 'csv'];
     expect(names).toEqual(endings.map((ending) => `TRAINING-TAL01-P1-S01.${ending}`));
   });
 
-  it('gives GeoJSON the roles that judges read, in flown order', () => {
-    const { features } = JSON.parse(new TextDecoder().decode(writeMission('geojson', mission).file?.bytes));
+  it('gives GeoJSON the roles that judges read, in flown order', async () => {
+    const { features } = JSON.parse(new TextDecoder().decode((await writeMission('geojson', mission)).file?.bytes));
     const roles = features.map(({ properties }: { properties: { role: string } }) => properties.role);
     expect(roles).toEqual(['launch', 'transect', 'transect', 'transect', 'sortie']);
     expect(features[1].geometry.coordinates).toEqual([
@@ -28,21 +29,27 @@ describe('writeMission', () => {
     expect(features[4].geometry.coordinates).toHaveLength(8);
   });
 
-  it('writes well-formed KML and GPX', () => {
+  it('names transects in the language of the person', async () => {
+    const { file } = await writeMission('kml', { ...mission, language: 'ru' });
+    expect(new TextDecoder().decode(file?.bytes)).toContain('<name>Галс 3</name>');
+  });
+
+  it('writes well-formed KML and GPX', async () => {
     for (const format of ['kml', 'gpx'] as const) {
-      expect(readXml(new TextDecoder().decode(writeMission(format, mission).file?.bytes)).issues).toEqual([]);
+      expect(readXml(new TextDecoder().decode((await writeMission(format, mission)).file?.bytes)).issues).toEqual([]);
     }
   });
 
-  it('writes nothing for a sortie with a broken number, in any format', () => {
+  it('writes nothing for a sortie with a broken number, in any format', async () => {
     const broken = { ...mission, sortie: { ...mission.sortie, durationS: Number.NaN } };
-    for (const format of missionFormats) expect(writeMission(format, broken).file).toBeUndefined();
+    for (const format of missionFormats) expect((await writeMission(format, broken)).file).toBeUndefined();
   });
 });
 
 describe('zipMissions', () => {
-  it('keeps the bytes of every file', () => {
-    const files = missionFormats.flatMap((format) => writeMission(format, mission).file ?? []);
+  it('keeps the bytes of every file', async () => {
+    const written = await Promise.all(missionFormats.map((format) => writeMission(format, mission)));
+    const files = written.flatMap(({ file }) => file ?? []);
     const zip = zipMissions(files, 'TAL01-P1');
     expect(readZip(zip.bytes).value?.map(({ name, bytes }) => [name, bytes.byteLength])).toEqual(
       files.map(({ fileName, bytes }) => [fileName, bytes.byteLength]),

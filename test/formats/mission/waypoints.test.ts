@@ -14,14 +14,14 @@ describe('writeWaypoints', () => {
   it('writes the example flight byte for byte as Mission Planner accepts it', () => {
     const example = [
       'QGC WPL 110',
-      item(0, 1, 0, 16, [0, 0, 0, 0, 44.5, 72], 512),
-      item(1, 0, 3, 22, [0, 0, 0, 0, 0, 0], 100),
-      item(2, 0, 3, 178, [1, 10, -1, 0, 0, 0], 0),
-      item(3, 0, 3, 205, [-90, 0, 0, 0, 0, 0], 2),
+      item([0, 1, 0, 16], [0, 0, 0, 0, 44.5, 72], 512),
+      item([1, 0, 3, 22], [0, 0, 0, 0, 0, 0], 100),
+      item([2, 0, 3, 178], [1, 10, -1, 0, 0, 0], 0),
+      item([3, 0, 3, 205], [-90, 0, 0, 0, 0, 0], 2),
       ...lane(4, [44.5005, 72.0005], [44.5032, 72.0005]),
       ...lane(8, [44.5032, 72.00125], [44.5005, 72.00125]),
       ...lane(12, [44.5005, 72.002], [44.5032, 72.002]),
-      item(16, 0, 3, 20, [0, 0, 0, 0, 0, 0], 0),
+      item([16, 0, 3, 20], [0, 0, 0, 0, 0, 0], 0),
       '',
     ].join('\n');
     expect(text()).toBe(example);
@@ -56,15 +56,16 @@ describe('writeWaypoints', () => {
   });
 });
 
-function item(sequence: number, current: number, frame: number, command: number, p: number[], heightM: number): string {
-  return [sequence, current, frame, command, ...p.map((n) => n.toFixed(8)), heightM.toFixed(6), 1].join('\t');
+/** Sequence, current, frame and command; then parameters 1 to 6; then the height. */
+function item(head: readonly number[], params: readonly number[], heightM: number): string {
+  return [...head, ...params.map((value) => value.toFixed(8)), heightM.toFixed(6), 1].join('\t');
 }
 
 function lane(sequence: number, enter: [number, number], leave: [number, number]): string[] {
   return [
-    item(sequence, 0, 3, 16, [0, 0, 0, 0, ...enter], 100),
-    item(sequence + 1, 0, 3, 206, [22, 0, 1, 0, 0, 0], 0),
-    item(sequence + 2, 0, 3, 16, [0, 0, 0, 0, ...leave], 100),
-    item(sequence + 3, 0, 3, 206, [0, 0, 1, 0, 0, 0], 0),
+    item([sequence, 0, 3, 16], [0, 0, 0, 0, ...enter], 100),
+    item([sequence + 1, 0, 3, 206], [22, 0, 1, 0, 0, 0], 0),
+    item([sequence + 2, 0, 3, 16], [0, 0, 0, 0, ...leave], 100),
+    item([sequence + 3, 0, 3, 206], [0, 0, 1, 0, 0, 0], 0),
   ];
 }

@@ -26,4 +26,9 @@ export const issueMissions = {
     'The file asks for a photo every {interval, number} s; the camera needs {shortest, number} s.',
   'issue.mission-holes-left-out':
     "{count, plural, one {# hole} other {# holes}} of the area could not be written: the controller's own grid will cross them.",
+  'issue.mission-row-broken': 'Line {line, number} is damaged and was left out.',
+  'issue.plan-version-unknown':
+    'The {part} has version {version}, which is not known. Save it again with a current QGroundControl.',
+  'issue.plan-without-mission': 'The plan holds no mission.',
+  'issue.plan-item-left-out': 'An item of the type "{type}" was left out: only simple items and surveys are read.',
 } as const;

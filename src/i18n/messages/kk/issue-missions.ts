@@ -24,4 +24,10 @@ export const issueMissions: Record<keyof typeof en, string> = {
   'issue.mission-interval-too-short':
     'Файл әр {interval, number} с сайын сурет талап етеді, ал камераға {shortest, number} с керек.',
   'issue.mission-holes-left-out': 'Алаңның {count} ойығы жазылмады: пульттің өз торы олардың үстінен өтеді.',
+  'issue.mission-row-broken': '{line, number}-жол бүлінген, алынбады.',
+  'issue.plan-version-unknown':
+    '{version} нұсқасы белгісіз ({part}). Жоспарды қазіргі QGroundControl-да қайта сақтаңыз.',
+  'issue.plan-without-mission': 'Жоспарда ұшу тапсырмасы жоқ.',
+  'issue.plan-item-left-out':
+    '«{type}» түріндегі тармақ алынбады: тек қарапайым тармақтар мен алаң түсірілімі оқылады.',
 };

@@ -25,4 +25,9 @@ export const issueMissions: Record<keyof typeof en, string> = {
     'Файл требует снимок каждые {interval, number} с, а камере нужно {shortest, number} с.',
   'issue.mission-holes-left-out':
     '{count, plural, one {# вырез участка записать} few {# выреза участка записать} many {# вырезов участка записать} other {# выреза участка записать}} нельзя: собственная сетка пульта пройдёт через них.',
+  'issue.mission-row-broken': 'Строка {line, number} повреждена и пропущена.',
+  'issue.plan-version-unknown':
+    'Версия {version} неизвестна ({part}). Сохраните план заново в современном QGroundControl.',
+  'issue.plan-without-mission': 'В плане нет полётного задания.',
+  'issue.plan-item-left-out': 'Пункт вида «{type}» пропущен: читаются только простые пункты и съёмки площади.',
 };
