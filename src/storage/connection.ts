@@ -1,23 +1,31 @@
-import { type IDBPDatabase, openDB } from 'idb';
+import type { IDBPDatabase } from 'idb';
 import type { DalaDatabase } from './database';
 import type { Migration } from './migrations';
+import { openDatabase } from './open-database';
+
+type Database = IDBPDatabase<DalaDatabase>;
+
+export interface ConnectionOptions {
+  readonly name: string;
+  readonly migrations: readonly Migration[];
+  /** Runs before each opening: ends a wipe that was cut off. */
+  readonly beforeOpen: () => Promise<void>;
+}
 
 /** A database connection that is opened again when the browser drops it. */
 export class Connection {
-  readonly #name: string;
-  readonly #migrations: readonly Migration[];
-  #database: Promise<IDBPDatabase<DalaDatabase>> | undefined;
+  readonly #options: ConnectionOptions;
+  #database: Promise<Database> | undefined;
 
-  constructor(name: string, migrations: readonly Migration[]) {
-    this.#name = name;
-    this.#migrations = migrations;
+  constructor(options: ConnectionOptions) {
+    this.#options = options;
   }
 
   /**
    * Runs `act` on the open database. If the connection turns out to be lost before a transaction began, `act` runs once more on
    * a new one. A transaction that was cut off rejects: whether it was completed has to be read from the database.
    */
-  async use<T>(act: (database: IDBPDatabase<DalaDatabase>) => Promise<T>): Promise<T> {
+  async use<T>(act: (database: Database) => Promise<T>): Promise<T> {
     const opened = await this.#open();
     try {
       return await act(opened);
@@ -28,6 +36,22 @@ export class Connection {
     }
   }
 
+  /** Writes and reads one row; if that fails, once more on a new connection. False if the database cannot be written. */
+  async isWorking(): Promise<boolean> {
+    try {
+      await this.use(writeProbe);
+      return true;
+    } catch {
+      this.drop();
+    }
+    try {
+      await this.use(writeProbe);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   /** Closes the connection; the next `use` opens it again. */
   drop(): void {
     const dropped = this.#database;
@@ -35,9 +59,9 @@ export class Connection {
     dropped?.then((database) => database.close()).catch(() => undefined);
   }
 
-  #open(): Promise<IDBPDatabase<DalaDatabase>> {
+  #open(): Promise<Database> {
     if (!this.#database) {
-      const opening = this.#migrate();
+      const opening = this.#opened();
       this.#database = opening;
       opening.catch(() => {
         if (this.#database === opening) this.#database = undefined;
@@ -46,16 +70,17 @@ export class Connection {
     return this.#database;
   }
 
-  #migrate(): Promise<IDBPDatabase<DalaDatabase>> {
-    const steps = this.#migrations;
-    return openDB<DalaDatabase>(this.#name, steps.at(-1)?.to ?? 1, {
-      async upgrade(database, from, _to, transaction) {
-        for (const step of steps) if (step.to > from) await step.apply(database, transaction);
-      },
-      blocking: () => this.drop(),
-      terminated: () => this.drop(),
-    });
+  async #opened(): Promise<Database> {
+    const { name, migrations, beforeOpen } = this.#options;
+    await beforeOpen();
+    const drop = () => this.drop();
+    return openDatabase(name, migrations, { blocking: drop, terminated: drop });
   }
+}
+
+async function writeProbe(database: Database): Promise<void> {
+  const transaction = database.transaction('probe', 'readwrite', { durability: 'strict' });
+  await Promise.all([transaction.store.put(1, 'probe'), transaction.store.get('probe'), transaction.done]);
 }
 
 function isClosedConnection(error: unknown): boolean {

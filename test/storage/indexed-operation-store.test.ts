@@ -2,9 +2,15 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { Edit } from '../../src/survey/edit';
 import type { Sighting } from '../../src/survey/sighting';
-import { indexedOperationStore } from '../../src/storage/indexed-operation-store';
+import { deviceStorage } from '../../src/storage/device-storage';
+import { deriveKeyBytes, lowestCost } from '../../src/crypto/key-derivation';
 import { randomId } from '../../src/crypto/random-id';
 import type { Operation } from '../../src/survey/operation';
+
+function indexedOperationStore(name: string) {
+  const derivation = { derive: deriveKeyBytes, calibrate: async () => lowestCost };
+  return deviceStorage({ name, derivation, nowMs: Date.now }).operations;
+}
 
 function operation(): Operation {
   return {

@@ -14,5 +14,6 @@ export const issueStorage = {
   'issue.passphrase-wrong': 'This does not open the operation.',
   'issue.passphrase-wait':
     'Too many wrong tries. The next one is possible in {seconds, plural, one {# second} other {# seconds}}.',
-  'issue.recovery-key-wrong': 'This recovery key does not open the operation. Compare it with the print, group by group.',
+  'issue.recovery-key-wrong':
+    'This recovery key does not open the operation. Compare it with the print, group by group.',
 } as const;

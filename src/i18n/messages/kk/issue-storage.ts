@@ -15,5 +15,6 @@ export const issueStorage: Record<keyof typeof en, string> = {
   'issue.passphrase-wrong': 'Операция бұлай ашылмайды.',
   'issue.passphrase-wait':
     'Қате әрекет тым көп. Келесі әрекет {seconds, plural, one {# секундтан} other {# секундтан}} кейін мүмкін болады.',
-  'issue.recovery-key-wrong': 'Бұл қалпына келтіру кілті операцияны ашпайды. Оны басылған қағазбен топ-топ бойынша салыстырыңыз.',
+  'issue.recovery-key-wrong':
+    'Бұл қалпына келтіру кілті операцияны ашпайды. Оны басылған қағазбен топ-топ бойынша салыстырыңыз.',
 };

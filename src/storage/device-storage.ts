@@ -1,0 +1,49 @@
+import type { EmergencyWipe } from '../app/ports/emergency-wipe';
+import type { KeyDerivation } from '../app/ports/key-derivation';
+import type { OperationStore } from '../app/ports/operation-store';
+import type { StorageHealth } from '../app/ports/storage-health';
+import type { Vault } from '../app/ports/vault';
+import { browserStorageHealth, type FreeableStore } from './browser-storage-health';
+import { Connection } from './connection';
+import { emergencyWipe, finishWipe, type WipeOptions } from './emergency-wipe';
+import { IndexedOperationStore } from './indexed-operation-store';
+import { type Migration, migrations } from './migrations';
+
+export interface DeviceStorageOptions {
+  readonly derivation: KeyDerivation;
+  /** Unix ms by the wall clock. */
+  readonly nowMs: () => number;
+  /** Name of the database. */
+  readonly name?: string;
+  readonly migrations?: readonly Migration[];
+  /** What a full device can give up, the first to go first. */
+  readonly freeable?: readonly FreeableStore[];
+  /** Erases what other rooms keep, as the last part of a wipe. Each may run twice. */
+  readonly eraseOthers?: readonly (() => Promise<void>)[];
+}
+
+/** Everything that is kept on the device, behind the app's ports. */
+export interface DeviceStorage {
+  readonly operations: OperationStore;
+  readonly vault: Vault;
+  readonly health: StorageHealth;
+  readonly wipe: EmergencyWipe;
+}
+
+/** The storage of this device. Nothing is opened before it is asked for. */
+export function deviceStorage(options: DeviceStorageOptions): DeviceStorage {
+  const { derivation, nowMs, name = 'dala', freeable = [], eraseOthers = [] } = options;
+  const wiping: WipeOptions = { database: name, others: eraseOthers, dropConnection: () => connection.drop() };
+  const connection = new Connection({
+    name,
+    migrations: options.migrations ?? migrations,
+    beforeOpen: () => finishWipe(wiping),
+  });
+  const operations = new IndexedOperationStore({ connection, derivation, nowMs });
+  return {
+    operations,
+    vault: operations,
+    health: browserStorageHealth({ isWritable: () => connection.isWorking(), freeable }),
+    wipe: emergencyWipe(wiping),
+  };
+}
