@@ -45,6 +45,7 @@ export function journey(title: string, body: (journey: Journey) => Promise<void>
       const opened = await openJourney({ ...session, orientation });
       try {
         await body(opened);
+        await opened.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 50)));
       } catch (error) {
         await opened.shot(`failed ${title}`).catch(() => undefined);
         throw withProblems(error, opened.session.problems);
