@@ -17,7 +17,7 @@ export function checkDirections(modules: readonly SourceModule[]): Fault[] {
 /** The row of a file or folder of src/ (relative to src/): its longest prefix in the table. */
 function roomOf(file: string): string | undefined {
   return Object.keys(rooms)
-    .filter((name) => file === name || file.startsWith(`${name}/`))
+    .filter((name) => ['', '.ts', '.tsx', '.mjs'].some((end) => file + end === name) || file.startsWith(`${name}/`))
     .sort((a, b) => b.length - a.length)[0];
 }
 

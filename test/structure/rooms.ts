@@ -1,6 +1,6 @@
 /**
- * The rooms of src/ and what each may import: the whole rule, as data. A room is a folder of src/; `app/ports` and the
- * two files at the top are rows of their own. Nothing that is not named here is allowed.
+ * The rooms of src/ and what each may import: the whole rule, as data. A room is a folder of src/; `app/ports`, the files
+ * at the top and those that run in the build are rows of their own. Nothing that is not named here is allowed.
  */
 export interface Room {
   /** Rooms whose modules it may import. */
@@ -40,6 +40,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   cli: { imports: [...readable, 'app', 'storage', 'workers', 'pwa'], types: ['app/ports'] },
   'main.tsx': { imports: [...readable, 'app', 'ui', 'storage', 'workers', 'pwa'], types: ['app/ports'] },
   'vite-env.d.ts': { imports: [] },
+  // Files that run only while the app is built, so that what the browser gets never asks for Node.
+  'pwa/offline-build.mjs': { imports: ['pwa'] },
+  'pwa/draw-icons.mjs': { imports: [] },
+  'map/base/base-map-build.ts': { imports: ['map'] },
 };
 
 /** `everyRoom` stands for a package that any room may use. */
@@ -91,8 +95,10 @@ export const packageOwners: Readonly<Record<string, readonly string[]>> = {
   comlink: ['workers'],
   '@types/*': [everyRoom],
   geojson: [everyRoom],
-  vite: ['pwa'],
-  'node:*': ['cli', 'pwa'],
+  'topojson-specification': ['map'],
+  'virtual:dala-base-map': ['map'],
+  vite: ['pwa/offline-build.mjs', 'map/base/base-map-build.ts'],
+  'node:*': ['cli', 'pwa/offline-build.mjs', 'pwa/draw-icons.mjs', 'map/base/base-map-build.ts'],
 };
 
 /** File names that say nothing about what is inside. */

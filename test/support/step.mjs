@@ -79,7 +79,7 @@ function run(args, env) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [...args], {
       cwd: projectRoot,
-      env: { ...process.env, ...env },
+      env: { ...process.env, VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';

@@ -60,7 +60,7 @@ async function buildAside(mode, made) {
     const vite = path.join(projectRoot, 'node_modules/vite/bin/vite.js');
     const outDir = path.join(aside, made[0] ?? '');
     const options = ['--mode', mode, '--logLevel', 'warn', '--outDir', outDir, '--emptyOutDir'];
-    const env = { ...process.env, NODE_ENV: 'production' };
+    const env = { ...process.env, NODE_ENV: 'production', VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
     const status = await runTool(process.execPath, [vite, 'build', ...options], { output: 'silent', env });
     if (status !== 0) throw new Error('The build failed; the lines above say why.');
     for (const name of made) {
