@@ -54,6 +54,11 @@ export function entryId({ device, sequence }: Pick<Stamp, 'device' | 'sequence'>
   return `${device}:${sequence}`;
 }
 
+/** The stamp alone, without what else an entry holds. */
+export function toStamp({ device, sequence, wallMs, clock, personId }: Stamp): Stamp {
+  return { device, sequence, wallMs, clock, ...(personId === undefined ? undefined : { personId }) };
+}
+
 /** Device and sequence of an entry's id. */
 export function entryPlace(id: EntryId): { readonly device: DeviceId; readonly sequence: number } {
   const colon = id.indexOf(':');

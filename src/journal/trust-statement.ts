@@ -1,4 +1,5 @@
 import { sha256, sha256Hex } from '../crypto/sha256';
+import { signedMessage } from '../crypto/signed-message';
 import { keyFingerprint, type SigningKey, sign, type VerifyingKey, verifier } from '../crypto/signing-key';
 import type { DeviceId } from './entry';
 import { isObject, readJson } from './read-json';
@@ -78,13 +79,4 @@ function readAct(fields: Readonly<Record<string, unknown>>): TrustAct | undefine
 
 async function statementMessage(body: Bytes): Promise<Bytes> {
   return signedMessage('trust', await sha256(body));
-}
-
-/** What is signed: the purpose and a hash, so that a signature for one thing never passes for another. */
-export function signedMessage(purpose: 'trust' | 'segment' | 'manifest', hash: Bytes): Bytes {
-  const label = new TextEncoder().encode(`dala ${purpose} 1\n`);
-  const message = new Uint8Array(label.length + hash.length);
-  message.set(label);
-  message.set(hash, label.length);
-  return message;
 }

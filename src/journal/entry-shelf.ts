@@ -1,0 +1,31 @@
+import { type DeviceId, type Entry, type EntryId, entryPlace } from './entry';
+import type { NewestEntry } from './snapshot';
+
+/** The folded entries that are in memory, by device and sequence. Those under a snapshot are not. */
+export class EntryShelf {
+  readonly #runs = new Map<DeviceId, { readonly first: number; readonly entries: Entry[] }>();
+  readonly #newest: Map<DeviceId, NewestEntry>;
+
+  constructor(newest: readonly NewestEntry[] = []) {
+    this.#newest = new Map(newest.map((entry) => [entry.device, entry]));
+  }
+
+  /** Adds the next entry of its device. */
+  add(entry: Entry): void {
+    this.#newest.set(entry.device, entry);
+    const run = this.#runs.get(entry.device);
+    if (run) run.entries.push(entry);
+    else this.#runs.set(entry.device, { first: entry.sequence, entries: [entry] });
+  }
+
+  readonly find = (id: EntryId): Entry | undefined => {
+    const { device, sequence } = entryPlace(id);
+    const run = this.#runs.get(device);
+    return run?.entries[sequence - run.first];
+  };
+
+  /** The newest entry of each device. */
+  get newest(): ReadonlyMap<DeviceId, NewestEntry> {
+    return this.#newest;
+  }
+}

@@ -1,0 +1,37 @@
+import type { BeforeImage } from './before-image';
+import { changedFields } from './before-image';
+import { deletion, fieldChange } from './compose-change';
+import { type Entry, type EntryChange, existence } from './entry';
+import type { Fold } from './fold';
+import { jsonEqual } from './json-equal';
+import { latest, type RecordState } from './record-state';
+
+/**
+ * The changes that take an entry back as things stand now. What someone has changed since stays as it is; records keep
+ * their ids. Empty if nothing is left to take back.
+ */
+export function invert(entry: Entry, before: readonly BeforeImage[], fold: Fold): readonly EntryChange[] {
+  return entry.changes.toReversed().flatMap((change) => {
+    const state = fold.state(change.kind, change.id);
+    const image = before.find(({ kind, id }) => kind === change.kind && id === change.id);
+    const inverse = state && image && invertChange(change, image, { state, device: entry.device });
+    return inverse ? [inverse] : [];
+  });
+}
+
+function invertChange(
+  change: EntryChange,
+  image: BeforeImage,
+  { state, device }: { readonly state: RecordState; readonly device: string },
+): EntryChange | undefined {
+  const isUntouched = (field: string) => jsonEqual(state.fields[field], change.set[field]);
+  if (!change.deleted && !image.wasThere) {
+    const isOurs = latest(state.headsOf(existence))?.stamp.device === device;
+    return state.isThere && isOurs && changedFields(change).every(isUntouched) ? deletion(state) : undefined;
+  }
+  if (!change.deleted && !state.isThere) return undefined;
+  const fields = changedFields(change).filter(isUntouched);
+  return fieldChange(state, new Map(fields.map((field) => [field, image.fields[field]])), {
+    settlesExistence: false,
+  });
+}
