@@ -6,20 +6,22 @@ import { formatNames } from './format-id';
 import { maxInflatedBytes, maxVectorBytes, maxZipDepth, sniffBytes } from './limits';
 import { readers } from './readers';
 import { recognise } from './recognise';
+import type { ReadOptions } from './vector/read-options';
 import { readZip, zipTooBig } from './zip';
 
 /**
  * The one door for files: says what a file is by its content, reads it with the reader of its format, and gives what it holds
  * with everything to say about it. Nothing is stored, nothing is fetched, and no file makes it throw.
  */
-export async function readFile(source: FileSource): Promise<FileReading> {
-  return readNested(source, { depth: 1, leftBytes: maxInflatedBytes });
+export async function readFile(source: FileSource, options: ReadOptions = {}): Promise<FileReading> {
+  return readNested(source, { depth: 1, leftBytes: maxInflatedBytes, options });
 }
 
 /** How deep in archives a file lies, and how many bytes the archives beside and below it may still inflate to. */
 interface Nesting {
   readonly depth: number;
   leftBytes: number;
+  readonly options: ReadOptions;
 }
 
 async function readNested(source: FileSource, nesting: Nesting): Promise<FileReading> {
@@ -43,7 +45,7 @@ async function readRecognised(source: FileSource, nesting: Nesting): Promise<Fil
   if (!reader) return { ...refuse(source, { code: 'file-kind-not-here', severity: 'error', values }), format };
   if (source.byteLength > reader.maxBytes)
     return { ...refuse(source, tooLarge(source.byteLength, reader.maxBytes)), format };
-  const { value, issues } = await reader.read(source);
+  const { value, issues } = await reader.read(source, nesting.options);
   return { name: source.name, format, content: value, issues: inFile(issues, source.name) };
 }
 
@@ -61,7 +63,7 @@ async function readArchive(source: FileSource, nesting: Nesting): Promise<FileRe
   if (nesting.depth > maxZipDepth) return refused({ code: 'zip-too-deep', severity: 'error' });
   const zip = readZip(await source.slice(0, byteLength), { wanted: (entry) => !/(^|\/)(__MACOSX\/|\.)/.test(entry) });
   const files: FileReading[] = [];
-  const inside = { depth: nesting.depth + 1, leftBytes: nesting.leftBytes };
+  const inside = { ...nesting, depth: nesting.depth + 1 };
   for (const entry of zip.value ?? []) files.push(await readNested(bytesSource(entry.name, entry.bytes), inside));
   const content = zip.value && ({ kind: 'files', files } as const);
   return { name, format: 'zip', content, issues: inFile(zip.issues, name) };

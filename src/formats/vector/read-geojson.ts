@@ -4,19 +4,22 @@ import { isRecord, parseJson } from '../json';
 import { maxGeometryDepth } from '../limits';
 import { type FeatureCollector, featureCollector } from './feature-collector';
 import type { VectorFile } from './feature';
+import { fileCrs, isRefused } from './file-crs';
 import { legacyCrs } from './geojson-crs';
 import type { RawGeometry, RawPosition } from './raw-geometry';
+import type { ReadOptions } from './read-options';
 
 /**
  * GeoJSON (RFC 7946) of any kind: FeatureCollection, Feature, bare geometry, or one of them a line (RFC 8142). A `crs` member of
  * the 2008 specification is obeyed if the system is known and refused by its name if not.
  */
-export function readGeoJson(bytes: Uint8Array): Checked<VectorFile> {
+export function readGeoJson(bytes: Uint8Array, { fromCrs }: ReadOptions = {}): Checked<VectorFile> {
   const texts = parseJsonTexts(decodeText(bytes).text);
   if (!texts) return refused({ code: 'file-not-json', severity: 'error' });
-  const crs = legacyCrs(texts[0]);
-  if (crs.issues.length > 0) return { value: undefined, issues: crs.issues };
+  const crs = fromCrs === undefined ? legacyCrs(texts[0]) : fileCrs(fromCrs);
+  if (isRefused(crs)) return { value: undefined, issues: crs.issues };
   const collector = featureCollector({ toLngLat: crs.value?.toLngLat });
+  for (const issue of crs.issues) collector.report(issue);
   for (const text of texts) addObject(collector, text);
   const attribution = attributionOf(texts[0]);
   return collector.finish({ ...(crs.value && { crs: crs.value.name }), ...(attribution && { attribution }) });
