@@ -3,21 +3,21 @@ import type { Bounds } from '../geo/bounds';
 import type { LngLat } from '../geo/lng-lat';
 import type { Language } from '../i18n/language';
 import type { Translate } from '../i18n/translator';
-import { bareBaseMap, loadBaseMap } from './base/base-map';
-import { CanvasTiles } from './canvas-tiles';
 import { crossHair } from './cross-hair';
 import type { FeatureRef } from './feature-ref';
 import { follower } from './follower';
-import { emptyStack, findIn, looksSame, outlinesNear, shownLayers, stackFor } from './layer-stack';
+import { findIn, outlinesNear } from './layer-stack';
 import { leafletMap, wantsStillness } from './leaflet-map';
 import { fromLatLng, fromLatLngBounds, toLatLng, toLatLngBounds } from './leaflet-places';
 import { listeners } from './listeners';
 import { type MapTheme, mapColours } from './map-colours';
 import type { MapContent } from './map-content';
 import { fromWorld, toWorld, worldSizePx } from './mercator';
-import type { Look, Tap } from './painted-layer';
+import type { Tap } from './painted-layer';
 import { positionMarker } from './position-marker';
+import { oncePerFrame } from './once-per-frame';
 import { scaleBar } from './scale-bar';
+import { surface } from './surface';
 import { themeProperties } from './theme-properties';
 import { toolBench } from './tools/tool-bench';
 import type { Tool } from './tools/tool';
@@ -65,13 +65,13 @@ export interface DalaMap {
   goTo(place: LngLat, zoom?: number): void;
   zoomBy(steps: number): void;
   /** Keeps the shown position in the middle until the person moves the map. */
-  follow(): void;
-  unfollow(): void;
+  readonly follow: () => void;
+  readonly unfollow: () => void;
   setCrossHair(state: 'shown' | 'hidden'): void;
   /** Begins work with a tool; work under way is cancelled. */
   startTool<Result>(tool: Tool<Result>, ends: ToolEnds<Result>): ToolSession;
   /** What a tap on the cross-hair's place would do for the tool at work. */
-  addAtCenter(): void;
+  readonly addAtCenter: () => void;
   /** Takes the map out of its element; the object is dead afterwards. */
   destroy(): void;
 }
@@ -85,48 +85,26 @@ const closestFitZoom = 17;
 /** Makes a map in an empty element that has a size. One map to an element, until it is destroyed. */
 export function createDalaMap(element: HTMLElement, words: MapWords, options: { theme?: MapTheme } = {}): DalaMap {
   const map = leafletMap(element);
+  let [{ language, translate }, colours] = [words, mapColours[options.theme ?? 'light']];
   const events = listeners<MapEvents>();
   const hair = crossHair(element);
   const bar = scaleBar(element);
   const marker = positionMarker(map, 'position');
   const following = follower(map, (on) => events.tell('follow', on));
-  let [base, stack, theme, { language, translate }] = [bareBaseMap, emptyStack, options.theme ?? 'light', words];
-  let alive = true;
-
-  const look = (): Look => ({
-    colours: mapColours[theme],
-    fontFamily: getComputedStyle(element).fontFamily || 'sans-serif',
-    language,
-    selected: stack.content.selected,
-  });
-  const baseTiles = new CanvasTiles((sheet) => {
-    base.outlines.paint(sheet, look());
-    if (!stack.content.hidden?.includes('graticule')) base.graticule.paint(sheet, look());
-    if (!stack.content.hidden?.includes('settlements')) base.settlements.paint(sheet, look());
-  }, 'base').addTo(map);
-  const workTiles = new CanvasTiles((sheet) => {
-    for (const layer of shownLayers(stack)) layer.paint(sheet, look());
-  }, 'work').addTo(map);
-  const repaint = () => {
-    baseTiles.repaint();
-    workTiles.repaint();
-  };
-
-  const tapAt = (place: LngLat, reachPx: number): Tap => {
-    const zoom = map.getZoom();
-    return { point: toWorld(place), zoom, reach: reachPx / worldSizePx(zoom) };
-  };
+  const painted = surface(map, { colours, language });
   const bench = toolBench(map, {
     crossHair: hair,
-    look: () => ({ colours: mapColours[theme], translate }),
-    outlines: (place, except) => {
-      const near = tapAt(place, snapReachPx);
-      return { lines: outlinesNear(stack, near, except), reach: near.reach };
+    look: () => ({ colours, translate }),
+    outlines(place, except) {
+      const near = tapAt(map, place, snapReachPx);
+      return { lines: outlinesNear(painted.stack(), near, except), reach: near.reach };
     },
   });
-  const onTap = (place: LngLat) => {
+
+  const tell = ({ latlng }: L.LeafletMouseEvent) => {
+    const place = fromLatLng(latlng);
     if (bench.tap(place)) return;
-    const found = findIn(stack, tapAt(place, tapReachPx));
+    const found = findIn(painted.stack(), tapAt(map, place, tapReachPx));
     if (found && 'crowd' in found) {
       goTo(map, fromWorld(found.crowd.at), found.crowd.zoom);
       return;
@@ -134,47 +112,34 @@ export function createDalaMap(element: HTMLElement, words: MapWords, options: { 
     events.tell('select', found?.feature);
     if (!found) events.tell('tap', place);
   };
-  const view = (): MapView => ({
-    center: fromLatLng(map.getCenter()),
-    zoom: map.getZoom(),
-    bounds: fromLatLngBounds(map.getBounds()),
-  });
-  const onMove = oncePerFrame(() => {
-    if (!alive) return;
-    bar.update(view(), translate);
-    events.tell('move', view());
+  const moved = oncePerFrame(() => {
+    const view = viewOf(map);
+    bar.update(view, translate);
+    events.tell('move', view);
   });
   const restyle = () => {
-    themeProperties(element, mapColours[theme]);
+    themeProperties(element, colours);
     element.setAttribute('aria-label', translate('map.name'));
-    marker.restyle(mapColours[theme], translate);
+    marker.restyle(colours, translate);
     bench.restyle();
-    bar.update(view(), translate);
-    repaint();
+    bar.update(viewOf(map), translate);
+    painted.restyle({ colours, language });
   };
-
-  map.on('click', ({ latlng }: L.LeafletMouseEvent) => onTap(fromLatLng(latlng)));
-  map.on('move', onMove);
+  map.on('click', tell);
+  map.on('move', moved.run);
   const stopWatching = watchSize(element, () => map.invalidateSize({ animate: false }));
   restyle();
-  void loadBaseMap().then((loaded) => {
-    base = loaded;
-    if (alive) baseTiles.repaint();
-  });
-  void document.fonts?.ready.then(() => alive && repaint());
 
   return {
     show(content) {
-      const before = stack;
-      stack = stackFor(content, before);
-      if (!looksSame(before, stack)) workTiles.repaint();
-      if (before.content.hidden !== content.hidden) baseTiles.repaint();
-      if (before.content.position === content.position) return;
+      const before = painted.stack().content.position;
+      painted.show(content);
+      if (before === content.position) return;
       marker.show(content.position);
       following.moved(content.position?.place);
     },
-    setTheme(next) {
-      theme = next;
+    setTheme(theme) {
+      colours = mapColours[theme];
       restyle();
     },
     setWords(next) {
@@ -183,26 +148,22 @@ export function createDalaMap(element: HTMLElement, words: MapWords, options: { 
     },
     onSelect: (listener) => events.on('select', listener),
     onTap: (listener) => events.on('tap', listener),
-    onMove: (listener) => events.on('move', (now) => listener(now.center, now)),
+    onMove: (listener) => events.on('move', (view) => listener(view.center, view)),
     onFollow: (listener) => events.on('follow', listener),
-    view,
+    view: () => viewOf(map),
     center: () => fromLatLng(map.getCenter()),
-    fitTo: (bounds) =>
-      map.fitBounds(toLatLngBounds(bounds), {
-        padding: [fitPaddingPx, fitPaddingPx],
-        maxZoom: closestFitZoom,
-        animate: !wantsStillness(),
-      }),
+    fitTo: (bounds) => fitTo(map, bounds),
     goTo: (place, zoom) => goTo(map, place, zoom ?? map.getZoom()),
     zoomBy: (steps) => map.setZoom(map.getZoom() + steps),
-    follow: () => following.start(stack.content.position?.place),
+    follow: () => following.start(painted.stack().content.position?.place),
     unfollow: following.stop,
     setCrossHair: bench.setCrossHair,
     startTool: bench.start,
     addAtCenter: bench.addAtCenter,
     destroy() {
-      alive = false;
       bench.clear();
+      painted.end();
+      moved.stop();
       stopWatching();
       map.remove();
       element.replaceChildren();
@@ -210,18 +171,20 @@ export function createDalaMap(element: HTMLElement, words: MapWords, options: { 
   };
 }
 
-function goTo(map: L.Map, place: LngLat, zoom: number): void {
-  map.setView(toLatLng(place), Math.min(zoom, map.getMaxZoom()), { animate: !wantsStillness() });
+function tapAt(map: L.Map, place: LngLat, reachPx: number): Tap {
+  const zoom = map.getZoom();
+  return { point: toWorld(place), zoom, reach: reachPx / worldSizePx(zoom) };
 }
 
-function oncePerFrame(act: () => void): () => void {
-  let waiting = false;
-  return () => {
-    if (waiting) return;
-    waiting = true;
-    requestAnimationFrame(() => {
-      waiting = false;
-      act();
-    });
-  };
+function viewOf(map: L.Map): MapView {
+  return { center: fromLatLng(map.getCenter()), zoom: map.getZoom(), bounds: fromLatLngBounds(map.getBounds()) };
+}
+
+function fitTo(map: L.Map, bounds: Bounds): void {
+  const padding: [number, number] = [fitPaddingPx, fitPaddingPx];
+  map.fitBounds(toLatLngBounds(bounds), { padding, maxZoom: closestFitZoom, animate: !wantsStillness() });
+}
+
+function goTo(map: L.Map, place: LngLat, zoom: number): void {
+  map.setView(toLatLng(place), Math.min(zoom, map.getMaxZoom()), { animate: !wantsStillness() });
 }

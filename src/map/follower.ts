@@ -6,7 +6,7 @@ import { toLatLng } from './leaflet-places';
 /** Keeps the map on a position until the person drags it away. */
 export interface Follower {
   start(place: LngLat | undefined): void;
-  stop(): void;
+  readonly stop: () => void;
   moved(place: LngLat | undefined): void;
 }
 

@@ -10,8 +10,9 @@ import { sightingsLayer } from './layers/sightings';
 import { sortiesLayer } from './layers/sorties';
 import { tracksLayer } from './layers/tracks';
 import { transectsLayer } from './layers/transects';
-import type { MapContent, MapLayer } from './map-content';
-import type { Found, PaintedLayer, Tap } from './painted-layer';
+import type { MapContent } from './map-content';
+import type { Found, Look, PaintedLayer, Tap } from './painted-layer';
+import type { Sheet } from './sheet';
 import type { WorldPath } from './world-path';
 
 type Noun = Exclude<keyof MapContent, 'position' | 'selected' | 'hidden'>;
@@ -46,6 +47,9 @@ const nouns: readonly Noun[] = [
   'marks',
 ];
 
+/** Small pictures, painted over names. */
+const pictures: ReadonlySet<Noun> = new Set<Noun>(['launchSites', 'sightings', 'marks']);
+
 /** The prepared layers of a content, and the content itself to compare the next one with. */
 export interface LayerStack {
   readonly content: MapContent;
@@ -65,10 +69,24 @@ export function stackFor(content: MapContent, before: LayerStack): LayerStack {
   return { content, layers };
 }
 
-/** The layers to paint, from the ground up, without the hidden ones. */
-export function shownLayers({ content, layers }: LayerStack): PaintedLayer[] {
-  const hidden = new Set<string>(content.hidden ?? ([] satisfies MapLayer[]));
-  return [...layers].filter(([noun]) => !hidden.has(noun)).map(([, layer]) => layer);
+/** The layers from the ground up, without the hidden ones. */
+export function shownLayers(stack: LayerStack): PaintedLayer[] {
+  return shownNouns(stack).map(([, layer]) => layer);
+}
+
+function shownNouns({ content, layers }: LayerStack): [Noun, PaintedLayer][] {
+  const hidden = new Set<string>(content.hidden);
+  return [...layers].filter(([noun]) => !hidden.has(noun));
+}
+
+/** Paints all layers: surfaces and lines, then names, then the pictures that stand on top of them. */
+export function paintStack(stack: LayerStack, sheet: Sheet, look: Look): void {
+  const shown = shownNouns(stack);
+  const firstPicture = shown.findIndex(([noun]) => pictures.has(noun));
+  const split = firstPicture < 0 ? shown.length : firstPicture;
+  for (const [, layer] of shown.slice(0, split)) layer.paint(sheet, look);
+  for (const [, layer] of shown) layer.paintNames?.(sheet, look);
+  for (const [, layer] of shown.slice(split)) layer.paint(sheet, look);
 }
 
 /** What a tap meets first, from the top. */

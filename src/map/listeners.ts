@@ -14,7 +14,7 @@ export function listeners<Events>(): Listeners<Events> {
       return () => set.delete(listener);
     },
     tell(name, value) {
-      for (const listener of [...(sets[name] ?? [])]) listener(value);
+      for (const listener of sets[name] ?? []) listener(value);
     },
   };
 }

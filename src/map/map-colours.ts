@@ -28,7 +28,9 @@ export interface MapColours {
   readonly sighting: string;
   readonly suspect: string;
   readonly onMarker: string;
+  /** Fill and outline of areas: from dark (never flown) to bright (fresh), after cividis. */
   readonly areas: Readonly<Record<AreaState, string>>;
+  readonly areaLines: Readonly<Record<AreaState, string>>;
   /** Eight colours that stay apart for colour-blind eyes; numbers and arrows go with them. */
   readonly sorties: readonly string[];
 }
@@ -56,7 +58,8 @@ const light: MapColours = {
   sighting: '#1f6b3a',
   suspect: '#9c1c4b',
   onMarker: '#ffffff',
-  areas: { 'never-flown': '#00326e', overdue: '#575c6d', due: '#9b8f63', fresh: '#e0b92f' },
+  areas: { 'never-flown': '#00326e', overdue: '#575c6d', due: '#a59c74', fresh: '#f2cc33' },
+  areaLines: { 'never-flown': '#00326e', overdue: '#43485a', due: '#6f6540', fresh: '#94700a' },
   sorties: ['#0b5fa5', '#c2410c', '#00785a', '#a3247e', '#6d4aad', '#7a4a00', '#007a94', '#3a3a3a'],
 };
 
@@ -84,7 +87,8 @@ const dark: MapColours = {
   sighting: '#62c984',
   suspect: '#ff86ac',
   onMarker: '#191612',
-  areas: { 'never-flown': '#5b86c9', overdue: '#8f93a3', due: '#bcae7b', fresh: '#fee838' },
+  areas: { 'never-flown': '#3f6fbd', overdue: '#8f93a3', due: '#bcae7b', fresh: '#fee838' },
+  areaLines: { 'never-flown': '#7fa6e6', overdue: '#a9adbb', due: '#cdc08d', fresh: '#fee838' },
   sorties: ['#56b4f5', '#ff8f5e', '#3fd0a3', '#f08bd0', '#b7a0ff', '#e0b458', '#5fd6ee', '#e6e6e6'],
 };
 
@@ -110,7 +114,8 @@ const sunlight: MapColours = {
   launch: '#000000',
   sighting: '#0b4a22',
   suspect: '#730d36',
-  areas: { 'never-flown': '#00204d', overdue: '#3f4452', due: '#5f5637', fresh: '#6f5600' },
+  areas: { 'never-flown': '#00326e', overdue: '#575c6d', due: '#a59c74', fresh: '#ffd000' },
+  areaLines: { 'never-flown': '#00204d', overdue: '#1c1f29', due: '#3d3720', fresh: '#4d3a00' },
   sorties: ['#00407a', '#8a2a00', '#00523d', '#7a1060', '#4a2a8a', '#553300', '#005366', '#1c1c1c'],
 };
 

@@ -29,6 +29,8 @@ export type Found =
 /** One noun's things, prepared for painting. Immutable: new things make a new layer. */
 export interface PaintedLayer {
   paint(sheet: Sheet, look: Look): void;
+  /** Names, painted after every surface and line, so that none covers them. */
+  paintNames?(sheet: Sheet, look: Look): void;
   find?(tap: Tap): Found | undefined;
   /** Outlines near a tap that drawing may snap to, without those of the polygon being drawn. */
   outlines?(near: Tap, except: Polygon | undefined): readonly WorldPath[];

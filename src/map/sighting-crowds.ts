@@ -6,7 +6,7 @@ export interface Crowd {
   readonly at: WorldPoint;
   readonly count: number;
   /** The zoom at which it falls apart. */
-  partsAtZoom(): number;
+  readonly partsAtZoom: () => number;
 }
 
 /** Points and crowds in a box at a zoom; points by their place in the list that was indexed. */

@@ -1,9 +1,10 @@
 import type { PaintedLayer } from '../painted-layer';
 import { drawLabel } from '../label';
-import { isOnSheet, onSheet, stroke, trace } from '../sheet';
-import { type PolygonPath, labelPoint } from '../polygon-path';
+import type { WorldBox, WorldPoint } from '../mercator';
+import { isOnSheet, onSheet, placeOnSheet, stroke, trace } from '../sheet';
 import { worldPath } from '../world-path';
 import type { BaseMapData } from './base-map-data';
+import { countryNames } from './country-names';
 import { regionName } from './place-names';
 
 /** The ground, Kazakhstan, borders of countries, and Zhambyl region with its name. */
@@ -14,7 +15,7 @@ export function outlinesLayer({
 }: Pick<BaseMapData, 'borders' | 'home' | 'region'>): PaintedLayer {
   const [borderPaths, homePaths, regionPaths] = [borders.map(worldPath), home.map(worldPath), region.map(worldPath)];
   const [outline] = regionPaths;
-  const nameAt = outline && labelPoint([outline] satisfies PolygonPath);
+  const nameAt = outline && upperMiddle(outline.box);
   return {
     paint(sheet, { colours, fontFamily, language }) {
       const { ctx, sizePx } = sheet;
@@ -30,13 +31,23 @@ export function outlinesLayer({
       const seen = borderPaths.filter(({ box }) => isOnSheet(sheet, box, 4));
       stroke(sheet, seen, { colour: colours.border, widthPx: sheet.zoom < 7 ? 1.25 : 2 });
       stroke(sheet, regionPaths, { colour: colours.region, widthPx: 2, dashPx: [8, 5] });
-      if (!nameAt || sheet.zoom < 6 || sheet.zoom > 9) return;
-      drawLabel(ctx, regionName(language), {
-        at: onSheet(sheet, nameAt),
-        colour: colours.region,
-        halo: colours.halo,
-        font: `500 14px ${fontFamily}`,
-      });
+      const style = { halo: colours.halo, font: `500 14px ${fontFamily}` };
+      if (nameAt && sheet.zoom >= 6 && sheet.zoom <= 9) {
+        drawLabel(ctx, regionName(language), { ...style, at: onSheet(sheet, nameAt), colour: colours.region });
+      }
+      if (sheet.zoom > 7) return;
+      for (const { name, place } of countryNames(language)) {
+        drawLabel(ctx, name.toLocaleUpperCase(language), {
+          ...style,
+          at: placeOnSheet(sheet, place),
+          colour: colours.quietLabel,
+        });
+      }
     },
   };
+}
+
+/** Above the middle, where the region has no towns to write over. */
+function upperMiddle({ left, right, top, bottom }: WorldBox): WorldPoint {
+  return { x: (left + right) / 2, y: top + (bottom - top) * 0.3 };
 }

@@ -1,6 +1,7 @@
 import { drawLabel } from '../label';
 import { isSame } from '../feature-ref';
 import { hatch } from '../hatch';
+import type { MapColours } from '../map-colours';
 import type { AreaOnMap } from '../map-content';
 import type { Found, Look, PaintedLayer, Tap } from '../painted-layer';
 import { labelPoint, type PolygonPath, polygonPath } from '../polygon-path';
@@ -17,7 +18,7 @@ interface Shape {
 /** Labels appear once an area is this wide on screen. */
 const labelFromPx = 44;
 
-/** Areas, filled by state (overdue ones hatched too), with their codes. A tap finds the smallest one. */
+/** Areas, filled by state (never flown ones dashed, overdue ones hatched), with their codes. A tap finds the smallest one. */
 export function areasLayer(areas: readonly AreaOnMap[]): PaintedLayer {
   const shapes = areas.map((item): Shape => {
     const rings = polygonPath(item.area.polygon);
@@ -29,7 +30,9 @@ export function areasLayer(areas: readonly AreaOnMap[]): PaintedLayer {
       const isSelected = ({ item }: Shape) => isSame(look.selected, 'area', item.area.id);
       for (const shape of seen) if (!isSelected(shape)) paintShape(sheet, look, shape);
       for (const shape of seen) if (isSelected(shape)) paintSelected(sheet, look, shape);
-      for (const shape of seen) paintLabel(sheet, look, shape);
+    },
+    paintNames(sheet, look) {
+      for (const shape of shapes) if (isOnSheet(sheet, shape.rings[0].box, 60)) paintLabel(sheet, look, shape);
     },
     find: (tap) => findArea(shapes, tap),
     outlines: ({ point, reach }, except) =>
@@ -40,16 +43,19 @@ export function areasLayer(areas: readonly AreaOnMap[]): PaintedLayer {
 }
 
 function paintShape(sheet: Sheet, { colours }: Look, { item, rings }: Shape): void {
-  const colour = item.state ? colours.areas[item.state] : colours.outline;
-  fillState(sheet, rings, { ...item, colour });
-  stroke(sheet, rings, { colour, widthPx: 2 });
+  fillState(sheet, rings, { ...item, colour: fillColour(colours, item) });
+  const colour = item.state ? colours.areaLines[item.state] : colours.outline;
+  stroke(sheet, rings, { colour, widthPx: 2, dashPx: item.state === 'never-flown' ? [9, 5] : [] });
 }
 
 function paintSelected(sheet: Sheet, { colours }: Look, { item, rings }: Shape): void {
-  const colour = item.state ? colours.areas[item.state] : colours.outline;
-  fillState(sheet, rings, { ...item, colour });
+  fillState(sheet, rings, { ...item, colour: fillColour(colours, item) });
   stroke(sheet, rings, { colour: colours.halo, widthPx: 7 });
   stroke(sheet, rings, { colour: colours.accent, widthPx: 4 });
+}
+
+function fillColour(colours: MapColours, { state }: AreaOnMap): string {
+  return state ? colours.areas[state] : colours.outline;
 }
 
 function fillState(

@@ -17,13 +17,17 @@ interface Shape {
 export function districtsLayer(districts: readonly District[]): PaintedLayer {
   const shapes = districts.map(shapeOf);
   return {
-    paint(sheet, { colours, fontFamily, language, selected }) {
-      for (const { district, polygons, labelAt } of shapes) {
+    paint(sheet, { colours, selected }) {
+      for (const { district, polygons } of shapes) {
         const chosen = isSame(selected, 'district', district.id);
         const style = chosen
           ? { colour: colours.accent, widthPx: 3.5 }
           : { colour: colours.district, widthPx: 1.5, dashPx: [10, 4, 2, 4] };
         for (const rings of polygons) if (isOnSheet(sheet, rings[0].box, 8)) stroke(sheet, rings, style);
+      }
+    },
+    paintNames(sheet, { colours, fontFamily, language }) {
+      for (const { district, labelAt } of shapes) {
         if (!labelAt || sheet.zoom < 7) continue;
         drawLabel(sheet.ctx, district.name[language].toLocaleUpperCase(language), {
           at: onSheet(sheet, labelAt),

@@ -1,4 +1,4 @@
-import * as L from 'leaflet';
+import type * as L from 'leaflet';
 import type { LngLat } from '../../geo/lng-lat';
 import type { Translate } from '../../i18n/translator';
 import { fromLatLng, toLatLng } from '../leaflet-places';
@@ -14,13 +14,13 @@ export interface HandleContext {
   readonly tool: Tool<unknown>;
   readonly session: ToolSession;
   readonly translate: Translate;
-  snap(place: LngLat): LngLat;
+  readonly snap: (place: LngLat) => LngLat;
   /** Shows the draft as it would be if a drag ended now. */
-  preview(chains: readonly Chain[]): void;
+  readonly preview: (chains: readonly Chain[]) => void;
 }
 
 /** The handles of a draft within the view. `sync` after every change and move of the map. */
-export function draftHandles(map: L.Map, context: HandleContext): { sync(): void; remove(): void } {
+export function draftHandles(map: L.Map, context: HandleContext): { readonly sync: () => void; remove(): void } {
   const handles = new Map<string, Entry>();
   return {
     sync() {

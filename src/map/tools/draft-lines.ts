@@ -7,19 +7,25 @@ import type { Tool, Trouble } from './tool';
 /** The lines of a draft and the mark where it crosses itself. */
 export interface DraftLines {
   draw(chains: readonly Chain[], trouble?: Trouble): void;
-  restyle(colours: MapColours): void;
+  readonly restyle: (colours: MapColours) => void;
   remove(): void;
 }
 
-/** Lines on the map for a draft that is drawn (its last side dashed until it is closed) or edited. */
-export function draftLines(map: L.Map, pane: string, { gesture }: Pick<Tool<unknown>, 'gesture'>): DraftLines {
+/** Lines on the map for a draft that is drawn (its last side dashed until it is closed) or edited, over its subject as it was. */
+export function draftLines(map: L.Map, pane: string, { gesture, subject }: Tool<unknown>): DraftLines {
   const still = { pane, interactive: false, renderer: L.svg({ pane }) };
+  const before = L.polygon(subject?.map((ring) => ring.map(toLatLng)) ?? [], {
+    ...still,
+    fill: false,
+    weight: 2,
+    dashArray: '2 6',
+  });
   const fill = L.polygon([], { ...still, stroke: false, fillOpacity: 0.16 });
   const casing = L.polyline([], { ...still, weight: 7, opacity: 0.9 });
   const line = L.polyline([], { ...still, weight: 3 });
   const closing = L.polyline([], { ...still, weight: 2.5, dashArray: '6 7' });
   const cross = L.circleMarker([0, 0], { ...still, radius: 16, weight: 4, fillOpacity: 0.15 });
-  const group = L.layerGroup([fill, casing, line, closing]).addTo(map);
+  const group = L.layerGroup([before, fill, casing, line, closing]).addTo(map);
   return {
     draw(chains, trouble) {
       const drawn = chains.map((chain) => toLine(chain, gesture));
@@ -32,6 +38,7 @@ export function draftLines(map: L.Map, pane: string, { gesture }: Pick<Tool<unkn
       else cross.remove();
     },
     restyle(colours) {
+      before.setStyle({ color: colours.outline });
       fill.setStyle({ fillColor: colours.accent });
       casing.setStyle({ color: colours.home });
       line.setStyle({ color: colours.accent });

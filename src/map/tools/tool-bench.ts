@@ -13,21 +13,21 @@ import { type ToolEnds, type ToolSession, toolSession } from './tool-session';
 /** What tools need from the map around them. */
 export interface BenchSurroundings {
   readonly crossHair: CrossHair;
-  look(): { readonly colours: MapColours; readonly translate: Translate };
+  readonly look: () => { readonly colours: MapColours; readonly translate: Translate };
   /** Outlines near a place to snap to, and how near that is (world units). */
-  outlines(
+  readonly outlines: (
     place: LngLat,
     except: Polygon | undefined,
-  ): { readonly lines: readonly WorldPath[]; readonly reach: number };
+  ) => { readonly lines: readonly WorldPath[]; readonly reach: number };
 }
 
 /** The place where tools work: one at a time. */
 export interface ToolBench {
-  start<Result>(tool: Tool<Result>, ends: ToolEnds<Result>): ToolSession;
+  readonly start: <Result>(tool: Tool<Result>, ends: ToolEnds<Result>) => ToolSession;
   /** Whether a tool took the tap. */
   tap(place: LngLat): boolean;
-  addAtCenter(): void;
-  setCrossHair(state: 'shown' | 'hidden'): void;
+  readonly addAtCenter: () => void;
+  readonly setCrossHair: (state: 'shown' | 'hidden') => void;
   restyle(): void;
   clear(): void;
 }

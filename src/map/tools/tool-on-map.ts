@@ -1,4 +1,4 @@
-import * as L from 'leaflet';
+import type * as L from 'leaflet';
 import type { LngLat } from '../../geo/lng-lat';
 import type { Translate } from '../../i18n/translator';
 import { fromLatLng, toLatLng } from '../leaflet-places';
@@ -15,7 +15,7 @@ export interface ToolOnMap {
   tap(place: LngLat): void;
   /** Adds a place at the cross-hair; on the first place of a ring it closes it. */
   addAtCenter(): void;
-  restyle(colours: MapColours): void;
+  readonly restyle: (colours: MapColours) => void;
   remove(): void;
 }
 
@@ -23,7 +23,7 @@ export interface ToolOnMap {
 export interface ToolSurroundings {
   readonly colours: MapColours;
   readonly translate: Translate;
-  snap(place: LngLat): LngLat;
+  readonly snap: (place: LngLat) => LngLat;
 }
 
 const closingReachPx = 24;

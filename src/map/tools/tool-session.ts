@@ -20,20 +20,20 @@ export interface ToolState {
 
 /** Work on the map from its start to `finish` or `cancel`; afterwards nothing changes it. */
 export interface ToolSession {
-  state(): ToolState;
-  subscribe(listener: (state: ToolState) => void): () => void;
+  readonly state: () => ToolState;
+  readonly subscribe: (listener: (state: ToolState) => void) => () => void;
   add(place: LngLat): void;
   move(at: VertexAt, place: LngLat): void;
   insert(before: VertexAt, place: LngLat): void;
   /** Selects a vertex, or none. Not a step of the history. */
   select(at: VertexAt | undefined): void;
-  removeSelected(): void;
+  readonly removeSelected: () => void;
   shift(from: LngLat, to: LngLat): void;
-  undo(): void;
-  redo(): void;
+  readonly undo: () => void;
+  readonly redo: () => void;
   /** Ends the work if it can be finished; else the state says why not. */
-  finish(): void;
-  cancel(): void;
+  readonly finish: () => void;
+  readonly cancel: () => void;
 }
 
 /** Who is told at the end. */
@@ -50,7 +50,7 @@ export function toolSession<Result>(tool: Tool<Result>, ends: ToolEnds<Result>):
 
   const become = (next: ToolState) => {
     state = next;
-    for (const listener of [...listeners]) listener(state);
+    for (const listener of listeners) listener(state);
   };
   const go = (next: History<readonly Chain[]>, phase: ToolState['phase'] = 'open') => {
     if (state.phase !== 'open' || (next === history && phase === 'open')) return;

@@ -1,0 +1,68 @@
+import type * as L from 'leaflet';
+import { bareBaseMap, loadBaseMap } from './base/base-map';
+import { graticuleLabels } from './base/graticule-labels';
+import { CanvasTiles } from './canvas-tiles';
+import { emptyStack, type LayerStack, looksSame, paintStack, stackFor } from './layer-stack';
+import type { MapColours } from './map-colours';
+import type { MapContent } from './map-content';
+import type { Look } from './painted-layer';
+import type { Language } from '../i18n/language';
+
+/** The painted part of the map: the base map and everything of the content that is painted. */
+export interface Surface {
+  readonly stack: () => LayerStack;
+  show(content: MapContent): void;
+  restyle(style: { readonly colours: MapColours; readonly language: Language }): void;
+  /** After this nothing is painted any more. */
+  end(): void;
+}
+
+/** Puts the tiles on the map; the base map's outlines and names follow once they are loaded. */
+export function surface(map: L.Map, first: { readonly colours: MapColours; readonly language: Language }): Surface {
+  let [style, base, stack, ended] = [first, bareBaseMap, emptyStack, false];
+  const look = (): Look => ({
+    ...style,
+    fontFamily: getComputedStyle(map.getContainer()).fontFamily || 'sans-serif',
+    selected: stack.content.selected,
+  });
+  const baseTiles = new CanvasTiles((sheet) => {
+    const hidden = stack.content.hidden ?? [];
+    base.outlines.paint(sheet, look());
+    if (!hidden.includes('graticule')) base.graticule.paint(sheet, look());
+    if (!hidden.includes('settlements')) base.settlements.paint(sheet, look());
+  }, 'base').addTo(map);
+  const workTiles = new CanvasTiles((sheet) => {
+    paintStack(stack, sheet, look());
+  }, 'work').addTo(map);
+  const repaint = () => {
+    if (ended) return;
+    baseTiles.repaint();
+    workTiles.repaint();
+  };
+  const degrees = graticuleLabels(map);
+  void loadBaseMap().then((loaded) => {
+    base = loaded;
+    repaint();
+  });
+  void document.fonts?.ready.then(repaint);
+
+  return {
+    stack: () => stack,
+    show(content) {
+      const before = stack;
+      stack = stackFor(content, before);
+      if (!looksSame(before, stack)) workTiles.repaint();
+      if (before.content.hidden === content.hidden) return;
+      degrees.set(content.hidden?.includes('graticule') ? 'hidden' : 'shown');
+      baseTiles.repaint();
+    },
+    restyle(next) {
+      style = next;
+      degrees.update();
+      repaint();
+    },
+    end() {
+      ended = true;
+    },
+  };
+}
