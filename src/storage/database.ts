@@ -3,17 +3,16 @@ import type { OperationRow } from './operation-row';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** The number of the next block row of an operation; read and written in every commit, so that two writers cannot both succeed. */
+/** The number of an operation's next block; read and moved on in every commit, so that two writers cannot both succeed. */
 export interface HeadRow {
   readonly id: string;
   readonly next: number;
 }
 
-/** Sealed journal segments. A row that stands for several earlier ones has `last` above `first`. */
+/** Sealed entries of the journal. A block that replaces earlier ones has a number of its own. */
 export interface BlockRow {
   readonly operation: string;
-  readonly first: number;
-  readonly last: number;
+  readonly number: number;
   readonly sealed: Bytes;
 }
 

@@ -1,5 +1,7 @@
 import type { EmergencyWipe } from '../app/ports/emergency-wipe';
 import type { KeyDerivation } from '../app/ports/key-derivation';
+import type { LockedTracks } from '../app/ports/locked-tracks';
+import type { OperationJournals } from '../app/ports/operation-journal';
 import type { OperationStore } from '../app/ports/operation-store';
 import type { StorageHealth } from '../app/ports/storage-health';
 import type { Vault } from '../app/ports/vault';
@@ -8,11 +10,12 @@ import { Connection } from './connection';
 import { emergencyWipe, finishWipe, type WipeOptions } from './emergency-wipe';
 import { IndexedOperationStore } from './indexed-operation-store';
 import { type Migration, migrations } from './migrations';
+import type { Clocks } from './open-core';
+import { lockedTracks } from './track-rows';
 
 export interface DeviceStorageOptions {
   readonly derivation: KeyDerivation;
-  /** Unix ms by the wall clock. */
-  readonly nowMs: () => number;
+  readonly clocks: Clocks;
   /** Name of the database. */
   readonly name?: string;
   readonly migrations?: readonly Migration[];
@@ -26,23 +29,27 @@ export interface DeviceStorageOptions {
 export interface DeviceStorage {
   readonly operations: OperationStore;
   readonly vault: Vault;
+  readonly journals: OperationJournals;
+  readonly tracks: LockedTracks;
   readonly health: StorageHealth;
   readonly wipe: EmergencyWipe;
 }
 
 /** The storage of this device. Nothing is opened before it is asked for. */
 export function deviceStorage(options: DeviceStorageOptions): DeviceStorage {
-  const { derivation, nowMs, name = 'dala', freeable = [], eraseOthers = [] } = options;
+  const { derivation, clocks, name = 'dala', freeable = [], eraseOthers = [] } = options;
   const wiping: WipeOptions = { database: name, others: eraseOthers, dropConnection: () => connection.drop() };
   const connection = new Connection({
     name,
     migrations: options.migrations ?? migrations,
     beforeOpen: () => finishWipe(wiping),
   });
-  const operations = new IndexedOperationStore({ connection, derivation, nowMs });
+  const operations = new IndexedOperationStore({ connection, derivation, clocks });
   return {
     operations,
     vault: operations,
+    journals: operations,
+    tracks: lockedTracks(connection, (id) => operations.dataKeyOf(id)),
     health: browserStorageHealth({ isWritable: () => connection.isWorking(), freeable }),
     wipe: emergencyWipe(wiping),
   };

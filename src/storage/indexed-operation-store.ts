@@ -1,38 +1,45 @@
 import type { KeyDerivation } from '../app/ports/key-derivation';
+import type { JournalParts, OperationJournal, OperationJournals } from '../app/ports/operation-journal';
 import type { OpenOperation, OperationEntry, OperationStore, Protection } from '../app/ports/operation-store';
 import type { Vault } from '../app/ports/vault';
 import { randomBytes } from '../crypto/random-id';
-import { makeSigningKey } from '../crypto/signing-key';
 import { importDataKey } from '../crypto/wrapping';
-import { makeWrappedPair } from '../crypto/write-only';
 import type { Operation } from '../survey/operation';
 import { Attempts } from './attempts';
 import type { Connection } from './connection';
-import { keepSigningKey } from './kept-signing-key';
+import { foundOperation, joinOperation, type Keeping, type NewOperation, openKeys } from './new-operation';
+import { type Clocks, OpenCore } from './open-core';
 import type { Kept, OperationRow, PassphraseKept } from './operation-row';
 import { StoredOperation } from './stored-operation';
-import { ownedBy, pairContext } from './track-rows';
+import { StoredOperationJournal } from './stored-operation-journal';
+import { ownedBy } from './track-rows';
 import { makeVault, type Opener, openVault, type Rewrap, rewrapVault } from './vault-key';
 
 export interface OperationStoreOptions {
   readonly connection: Connection;
   readonly derivation: KeyDerivation;
-  /** Unix ms. */
-  readonly nowMs: () => number;
+  readonly clocks: Clocks;
 }
 
-/** The operations on this device and their keys. */
-export class IndexedOperationStore implements OperationStore, Vault {
+interface Opened {
+  readonly core: OpenCore;
+  readonly journal: OperationJournal;
+}
+
+/** The operations on this device, their keys and journals. */
+export class IndexedOperationStore implements OperationStore, Vault, OperationJournals {
   readonly #connection: Connection;
   readonly #derivation: KeyDerivation;
+  readonly #clocks: Clocks;
   readonly #attempts: Attempts;
-  readonly #opened = new Map<string, { readonly operation: StoredOperation; readonly dataKey: CryptoKey }>();
+  readonly #opened = new Map<string, Opened>();
   readonly #recoveryKeys = new Map<string, string>();
 
-  constructor({ connection, derivation, nowMs }: OperationStoreOptions) {
+  constructor({ connection, derivation, clocks }: OperationStoreOptions) {
     this.#connection = connection;
     this.#derivation = derivation;
-    this.#attempts = new Attempts(connection, nowMs);
+    this.#clocks = clocks;
+    this.#attempts = new Attempts(connection, () => clocks.wallMs());
   }
 
   async list(): Promise<readonly OperationEntry[]> {
@@ -41,48 +48,59 @@ export class IndexedOperationStore implements OperationStore, Vault {
   }
 
   async create(operation: Operation, protection: Protection): Promise<OpenOperation> {
-    const { id } = operation;
-    const { kept, dataKey } =
-      protection.kind === 'open' ? await newOpen() : await this.#newVault(id, protection.passphrase);
-    if (!dataKey) throw new Error(`The new vault of operation ${id} does not open.`);
-    const device = await keepSigningKey(await makeSigningKey(), dataKey, { operation: id, role: 'device' });
-    const founder = await keepSigningKey(await makeSigningKey(), dataKey, { operation: id, role: 'founder' });
-    const writeOnly = await makeWrappedPair(dataKey, pairContext(id));
-    const row: OperationRow = { id, kept, device, founder, writeOnly };
-    await this.#connection.use(async (database) => {
-      const transaction = database.transaction('operations', 'readwrite', { durability: 'strict' });
-      await Promise.all([transaction.store.add(row), transaction.done]);
-    });
-    const opened = await StoredOperation.open(id, this.#connection, dataKey);
-    await opened.commit({
-      note: { key: 'edit.operation-created', values: { name: operation.name } },
-      changes: [{ op: 'put', record: operation }],
-    });
+    const keeping = await this.#newKeeping(operation.id, protection);
+    const moment = { wallMs: this.#clocks.wallMs(), elapsedMs: this.#clocks.elapsedMs() };
+    return this.#add(await foundOperation(operation, keeping, moment), keeping.dataKey);
+  }
+
+  async join(
+    {
+      operationId,
+      founder,
+      segments,
+      statements,
+    }: { readonly operationId: string; readonly founder: string } & JournalParts,
+    protection: Protection,
+  ): Promise<OpenOperation> {
+    const keeping = await this.#newKeeping(operationId, protection);
+    const joined = await joinOperation({ operationId, founder }, keeping);
+    const opened = await this.#add(joined, keeping.dataKey);
+    await this.of(operationId)?.merge({ segments, statements });
     await opened.close();
-    return this.#show(id, dataKey);
+    return this.#show(joined.row, keeping.dataKey);
+  }
+
+  of(operationId: string): OperationJournal | undefined {
+    const opened = this.#opened.get(operationId);
+    return opened?.core.keys && opened.journal;
   }
 
   async open(id: string, passphrase?: string): Promise<OpenOperation | undefined> {
     const row = await this.#row(id);
     if (!row) return undefined;
+    const { kept } = row;
     const dataKey =
-      row.kept.kind === 'open'
-        ? await importDataKey(row.kept.key)
-        : await this.#attempts.count(id, () => this.#keyOf(id, row.kept, { passphrase: passphrase ?? '' }));
-    return dataKey && this.#show(id, dataKey);
+      kept.kind === 'open'
+        ? await importDataKey(kept.key)
+        : await this.#attempts.count(id, () => this.#keyOf(id, kept, { passphrase: passphrase ?? '' }));
+    return dataKey && this.#show(row, dataKey);
   }
 
   async remove(id: string): Promise<void> {
-    await this.#opened.get(id)?.operation.close();
+    await this.#opened.get(id)?.core.close();
     this.#opened.delete(id);
     await this.#connection.use(async (database) => {
-      const stores = ['operations', 'heads', 'attempts', 'blocks', 'photos', 'photo-chunks', 'tracks'] as const;
-      const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
-      const requests = stores.map((store, index) =>
+      const transaction = database.transaction(rowStores, 'readwrite', { durability: 'strict' });
+      const requests = rowStores.map((store, index) =>
         transaction.objectStore(store).delete(index < 3 ? id : ownedBy(id)),
       );
       await Promise.all([...requests, transaction.done]);
     });
+  }
+
+  /** The data key of an operation that is open on this page. */
+  dataKeyOf(id: string): CryptoKey | undefined {
+    return this.#opened.get(id)?.core.keys?.dataKey;
   }
 
   takeRecoveryKey(id: string): string | undefined {
@@ -118,17 +136,21 @@ export class IndexedOperationStore implements OperationStore, Vault {
     if (!rewrapped?.recoveryKey) return undefined;
     this.#recoveryKeys.set(id, rewrapped.recoveryKey);
     const dataKey = await this.#keyOf(id, rewrapped.kept, { recoveryKey: rewrapped.recoveryKey });
-    return dataKey && this.#show(id, dataKey);
+    const row = await this.#row(id);
+    return row && dataKey && this.#show(row, dataKey);
   }
 
-  /** Opens the new vault by its recovery key, which costs nothing. */
-  async #newVault(
-    id: string,
-    passphrase: string,
-  ): Promise<{ readonly kept: Kept; readonly dataKey: CryptoKey | undefined }> {
-    const { kept, recoveryKey } = await makeVault(id, passphrase, this.#derivation);
+  /** A new vault is opened by its recovery key, which costs nothing. */
+  async #newKeeping(id: string, protection: Protection): Promise<Keeping> {
+    if (protection.kind === 'open') {
+      const key = randomBytes(32);
+      return { kept: { kind: 'open', key }, dataKey: await importDataKey(key) };
+    }
+    const { kept, recoveryKey } = await makeVault(id, protection.passphrase, this.#derivation);
+    const dataKey = await openVault(id, kept, { opener: { recoveryKey }, derivation: this.#derivation });
+    if (!dataKey) throw new Error(`The new vault of operation ${id} does not open.`);
     this.#recoveryKeys.set(id, recoveryKey);
-    return { kept, dataKey: await this.#keyOf(id, kept, { recoveryKey }) };
+    return { kept, dataKey };
   }
 
   async #keyOf(id: string, kept: Kept, opener: Opener): Promise<CryptoKey | undefined> {
@@ -159,14 +181,26 @@ export class IndexedOperationStore implements OperationStore, Vault {
     return this.#connection.use((database) => database.get('operations', id));
   }
 
-  async #show(id: string, dataKey: CryptoKey): Promise<OpenOperation> {
-    const operation = await StoredOperation.open(id, this.#connection, dataKey);
-    this.#opened.set(id, { operation, dataKey });
-    return operation;
+  async #add({ row, blocks }: NewOperation, dataKey: CryptoKey): Promise<OpenOperation> {
+    await this.#connection.use(async (database) => {
+      const transaction = database.transaction(rowStores, 'readwrite', { durability: 'strict' });
+      await Promise.all([
+        transaction.objectStore('operations').add(row),
+        transaction.objectStore('heads').put({ id: row.id, next: blocks.length }),
+        ...blocks.map((block) => transaction.objectStore('blocks').add(block)),
+        transaction.done,
+      ]);
+    });
+    return this.#show(row, dataKey);
+  }
+
+  async #show(row: OperationRow, dataKey: CryptoKey): Promise<OpenOperation> {
+    const keys = await openKeys(row, dataKey);
+    const core = await OpenCore.open(row.id, { connection: this.#connection, keys, clocks: this.#clocks });
+    this.#opened.set(row.id, { core, journal: new StoredOperationJournal(core, row.founder) });
+    return new StoredOperation(core);
   }
 }
 
-async function newOpen(): Promise<{ readonly kept: Kept; readonly dataKey: CryptoKey }> {
-  const key = randomBytes(32);
-  return { kept: { kind: 'open', key }, dataKey: await importDataKey(key) };
-}
+/** The first three have the operation's id as their key, the others a key that begins with it. */
+const rowStores = ['operations', 'heads', 'attempts', 'blocks', 'photos', 'photo-chunks', 'tracks'] as const;

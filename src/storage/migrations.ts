@@ -21,7 +21,7 @@ export const migrations: readonly Migration[] = [
     apply(database) {
       database.createObjectStore('operations', { keyPath: 'id' });
       database.createObjectStore('heads', { keyPath: 'id' });
-      database.createObjectStore('blocks', { keyPath: ['operation', 'first'] });
+      database.createObjectStore('blocks', { keyPath: ['operation', 'number'] });
       database.createObjectStore('photos', { keyPath: ['operation', 'photo'] });
       database.createObjectStore('photo-chunks', { keyPath: ['operation', 'photo', 'index'] });
       database.createObjectStore('attempts', { keyPath: 'id' });

@@ -35,6 +35,8 @@ export interface OperationRow {
   readonly device: KeptSigningKey;
   /** What tracks are sealed to while the vault is locked. */
   readonly writeOnly: WrappedPair;
+  /** Fingerprint of the founder's key, sealed: the one whose admissions count. */
+  readonly sealedFounder: Bytes;
   /** Only on the device that founded the operation. */
   readonly founder?: KeptSigningKey;
 }

@@ -1,5 +1,5 @@
 import type { CommitResult } from '../app/ports/operation-store';
-import type { LockedTrack } from '../app/ports/locked-tracks';
+import type { LockedTrack, LockedTracks } from '../app/ports/locked-tracks';
 import { sealContext } from '../crypto/seal';
 import { openPrivateKey, sealFor, unsealWith } from '../crypto/write-only';
 import type { Connection } from './connection';
@@ -9,8 +9,29 @@ import { storeFailure } from './store-failure';
 type Bytes = Uint8Array<ArrayBuffer>;
 type Place = Omit<TrackRow, 'sealed'>;
 
-/** Seals a piece to the operation's public key and keeps it. */
-export async function addTrackPiece(connection: Connection, place: Place, piece: Bytes): Promise<CommitResult> {
+/** Tracks in rows sealed to the operation's public key; `dataKeyOf` gives the data key of an operation that is open. */
+export function lockedTracks(connection: Connection, dataKeyOf: (id: string) => CryptoKey | undefined): LockedTracks {
+  return {
+    add: (operation, { track, index }, piece) => addPiece(connection, { operation, track, index }, piece),
+    async read(operation) {
+      const dataKey = dataKeyOf(operation);
+      return dataKey && readTracks(connection, operation, dataKey);
+    },
+    remove: (operation, track) => removeTrack(connection, operation, track),
+  };
+}
+
+/** The keys of all rows of an operation, in a store whose keys begin with it. */
+export function ownedBy(operation: string): IDBKeyRange {
+  return IDBKeyRange.bound([operation], [operation, []]);
+}
+
+/** The place that an operation's private key for write-only rows is wrapped for. */
+export function pairContext(operation: string): string {
+  return sealContext(operation, 'operations', 'write-only');
+}
+
+async function addPiece(connection: Connection, place: Place, piece: Bytes): Promise<CommitResult> {
   try {
     return await connection.use(async (database) => {
       const row = await database.get('operations', place.operation);
@@ -27,8 +48,8 @@ export async function addTrackPiece(connection: Connection, place: Place, piece:
   }
 }
 
-/** Reads every track of an operation with its data key. A piece that does not open is left out. */
-export async function readTracks(
+/** A piece that does not open is left out. */
+async function readTracks(
   connection: Connection,
   operation: string,
   dataKey: CryptoKey,
@@ -46,19 +67,9 @@ export async function readTracks(
   return [...tracks].map(([track, pieces]) => ({ track, pieces }));
 }
 
-export function removeTrack(connection: Connection, operation: string, track: string): Promise<void> {
+function removeTrack(connection: Connection, operation: string, track: string): Promise<void> {
   const range = IDBKeyRange.bound([operation, track], [operation, track, []]);
   return connection.use((database) => database.delete('tracks', range));
-}
-
-/** The keys of all rows of an operation, in a store whose keys begin with it. */
-export function ownedBy(operation: string): IDBKeyRange {
-  return IDBKeyRange.bound([operation], [operation, []]);
-}
-
-/** The place that an operation's private key for write-only rows is wrapped for. */
-export function pairContext(operation: string): string {
-  return sealContext(operation, 'operations', 'write-only');
 }
 
 function pieceContext({ operation, track, index }: Place): string {

@@ -9,7 +9,8 @@ import type { Operation } from '../../src/survey/operation';
 
 function indexedOperationStore(name: string) {
   const derivation = { derive: deriveKeyBytes, calibrate: async () => lowestCost };
-  return deviceStorage({ name, derivation, nowMs: Date.now }).operations;
+  return deviceStorage({ name, derivation, clocks: { wallMs: Date.now, elapsedMs: () => performance.now() } })
+    .operations;
 }
 
 function operation(): Operation {

@@ -18,8 +18,11 @@ export interface NewPhoto {
   readonly bytes: Blob;
 }
 
-/** Why a write did not happen; what was stored before is whole. */
-export type StoreFailure = 'full' | 'locked' | 'connection-lost' | 'not-the-writer';
+/**
+ * Why a write did not happen; what was stored before is whole. `locked`: closed, erased or wiped. `not-the-writer`: other tabs
+ * kept writing. `revoked`: entries of this device no longer count.
+ */
+export type StoreFailure = 'full' | 'locked' | 'connection-lost' | 'not-the-writer' | 'revoked';
 
 export type CommitResult = { readonly ok: true } | { readonly ok: false; readonly failure: StoreFailure };
 

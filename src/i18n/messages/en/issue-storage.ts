@@ -7,6 +7,7 @@ export const issueStorage = {
     'The browser closed its storage, so the last change was not saved. Everything saved before is whole. Repeat the change; if it fails again, reload the page.',
   'issue.store-not-the-writer':
     'Another tab is writing to this operation, so the last change was not saved. Close the other tabs and repeat it.',
+  'issue.store-revoked': 'This device was revoked from the operation, so the last change was not saved.',
   'issue.storage-not-persisted':
     'The browser may erase everything when the device runs short of space. Install the app, or allow it to keep data.',
   'issue.storage-not-writable': 'A test write to the device failed. Nothing can be saved now: reload the page.',

@@ -1,0 +1,62 @@
+import type { VerifyingKey } from '../../crypto/signing-key';
+import type { Conflict, ConflictSide } from '../../journal/conflict';
+import type { RecordHistory } from '../../journal/history';
+import type { Merged } from '../../journal/journal';
+import type { JournalOwner } from '../../journal/journal-owner';
+import type { SealedSegment } from '../../journal/segment';
+import type { SealedStatement, TrustAct } from '../../journal/trust-statement';
+import type { RecordKind } from '../../survey/dala-record';
+import type { Edit } from '../../survey/edit';
+import type { Issue } from '../../survey/issue';
+import type { CommitResult, NewPhoto, OpenOperation, Protection } from './operation-store';
+
+/** Signed parts of a journal, as packages carry them, in any order. */
+export interface JournalParts {
+  readonly segments: readonly SealedSegment[];
+  readonly statements: readonly SealedStatement[];
+}
+
+/** What a merge does, with the parts that could not even be opened among its issues. */
+export interface MergeReport extends Omit<Merged, 'issues' | 'needsAllSegments'> {
+  readonly issues: readonly Issue[];
+}
+
+/** The signed history of an open operation: what packages are made of and what conflicts are settled in. */
+export interface OperationJournal {
+  readonly owner: JournalOwner;
+  /** Public key of this device, for the founder to admit. */
+  readonly deviceKey: VerifyingKey;
+  /** Whether this device holds the founder's key. */
+  readonly isFounder: boolean;
+  /** The person record of whoever holds the device from now on. */
+  setPerson(personId: string | undefined): void;
+  conflicts(): readonly Conflict[];
+  /** The edit that settles a conflict; commit it like any other. */
+  choose(conflict: Conflict, side: ConflictSide, note: Edit['note']): Edit;
+  history(kind: RecordKind, id: string): RecordHistory;
+  /** Signs the entries that no segment holds yet; before an export. */
+  seal(): Promise<CommitResult>;
+  /** Every segment and statement held, one after the other, without ever being in memory together. */
+  parts(): AsyncIterable<{ readonly segment: SealedSegment } | { readonly statement: SealedStatement }>;
+  /** What `merge` would do. */
+  preview(parts: JournalParts): Promise<MergeReport>;
+  /** Adds what is new, in one transaction; add its photos first. */
+  merge(parts: JournalParts): Promise<{ readonly result: CommitResult; readonly report?: MergeReport }>;
+  /** Keeps photos that came in a package. */
+  addPhotos(photos: readonly NewPhoto[]): Promise<CommitResult>;
+  /** Erases a photo's key and bytes; the edit that leaves the tombstone is the caller's. */
+  erasePhoto(id: string): Promise<void>;
+  /** Says something of a device as the founder; false where this device is not. */
+  state(act: TrustAct): Promise<CommitResult>;
+}
+
+/** Journals by operation. */
+export interface OperationJournals {
+  /** The journal of an operation that is open on this page. */
+  of(operationId: string): OperationJournal | undefined;
+  /** Takes an operation from a package as a new device of it. `founder` is the fingerprint of its founder's key. */
+  join(
+    operation: { readonly operationId: string; readonly founder: string } & JournalParts,
+    protection: Protection,
+  ): Promise<OpenOperation>;
+}

@@ -1,0 +1,102 @@
+import { seal, sealContext, unseal } from '../crypto/seal';
+import { keyFingerprint, makeSigningKey, type SigningKey } from '../crypto/signing-key';
+import { makeWrappedPair } from '../crypto/write-only';
+import { Journal, type Moment } from '../journal/journal';
+import { openStatement, type SealedStatement, sealStatement } from '../journal/trust-statement';
+import type { Operation } from '../survey/operation';
+import { sealBlock } from './block-rows';
+import type { BlockRow } from './database';
+import type { Frame } from './frame';
+import { keepSigningKey, openSigningKey } from './kept-signing-key';
+import type { Kept, OperationRow } from './operation-row';
+import type { OpenKeys } from './stored-journal';
+import { pairContext } from './track-rows';
+
+/** Everything that a new operation writes, in one transaction. */
+export interface NewOperation {
+  readonly row: OperationRow;
+  readonly blocks: readonly BlockRow[];
+}
+
+export interface Keeping {
+  readonly kept: Kept;
+  readonly dataKey: CryptoKey;
+}
+
+/** An operation founded on this device: a founder's key that admits the device, and the operation's record. */
+export async function foundOperation(operation: Operation, keeping: Keeping, moment: Moment): Promise<NewOperation> {
+  const operationId = operation.id;
+  const founder = await makeSigningKey();
+  const device = await makeSigningKey();
+  const act = { act: 'admit', key: device.verifying, name: '' } as const;
+  const statement = await sealStatement(act, founder, { operationId, wallMs: moment.wallMs });
+  const owner = {
+    operationId,
+    founder: await keyFingerprint(founder.verifying),
+    device: await keyFingerprint(device.verifying),
+  };
+  const frames: Frame[] = [
+    { kind: 'statement', statement },
+    { kind: 'lines', lines: [await firstLine(operation, { owner, statement, moment })] },
+  ];
+  const founderKey = await keepSigningKey(founder, keeping.dataKey, { operation: operationId, role: 'founder' });
+  const row = await newRow(operationId, keeping, { device, founder: owner.founder });
+  return { row: { ...row, founder: founderKey }, blocks: await sealAll(operationId, keeping.dataKey, frames) };
+}
+
+/** An operation founded elsewhere: a new device of it, which its founder (by fingerprint) has not admitted yet. */
+export async function joinOperation(
+  { operationId, founder }: { readonly operationId: string; readonly founder: string },
+  keeping: Keeping,
+): Promise<NewOperation> {
+  const device = await makeSigningKey();
+  return { row: await newRow(operationId, keeping, { device, founder }), blocks: [] };
+}
+
+/** The keys of an operation and whose journal it is. Throws if the row was changed: the data key has opened before. */
+export async function openKeys(row: OperationRow, dataKey: CryptoKey): Promise<OpenKeys> {
+  const device = await openSigningKey(row.device, dataKey, { operation: row.id, role: 'device' });
+  const founder = await unseal(dataKey, row.sealedFounder, founderContext(row.id));
+  if (!device || !founder) throw new Error(`The keys of operation ${row.id} do not open.`);
+  const owner = {
+    operationId: row.id,
+    founder: new TextDecoder().decode(founder),
+    device: await keyFingerprint(device.verifying),
+  };
+  return { dataKey, device, owner };
+}
+
+async function firstLine(
+  operation: Operation,
+  first: { readonly owner: OpenKeys['owner']; readonly statement: SealedStatement; readonly moment: Moment },
+): Promise<string> {
+  const journal = new Journal(first.owner);
+  const statement = await openStatement(first.statement);
+  journal.merge({ segments: [], statements: statement ? [statement] : [] });
+  const note = { key: 'edit.operation-created', values: { name: operation.name } } as const;
+  const composed = journal.compose({ note, changes: [{ op: 'put', record: operation }] }, first.moment);
+  if (!composed) throw new Error(`Operation ${operation.id} makes no entry.`);
+  return composed.line;
+}
+
+async function newRow(
+  id: string,
+  { kept, dataKey }: Keeping,
+  { device, founder }: { readonly device: SigningKey; readonly founder: string },
+): Promise<OperationRow> {
+  return {
+    id,
+    kept,
+    device: await keepSigningKey(device, dataKey, { operation: id, role: 'device' }),
+    writeOnly: await makeWrappedPair(dataKey, pairContext(id)),
+    sealedFounder: await seal(dataKey, new TextEncoder().encode(founder), founderContext(id)),
+  };
+}
+
+function sealAll(operation: string, dataKey: CryptoKey, frames: readonly Frame[]): Promise<BlockRow[]> {
+  return Promise.all(frames.map((frame, number) => sealBlock(dataKey, { operation, number }, frame)));
+}
+
+function founderContext(id: string): string {
+  return sealContext(id, 'operations', 'founder');
+}

@@ -1,0 +1,185 @@
+import type { JournalParts, MergeReport, OperationJournal } from '../app/ports/operation-journal';
+import type { CommitResult, NewPhoto } from '../app/ports/operation-store';
+import type { VerifyingKey } from '../crypto/signing-key';
+import type { Batch } from '../journal/chain-book';
+import type { Conflict, ConflictSide } from '../journal/conflict';
+import type { RecordHistory } from '../journal/history';
+import type { Journal, Merged } from '../journal/journal';
+import type { JournalOwner } from '../journal/journal-owner';
+import { segmentOpener } from '../journal/open-segment';
+import { refusalIssue } from '../journal/refusal-issue';
+import { openStatement, sealStatement, type TrustAct } from '../journal/trust-statement';
+import type { RecordKind } from '../survey/dala-record';
+import type { Edit } from '../survey/edit';
+import type { Issue } from '../survey/issue';
+import { blocksFrom, openBlock } from './block-rows';
+import type { Frame } from './frame';
+import { openSigningKey } from './kept-signing-key';
+import type { OpenCore } from './open-core';
+import type { KeptSigningKey } from './operation-row';
+import { sealPhoto } from './photo-vault';
+import { mergeEdit, type WritePlan } from './stored-journal';
+
+type Part = { readonly frame: Frame } & Batch;
+
+/** The signed history of an operation over its sealed blocks. */
+export class StoredOperationJournal implements OperationJournal {
+  readonly owner: JournalOwner;
+  readonly deviceKey: VerifyingKey;
+  readonly isFounder: boolean;
+  readonly #core: OpenCore;
+  readonly #founder: KeptSigningKey | undefined;
+
+  constructor(core: OpenCore, founder: KeptSigningKey | undefined) {
+    if (!core.keys) throw new Error(`Operation ${core.id} is closed.`);
+    this.owner = core.keys.owner;
+    this.deviceKey = core.keys.device.verifying;
+    this.isFounder = founder !== undefined;
+    this.#core = core;
+    this.#founder = founder;
+  }
+
+  setPerson(personId: string | undefined): void {
+    this.#core.setPerson(personId);
+  }
+
+  conflicts(): readonly Conflict[] {
+    return this.#journal.conflicts;
+  }
+
+  choose(conflict: Conflict, side: ConflictSide, note: Edit['note']): Edit {
+    return this.#journal.choose(conflict, side, note);
+  }
+
+  history(kind: RecordKind, id: string): RecordHistory {
+    return this.#journal.history(kind, id);
+  }
+
+  async seal(): Promise<CommitResult> {
+    return (await this.#core.write((stored) => stored.planSeal())).result;
+  }
+
+  async *parts(): ReturnType<OperationJournal['parts']> {
+    const { id, connection } = this.#core;
+    const numbers = await connection.use((database) => database.getAllKeys('blocks', blocksFrom(id, 0)));
+    for (const number of numbers) {
+      const row = await connection.use((database) => database.get('blocks', number));
+      const dataKey = this.#core.keys?.dataKey;
+      if (!row || !dataKey) continue;
+      const frame = await openBlock(dataKey, row);
+      if (frame.kind === 'segment') yield { segment: frame.segment };
+      if (frame.kind === 'statement') yield { statement: frame.statement };
+    }
+  }
+
+  async preview(parts: JournalParts): Promise<MergeReport> {
+    const { opened, issues } = await openParts(parts);
+    const merged = this.#journal.preview(batchOf(opened), this.#core.moment().wallMs);
+    return { ...merged, issues: [...issues, ...merged.issues] };
+  }
+
+  async merge(parts: JournalParts): Promise<{ readonly result: CommitResult; readonly report?: MergeReport }> {
+    const { opened, issues } = await openParts(parts);
+    let report: MergeReport | undefined;
+    const { result } = await this.#core.write(async ({ journal }) => {
+      const wallMs = this.#core.moment().wallMs;
+      const said = (merged: Merged) => ({ ...merged, issues: [...issues, ...merged.issues] });
+      const frames = opened.filter((part) => isNew(part, journal)).map(({ frame }) => frame);
+      if (frames.length === 0) {
+        report = said(journal.preview(batchOf(opened), wallMs));
+        return undefined;
+      }
+      const take = () => {
+        const merged = journal.merge(batchOf(opened), wallMs);
+        report = said(merged);
+        return mergeEdit(merged);
+      };
+      return { frames, replaced: [], take };
+    });
+    return { result, ...(report && { report }) };
+  }
+
+  async addPhotos(photos: readonly NewPhoto[]): Promise<CommitResult> {
+    for (const photo of photos) {
+      const dataKey = this.#core.keys?.dataKey;
+      if (!dataKey) return { ok: false, failure: 'locked' };
+      const sealed = await sealPhoto(this.#core.id, photo, dataKey);
+      const { result } = await this.#core.write(async () => nothing, [sealed]);
+      if (!result.ok) return result;
+    }
+    return { ok: true };
+  }
+
+  erasePhoto(id: string): Promise<void> {
+    return this.#core.connection.use(async (database) => {
+      const place = [this.#core.id, id] as const;
+      const transaction = database.transaction(['photos', 'photo-chunks'], 'readwrite', { durability: 'strict' });
+      await Promise.all([
+        transaction.objectStore('photos').delete([...place]),
+        transaction.objectStore('photo-chunks').delete(IDBKeyRange.bound([...place], [...place, []])),
+        transaction.done,
+      ]);
+    });
+  }
+
+  async state(act: TrustAct): Promise<CommitResult> {
+    const { id, keys } = this.#core;
+    if (!keys || !this.#founder) return { ok: false, failure: 'locked' };
+    const founder = await openSigningKey(this.#founder, keys.dataKey, { operation: id, role: 'founder' });
+    if (!founder) throw new Error(`The founder's key of operation ${id} does not open.`);
+    const statement = await sealStatement(act, founder, { operationId: id, wallMs: this.#core.moment().wallMs });
+    return (await this.merge({ segments: [], statements: [statement] })).result;
+  }
+
+  get #journal(): Journal {
+    const { stored } = this.#core;
+    if (!stored) throw new Error(`Operation ${this.#core.id} is closed.`);
+    return stored.journal;
+  }
+}
+
+/** A write of no block: only photos. */
+const nothing: WritePlan = { frames: [], replaced: [], take: () => undefined };
+
+/** Checks every signature; what cannot be opened is left out and said. */
+async function openParts({
+  segments,
+  statements,
+}: JournalParts): Promise<{ readonly opened: readonly Part[]; readonly issues: readonly Issue[] }> {
+  const openSegment = segmentOpener();
+  const opened: Part[] = [];
+  const issues: Issue[] = [];
+  for (const segment of segments) {
+    const result = await openSegment(segment);
+    if ('segment' in result) opened.push({ frame: { kind: 'segment', segment }, segments: [result.segment] });
+    else issues.push(refusalIssue({ device: result.device ?? '', from: result.from ?? 0, code: result.refused }));
+  }
+  for (const statement of statements) {
+    const result = await openStatement(statement);
+    if (result) opened.push({ frame: { kind: 'statement', statement }, segments: [], statements: [result] });
+    else issues.push(refusalIssue({ device: '', from: 0, code: 'journal-unreadable' }));
+  }
+  return { opened, issues };
+}
+
+function batchOf(parts: readonly Part[]): Batch {
+  return {
+    segments: parts.flatMap(({ segments }) => segments),
+    statements: parts.flatMap(({ statements = [] }) => statements),
+  };
+}
+
+/** Parts of this operation that are not held yet. Refused ones are kept too: an admission may come later. */
+function isNew({ segments, statements = [] }: Part, journal: Journal): boolean {
+  const { operationId, founder } = journal.owner;
+  return (
+    segments.every((one) => one.operationId === operationId && !isHeld(journal, one)) &&
+    statements.every((one) => one.operationId === operationId && one.founder === founder && !isHeld(journal, one))
+  );
+}
+
+function isHeld(journal: Journal, { device, hash }: { readonly device: string; readonly hash: string }): boolean {
+  const chain = journal.chains.get(device);
+  if (!chain) return false;
+  return chain.links.some((link) => link.hash === hash) || chain.statements.some((one) => one.hash === hash);
+}
