@@ -19,6 +19,8 @@ const appBuild = {
   chunkSizeWarningLimit: 1000,
 };
 
+// Dependencies are bundled too: Node reads some of them differently (CommonJS names, JSON) than the app's build does.
+// Not sql.js, which looks for its WebAssembly beside itself.
 const cliBuild = {
   ssr: 'src/cli/main.ts',
   outDir: 'dist/cli',
@@ -32,6 +34,7 @@ export default defineConfig(({ mode }) => ({
   root,
   base: './',
   publicDir: mode === 'cli' ? false : 'public',
+  ssr: mode === 'cli' ? { noExternal: true as const, external: ['sql.js'] } : {},
   define: { __APP_VERSION__: JSON.stringify(version) },
   plugins: mode === 'cli' ? [] : [react(), baseMapBuild(), offlineBuild({ root, version })],
   worker: { format: 'es' },
