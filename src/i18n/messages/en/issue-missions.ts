@@ -31,4 +31,17 @@ export const issueMissions = {
     'The {part} has version {version}, which is not known. Save it again with a current QGroundControl.',
   'issue.plan-without-mission': 'The plan holds no mission.',
   'issue.plan-item-left-out': 'An item of the type "{type}" was left out: only simple items and surveys are read.',
+  'issue.log-too-many-points': 'The log has more than {limit, number} positions. The rest was left out.',
+  'issue.log-without-fix': '{count, plural, one {# position} other {# positions}} without a GPS fix left out.',
+  'issue.log-without-positions': 'The log holds no position.',
+  'issue.log-bytes-damaged':
+    '{count, plural, one {# byte of the log is} other {# bytes of the log are}} damaged and skipped.',
+  'issue.log-other-vehicles': '{count, plural, one {# message} other {# messages}} of other vehicles left out.',
+  'issue.log-cut-off': 'The log is cut off at its end. Everything before was read.',
+  'issue.log-rows-without-position': '{count, plural, one {# row} other {# rows}} without a position left out.',
+  'issue.log-clock-without-zone': 'The times of the log have no time zone. They are shown as the camera wrote them.',
+  'issue.log-encrypted':
+    'DJI encrypts this flight record; it cannot be read here. Use the photos of the flight, or export it as CSV with Airdata.',
+  'issue.log-proprietary':
+    'This log is in a closed format of its maker. Use the photos of the flight, or its GPX or CSV export.',
 } as const;

@@ -30,4 +30,16 @@ export const issueMissions: Record<keyof typeof en, string> = {
   'issue.plan-without-mission': 'Жоспарда ұшу тапсырмасы жоқ.',
   'issue.plan-item-left-out':
     '«{type}» түріндегі тармақ алынбады: тек қарапайым тармақтар мен алаң түсірілімі оқылады.',
+  'issue.log-too-many-points': 'Журналда {limit, number} орыннан көп. Қалғаны алынбады.',
+  'issue.log-without-fix': 'GPS анықтамаған {count} орын алынбады.',
+  'issue.log-without-positions': 'Журналда бірде-бір орын жоқ.',
+  'issue.log-bytes-damaged': 'Журналдың {count} байты бүлінген, өткізіп жіберілді.',
+  'issue.log-other-vehicles': 'Басқа аппараттардың {count} хабары алынбады.',
+  'issue.log-cut-off': 'Журналдың соңы кесілген. Оған дейінгінің бәрі оқылды.',
+  'issue.log-rows-without-position': 'Орны жоқ {count} жол алынбады.',
+  'issue.log-clock-without-zone': 'Журналдағы уақытта сағаттық белдеу жоқ. Ол камера жазғандай көрсетілген.',
+  'issue.log-encrypted':
+    'DJI бұл ұшу жазбасын шифрлайды, оны мұнда оқу мүмкін емес. Осы ұшудың суреттерін алыңыз немесе жазбаны Airdata арқылы CSV етіп шығарыңыз.',
+  'issue.log-proprietary':
+    'Журнал өндірушінің жабық пішімінде. Осы ұшудың суреттерін немесе GPX не CSV көшірмесін алыңыз.',
 };
