@@ -5,11 +5,21 @@ import { issueJournal } from './en/issue-journal';
 import { issueMissions } from './en/issue-missions';
 import { issuePlanning } from './en/issue-planning';
 import { missionFiles } from './en/mission-files';
+import { field } from './en/field';
 import { layer } from './en/layer';
 import { issueStorage } from './en/issue-storage';
 import { vault } from './en/vault';
 import { issuePolygon } from './en/issue-polygon';
 import { map } from './en/map';
+import { app } from './en/app';
+import { areas } from './en/areas';
+import { mapView } from './en/map-view';
+import { plan } from './en/plan';
+import { sightings } from './en/sightings';
+import { setup } from './en/setup';
+import { coordinates } from './en/coordinates';
+import { paper } from './en/paper';
+import { issueCommandLine } from './en/issue-command-line';
 
 /** The English catalogue. Its keys are the keys of every language. */
 export const en = {
@@ -20,9 +30,19 @@ export const en = {
   ...issueMissions,
   ...issuePlanning,
   ...missionFiles,
+  ...field,
   ...layer,
   ...issueStorage,
   ...vault,
   ...issuePolygon,
   ...map,
+  ...app,
+  ...areas,
+  ...mapView,
+  ...plan,
+  ...sightings,
+  ...setup,
+  ...coordinates,
+  ...paper,
+  ...issueCommandLine,
 } as const;

@@ -6,11 +6,21 @@ import { issueJournal } from './kk/issue-journal';
 import { issueMissions } from './kk/issue-missions';
 import { issuePlanning } from './kk/issue-planning';
 import { missionFiles } from './kk/mission-files';
+import { field } from './kk/field';
 import { layer } from './kk/layer';
 import { issueStorage } from './kk/issue-storage';
 import { vault } from './kk/vault';
 import { issuePolygon } from './kk/issue-polygon';
 import { map } from './kk/map';
+import { app } from './kk/app';
+import { areas } from './kk/areas';
+import { mapView } from './kk/map-view';
+import { plan } from './kk/plan';
+import { sightings } from './kk/sightings';
+import { setup } from './kk/setup';
+import { coordinates } from './kk/coordinates';
+import { paper } from './kk/paper';
+import { issueCommandLine } from './kk/issue-command-line';
 
 export const kk: Catalogue = {
   ...edit,
@@ -20,9 +30,19 @@ export const kk: Catalogue = {
   ...issueMissions,
   ...issuePlanning,
   ...missionFiles,
+  ...field,
   ...layer,
   ...issueStorage,
   ...vault,
   ...issuePolygon,
   ...map,
+  ...app,
+  ...areas,
+  ...mapView,
+  ...plan,
+  ...sightings,
+  ...setup,
+  ...coordinates,
+  ...paper,
+  ...issueCommandLine,
 };

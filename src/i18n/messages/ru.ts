@@ -6,11 +6,21 @@ import { issueJournal } from './ru/issue-journal';
 import { issueMissions } from './ru/issue-missions';
 import { issuePlanning } from './ru/issue-planning';
 import { missionFiles } from './ru/mission-files';
+import { field } from './ru/field';
 import { layer } from './ru/layer';
 import { issueStorage } from './ru/issue-storage';
 import { vault } from './ru/vault';
 import { issuePolygon } from './ru/issue-polygon';
 import { map } from './ru/map';
+import { app } from './ru/app';
+import { areas } from './ru/areas';
+import { mapView } from './ru/map-view';
+import { plan } from './ru/plan';
+import { sightings } from './ru/sightings';
+import { setup } from './ru/setup';
+import { coordinates } from './ru/coordinates';
+import { paper } from './ru/paper';
+import { issueCommandLine } from './ru/issue-command-line';
 
 export const ru: Catalogue = {
   ...edit,
@@ -20,9 +30,19 @@ export const ru: Catalogue = {
   ...issueMissions,
   ...issuePlanning,
   ...missionFiles,
+  ...field,
   ...layer,
   ...issueStorage,
   ...vault,
   ...issuePolygon,
   ...map,
+  ...app,
+  ...areas,
+  ...mapView,
+  ...plan,
+  ...sightings,
+  ...setup,
+  ...coordinates,
+  ...paper,
+  ...issueCommandLine,
 };

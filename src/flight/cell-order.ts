@@ -1,0 +1,76 @@
+import type { Cell } from './cells';
+import type { Links } from './links';
+
+/** Entry ends of transects in the order flown (see `Links`): entered at `e`, left at `e ^ 1`. */
+export type Order = Int32Array;
+
+const MOST_STARTS = 8;
+const MOST_LOOKUPS = 400_000;
+
+/**
+ * A first order: cells flown to and fro, always on to the entry corner that is nearest in time, from the best of several first
+ * cells.
+ */
+export function cellOrder(cells: readonly Cell[], links: Links): Order {
+  const ways = cells.map((cell) => ENTRIES.map((entry) => sweep(cell, entry)));
+  const starts = Math.max(1, Math.min(MOST_STARTS, cells.length, Math.floor(MOST_LOOKUPS / (16 * cells.length ** 2))));
+  let best: { order: Order; timeS: number } | undefined;
+  for (let start = 0; start < starts; start++) {
+    const first = Math.floor((start * cells.length) / starts);
+    for (const way of ways[first] ?? []) {
+      const found = nearestFrom(ways, first, way, links);
+      if (!best || found.timeS < best.timeS) best = found;
+    }
+  }
+  return best?.order ?? new Int32Array();
+}
+
+const ENTRIES = [
+  { backwards: false, fromHigh: false },
+  { backwards: false, fromHigh: true },
+  { backwards: true, fromHigh: false },
+  { backwards: true, fromHigh: true },
+] as const;
+
+/** The transects of a cell to and fro, from its first or last row, from the low or the high end. */
+function sweep(cell: Cell, { backwards, fromHigh }: (typeof ENTRIES)[number]): Int32Array {
+  const rows = backwards ? cell.toReversed() : cell;
+  return Int32Array.from(rows, (transect, i) => 2 * transect + ((i % 2 === 1) !== fromHigh ? 1 : 0));
+}
+
+function nearestFrom(
+  ways: readonly (readonly Int32Array[])[],
+  first: number,
+  firstWay: Int32Array,
+  links: Links,
+): { order: Order; timeS: number } {
+  const open = new Set(ways.keys());
+  open.delete(first);
+  const flown: Int32Array[] = [firstWay];
+  let [timeS, exit] = [0, (firstWay.at(-1) ?? 0) ^ 1];
+  while (open.size > 0) {
+    let [bestS, bestCell, bestWay]: [number, number, Int32Array | undefined] = [Infinity, -1, undefined];
+    for (const cell of open) {
+      for (const way of ways[cell] ?? []) {
+        const linkS = links.timeS(exit, way[0] ?? 0);
+        if (linkS < bestS || !bestWay) [bestS, bestCell, bestWay] = [linkS, cell, way];
+      }
+    }
+    if (!bestWay) break;
+    open.delete(bestCell);
+    flown.push(bestWay);
+    timeS += bestS;
+    exit = (bestWay.at(-1) ?? 0) ^ 1;
+  }
+  return { order: concatenated(flown), timeS };
+}
+
+function concatenated(parts: readonly Int32Array[]): Int32Array {
+  const all = new Int32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}

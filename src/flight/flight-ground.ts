@@ -1,0 +1,106 @@
+import { centerOf, boundsOf } from '../geo/bounds';
+import type { LngLat } from '../geo/lng-lat';
+import { type LocalFrame, localFrame } from '../geo/local-frame';
+import {
+  growRegion,
+  growRegionRound,
+  type PlaneRegion,
+  type PlaneRing,
+  regionAreaM2,
+  ringSignedAreaM2,
+  subtractRegion,
+  unionRegion,
+} from '../geo/plane-region';
+import type { Polygon, Ring } from '../geo/polygon';
+import type { KeepOut } from './flight-task';
+
+/** The ground of a plan in a metric plane centred on it, x east and y north. */
+export interface FlightGround {
+  readonly frame: LocalFrame;
+  /** What is to be seen: the areas less the no-fly zones with their margins. */
+  readonly target: PlaneRegion;
+  /** The target farther than half a spacing from a hole or no-fly zone; absent where that is all of it. */
+  readonly clear?: PlaneRegion;
+  /** Holes and no-fly zones with their margins. */
+  readonly keepOut: PlaneRegion;
+  /** The same, grown by the clearance that paths keep. */
+  readonly keepOutGrown: PlaneRegion;
+}
+
+/** Paths stay this far from holes and no-fly zones, so that no rounding of a file brings them inside. */
+export const CLEARANCE_M = 0.3;
+/** Holes thinner than this lie between polygons that were meant to touch. */
+const THINNEST_HOLE_M = 1;
+
+/** Lays areas and no-fly zones in one plane. The target is empty if nothing is left of the areas. */
+export function flightGround(areas: readonly Polygon[], noFly: readonly KeepOut[], spacingM: number): FlightGround {
+  const frame = centredFrame(areas);
+  const toRings = (polygon: Polygon): PlaneRegion => polygon.map((ring) => toPlane(ring, frame));
+  const area = unionRegion(areas.map(toRings));
+  const zones = unionRegion(
+    noFly.map(({ polygon, marginM }) => growRegionRound(unionRegion([toRings(polygon)]), marginM)),
+  );
+  const target = subtractRegion(area, zones);
+  const keepOut = unionRegion([holesOf(area), zones]);
+  const grown = growRegion(keepOut, CLEARANCE_M);
+  if (keepOut.length === 0) return { frame, target, keepOut, keepOutGrown: grown };
+  return {
+    frame,
+    target,
+    clear: subtractRegion(target, growRegionRound(keepOut, spacingM / 2)),
+    keepOut,
+    keepOutGrown: grown,
+  };
+}
+
+/** A plane centred on the middle of the ground, so that no scale error is larger than it must be. */
+function centredFrame(areas: readonly Polygon[]): LocalFrame {
+  const bounds = boundsOf(areas.flatMap(([outer]) => outer));
+  const rough = localFrame(bounds ? centerOf(bounds) : [0, 0]);
+  const rings = areas.map(([outer]) => toPlane(outer, rough));
+  let [areaM2, xM, yM] = [0, 0, 0];
+  for (const ring of rings) {
+    const own = Math.abs(ringSignedAreaM2(ring));
+    const middle = ringMiddle(ring);
+    areaM2 += own;
+    xM += own * middle.xM;
+    yM += own * middle.yM;
+  }
+  return areaM2 > 0 ? localFrame(rough.toLngLat({ xM: xM / areaM2, yM: yM / areaM2 })) : rough;
+}
+
+/** Centroid of the ground inside a ring. */
+function ringMiddle(ring: PlaneRing): { xM: number; yM: number } {
+  const twice = 6 * ringSignedAreaM2(ring);
+  let [xM, yM] = [0, 0];
+  for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
+    const [ax = 0, ay = 0, bx = 0, by = 0] = [ring[j], ring[j + 1], ring[i], ring[i + 1]];
+    const cross = ax * by - bx * ay;
+    xM += (ax + bx) * cross;
+    yM += (ay + by) * cross;
+  }
+  return twice === 0 ? { xM: 0, yM: 0 } : { xM: xM / twice, yM: yM / twice };
+}
+
+function toPlane(ring: Ring, frame: LocalFrame): PlaneRing {
+  return Float64Array.from(
+    ring.slice(0, -1).flatMap((place: LngLat) => {
+      const { xM, yM } = frame.toLocal(place);
+      return [xM, yM];
+    }),
+  );
+}
+
+/** Holes of a region as ground: each clockwise ring turned around, what lies inside it taken out again. */
+function holesOf(region: PlaneRegion): PlaneRegion {
+  const holes = region.filter((ring) => ringSignedAreaM2(ring) < 0 && !isThin(ring));
+  return holes.length === 0 ? [] : subtractRegion(unionRegion([holes]), region);
+}
+
+function isThin(ring: PlaneRing): boolean {
+  let aroundM = 0;
+  for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
+    aroundM += Math.hypot((ring[i] ?? 0) - (ring[j] ?? 0), (ring[i + 1] ?? 0) - (ring[j + 1] ?? 0));
+  }
+  return 2 * Math.abs(regionAreaM2([ring])) < THINNEST_HOLE_M * aroundM;
+}

