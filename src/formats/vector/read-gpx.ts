@@ -17,29 +17,28 @@ export function readGpx(bytes: Uint8Array): Checked<VectorFile> {
     collector.add(withTexts(route, pathGeometries(xmlChildren(route, 'rtept')), 'rte'));
   }
   for (const track of xmlChildren(root, 'trk')) {
-    const segments = xmlChildren(track, 'trkseg').flatMap((segment) => pathGeometries(xmlChildren(segment, 'trkpt')));
-    collector.add(withTexts(track, segments, 'trk'));
+    collector.add(withTexts(track, trackGeometries(track), 'trk'));
   }
   return collector.finish();
 }
 
 function withTexts(element: XmlElement, geometries: readonly RawGeometry[], gpxType: string): RawFeature {
   const texts = { cmt: xmlText(element, 'cmt'), sym: xmlText(element, 'sym'), type: xmlText(element, 'type') };
-  const fields = dalaFields(element);
+  const { shape: _, ...fields } = extensionFields(element);
   return {
     geometries,
     name: xmlText(element, 'name'),
     description: xmlText(element, 'desc'),
-    properties: { ...fields, gpx_type: gpxType, ...texts },
+    properties: { gpx_type: gpxType, ...texts, ...fields },
   };
 }
 
-/** Fields that this program wrote as extensions. */
-function dalaFields(element: XmlElement): Record<string, string> {
+/** Fields written as extensions, by this program as `field` with a name. */
+function extensionFields(element: XmlElement): Record<string, string> {
   const fields: Record<string, string> = Object.create(null);
   for (const extensions of xmlChildren(element, 'extensions')) {
-    for (const { name, text, children } of extensions.children) {
-      if (children.length === 0 && text.trim()) fields[name] = text.trim();
+    for (const { name, attributes, text, children } of extensions.children) {
+      if (children.length === 0 && text.trim()) fields[attributes.get('name') ?? name] = text.trim();
     }
   }
   return fields;
@@ -48,6 +47,13 @@ function dalaFields(element: XmlElement): Record<string, string> {
 function waypointGeometry(waypoint: XmlElement): RawGeometry {
   const time = isoTime(xmlText(waypoint, 'time'));
   return { type: 'point', position: positionOf(waypoint), ...(time && { time }) };
+}
+
+/** Segments as lines; or as the rings of a polygon where this program marked them so. */
+function trackGeometries(track: XmlElement): readonly RawGeometry[] {
+  const segments = xmlChildren(track, 'trkseg').map((segment) => xmlChildren(segment, 'trkpt'));
+  if (extensionFields(track)['shape'] !== 'polygon') return segments.flatMap(pathGeometries);
+  return [{ type: 'polygon', rings: segments.map((points) => points.map(positionOf)) }];
 }
 
 /** An empty path is a feature without geometry. */

@@ -1,0 +1,22 @@
+/** Names of the fields in files for other programs. */
+export const field = {
+  'field.name': 'Name',
+  'field.role': 'Role',
+  'field.code': 'Code',
+  'field.note': 'Note',
+  'field.kato': 'KATO code',
+  'field.revisit-days': 'Look again after, days',
+  'field.margin-m': 'Margin, m',
+  'field.elevation-m': 'Height above sea level, m',
+  'field.height-m': 'Height above take-off, m',
+  'field.sortie': 'Sortie',
+  'field.transect': 'Transect',
+  'field.swath-m': 'Swath width, m',
+  'field.length-m': 'Length, m',
+  'field.duration-s': 'Duration, s',
+  'field.photos': 'Photos',
+  'field.sighting-kind': 'Kind of sighting',
+  'field.seen-at': 'Seen at',
+  'field.accuracy-m': 'Accuracy, m',
+  'field.area-ha': 'Area, ha',
+} as const;
