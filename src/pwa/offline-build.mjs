@@ -21,6 +21,7 @@ const STYLES_MODULE = 'src/ui/injected-styles.ts';
  */
 export function offlineBuild({ root, version }) {
   let appFolder = path.join(root, 'dist/app');
+  let written = false;
   return {
     name: 'dala-offline',
     apply: 'build',
@@ -28,8 +29,12 @@ export function offlineBuild({ root, version }) {
     configResolved({ build: { outDir } }) {
       appFolder = path.resolve(root, outDir);
     },
-    async closeBundle(error) {
-      if (error) return;
+    writeBundle() {
+      written = true;
+    },
+    // Also called after a build that failed; its own error is the one to show.
+    async closeBundle() {
+      if (!written) return;
       const headers = appHeaders({ styleHashes: await styleHashes(root) });
       await writeFile(`${appFolder}.headers.json`, `${JSON.stringify(headers, undefined, 2)}\n`);
       const files = await builtFiles(appFolder);
