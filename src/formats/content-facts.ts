@@ -1,5 +1,8 @@
 import { lineLengthM, polygonAreaM2 } from '../geo/geodesic';
 import type { FileContent } from './file-content';
+import { isoTime } from './iso-time';
+import type { FlightLog } from './logs/flight-log';
+import type { SurveyPhoto } from './photos/survey-photo';
 import type { VectorFeature, VectorFile } from './vector/feature';
 
 /** What a file amounts to. Areas and lengths are geodesic on WGS84; times are ISO 8601 UTC. */
@@ -34,6 +37,10 @@ export function contentFacts(content: FileContent | undefined): ContentFacts {
   switch (content.kind) {
     case 'features':
       return vectorFacts(content.file);
+    case 'log':
+      return logFacts(content.log);
+    case 'photo':
+      return photoFacts(content.photo);
     case 'files':
       return content.files.map((file) => contentFacts(file.content)).reduce(addFacts, noFacts);
   }
@@ -47,6 +54,27 @@ function featureFacts({ geometry }: VectorFeature): ContentFacts {
   if (geometry.type === 'polygon') return { ...noFacts, polygons: 1, areaM2: polygonAreaM2(geometry.polygon) };
   if (geometry.type === 'point') return { ...noFacts, points: 1, ...timeSpan([geometry.time]) };
   return { ...noFacts, lines: 1, lengthM: lineLengthM(geometry.line), ...timeSpan(geometry.times ?? []) };
+}
+
+/** Positions count as points; a list of photos has only photos. */
+function logFacts({ track, photos, lengthM, start, end }: FlightLog): ContentFacts {
+  const { count } = track;
+  const rows = count > 0 ? count : photos.length;
+  return {
+    ...noFacts,
+    features: rows,
+    lines: count > 1 ? 1 : 0,
+    lengthM,
+    points: count,
+    photos: photos.length,
+    ...timeSpan([start, end]),
+  };
+}
+
+/** A time without a zone is no time in UTC. */
+function photoFacts({ place, takenAt, gpsTime }: SurveyPhoto): ContentFacts {
+  const at = gpsTime ?? isoTime(takenAt);
+  return { ...noFacts, features: 1, points: place ? 1 : 0, photos: 1, ...timeSpan([at]) };
 }
 
 /** The first and last of some times. Texts of one zone and form sort as the times do. */

@@ -2,7 +2,8 @@ import type { Checked } from '../survey/issue';
 import type { FileContent } from './file-content';
 import type { FileSource } from './file-source';
 import type { FormatId } from './format-id';
-import { maxVectorBytes } from './limits';
+import { maxLogBytes, maxPhotoBytes, maxVectorBytes } from './limits';
+import type { FlightLog } from './logs/flight-log';
 import type { VectorFile } from './vector/feature';
 import type { ReadOptions } from './vector/read-options';
 
@@ -30,6 +31,24 @@ export const readers: Readonly<Partial<Record<FormatId, FormatReader>>> = {
   shapefile: vectorReader(async () => (await import('./vector/read-shapefile')).readShapefile),
   geopackage: vectorReader(async () => (await import('./vector/read-geopackage')).readGeoPackage),
   coordinates: vectorReader(async () => (await import('./vector/read-coordinates')).readCoordinates),
+  ulog: logReader(async () => (await import('./logs/read-ulog')).readUlog),
+  'dataflash-bin': logReader(async () => (await import('./logs/read-dataflash-bin')).readDataflashBin),
+  'dataflash-log': logReader(async () => (await import('./logs/read-dataflash-log')).readDataflashLog),
+  tlog: logReader(async () => (await import('./logs/read-tlog')).readTlog),
+  'dji-srt': logReader(async () => (await import('./logs/read-dji-srt')).readDjiSrt),
+  'airdata-csv': logReader(async () => (await import('./logs/read-flight-table')).readFlightTable),
+  'litchi-log': logReader(async () => (await import('./logs/read-flight-table')).readFlightTable),
+  'geotag-csv': logReader(async () => (await import('./logs/read-geotag-csv')).readGeotagCsv),
+  'dji-flight-record': logReader(async () => (await import('./logs/refuse-log')).refuseFlightRecord),
+  'dji-dat': logReader(async () => (await import('./logs/refuse-log')).refuseClosedLog),
+  photo: {
+    maxBytes: maxPhotoBytes,
+    async read(source) {
+      const { readPhoto } = await import('./photos/read-photo');
+      const { value, issues } = await readPhoto(source);
+      return { value: value && { kind: 'photo', photo: value }, issues };
+    },
+  },
 };
 
 function vectorReader(load: () => Promise<ReadVector>): FormatReader {
@@ -39,6 +58,19 @@ function vectorReader(load: () => Promise<ReadVector>): FormatReader {
       const read = await load();
       const { value, issues } = await read(await source.slice(0, source.byteLength), options);
       return { value: value && { kind: 'features', file: value }, issues };
+    },
+  };
+}
+
+type ReadLog = (source: FileSource) => Checked<FlightLog> | Promise<Checked<FlightLog>>;
+
+function logReader(load: () => Promise<ReadLog>): FormatReader {
+  return {
+    maxBytes: maxLogBytes,
+    async read(source) {
+      const read = await load();
+      const { value, issues } = await read(source);
+      return { value: value && { kind: 'log', log: value }, issues };
     },
   };
 }

@@ -44,4 +44,6 @@ export const issueMissions = {
     'DJI encrypts this flight record; it cannot be read here. Use the photos of the flight, or export it as CSV with Airdata.',
   'issue.log-proprietary':
     'This log is in a closed format of its maker. Use the photos of the flight, or its GPX or CSV export.',
+  'issue.photo-without-headers': 'The photo has no EXIF headers that can be read.',
+  'issue.photo-without-position': 'The photo has no position. It is listed, but not on the map.',
 } as const;

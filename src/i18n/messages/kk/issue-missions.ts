@@ -42,4 +42,6 @@ export const issueMissions: Record<keyof typeof en, string> = {
     'DJI бұл ұшу жазбасын шифрлайды, оны мұнда оқу мүмкін емес. Осы ұшудың суреттерін алыңыз немесе жазбаны Airdata арқылы CSV етіп шығарыңыз.',
   'issue.log-proprietary':
     'Журнал өндірушінің жабық пішімінде. Осы ұшудың суреттерін немесе GPX не CSV көшірмесін алыңыз.',
+  'issue.photo-without-headers': 'Суретте оқуға келетін EXIF деректері жоқ.',
+  'issue.photo-without-position': 'Суретте координат жоқ. Ол тізімде қалады, бірақ картада болмайды.',
 };

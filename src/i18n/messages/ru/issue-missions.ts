@@ -47,4 +47,6 @@ export const issueMissions: Record<keyof typeof en, string> = {
     'DJI шифрует эту запись полёта, прочитать её здесь нельзя. Возьмите снимки этого полёта или выгрузите запись в CSV через Airdata.',
   'issue.log-proprietary':
     'Журнал записан в закрытом формате производителя. Возьмите снимки этого полёта или его выгрузку в GPX или CSV.',
+  'issue.photo-without-headers': 'В снимке нет читаемых сведений EXIF.',
+  'issue.photo-without-position': 'В снимке нет координат. Он остаётся в списке, но не на карте.',
 };
