@@ -80,6 +80,15 @@ describe('the app without a network', () => {
     expect((await ask(app, { ask: 'status' })).pointer).toMatchObject({ served: first, candidate: second });
   });
 
+  journey('can be installed', async (app) => {
+    await app.openStored();
+    const devTools = await app.session.context.newCDPSession(app.page);
+    const { installabilityErrors } = await devTools.send('Page.getInstallabilityErrors');
+    expect(installabilityErrors).toEqual([]);
+    const { errors } = await devTools.send('Page.getAppManifest');
+    expect(errors).toEqual([]);
+  });
+
   journey('opens after a crash of the browser', async (app) => {
     await app.openStored();
     await app.goOffline();
