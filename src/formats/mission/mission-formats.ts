@@ -2,6 +2,7 @@ import type { MessageKey } from '../../i18n/message';
 import { writeLitchiCsv } from './litchi-csv';
 import type { Mission, WrittenMission } from './mission';
 import { writeQgcPlan } from './qgc-plan';
+import { writeQgcSurvey } from './qgc-survey';
 import { writeSortieGeojson } from './sortie-geojson';
 import { writeSortieGpx } from './sortie-gpx';
 import { writeSortieKml } from './sortie-kml';
@@ -10,7 +11,17 @@ import { writeWaypoints } from './waypoints';
 import { writeWpml } from './wpml';
 
 /** The file formats of a sortie, in the order they are offered. */
-export const missionFormats = ['qgc', 'waypoints', 'wpml', 'litchi', 'kml', 'gpx', 'geojson', 'csv'] as const;
+export const missionFormats = [
+  'qgc',
+  'qgc-survey',
+  'waypoints',
+  'wpml',
+  'litchi',
+  'kml',
+  'gpx',
+  'geojson',
+  'csv',
+] as const;
 
 export type MissionFormat = (typeof missionFormats)[number];
 
@@ -23,6 +34,7 @@ export interface MissionFormatGuide {
 
 const writers: Readonly<Record<MissionFormat, (mission: Mission) => WrittenMission | Promise<WrittenMission>>> = {
   qgc: writeQgcPlan,
+  'qgc-survey': writeQgcSurvey,
   waypoints: writeWaypoints,
   wpml: writeWpml,
   litchi: writeLitchiCsv,
@@ -45,6 +57,16 @@ export const missionFormatGuides: Readonly<Record<MissionFormat, MissionFormatGu
   qgc: {
     name: 'mission-file.name.qgc',
     steps: ['mission-file.step.qgc-open', 'mission-file.step.check-home', 'mission-file.step.qgc-upload'],
+    lostInFormat: ['mission-file.lost.lost-link', 'mission-file.lost.return-height', 'mission-file.lost.zone-margin'],
+  },
+  'qgc-survey': {
+    name: 'mission-file.name.qgc-survey',
+    steps: [
+      'mission-file.step.qgc-open',
+      'mission-file.step.qgc-do-not-edit',
+      'mission-file.step.check-home',
+      'mission-file.step.qgc-upload',
+    ],
     lostInFormat: ['mission-file.lost.lost-link', 'mission-file.lost.return-height', 'mission-file.lost.zone-margin'],
   },
   waypoints: {

@@ -91,9 +91,11 @@ function position(value: unknown): RawPosition | undefined {
   return lat === undefined || lng === undefined ? undefined : [lng, lat, heightM ?? Number.NaN];
 }
 
+/** A ring of the file, which never repeats its first place. */
 function ringOf(value: unknown): RawPosition[] | undefined {
   if (!Array.isArray(value)) return undefined;
-  return value.map((place) => position(place) ?? [Number.NaN, Number.NaN]);
+  const ring = value.map((place) => position(place) ?? [Number.NaN, Number.NaN]);
+  return [...ring, ...ring.slice(0, 1)];
 }
 
 /** A circle of the fence as a ring of 64 corners. */
@@ -103,7 +105,7 @@ function circleOf(circle: unknown): RawPosition[] | undefined {
   const radiusM = toNumber(circle['radius']);
   if (lng === undefined || lat === undefined || !isLngLat([lng, lat]) || !(radiusM > 0 && radiusM < 100_000))
     return undefined;
-  return Array.from({ length: 64 }, (_, i) => destination([lng, lat], -(i * 360) / 64, radiusM));
+  return Array.from({ length: 65 }, (_, i) => destination([lng, lat], -((i % 64) * 360) / 64, radiusM));
 }
 
 function arrayOf(value: unknown): readonly unknown[] {

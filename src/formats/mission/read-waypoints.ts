@@ -59,7 +59,10 @@ function addFences(rows: readonly Row[], collector: FeatureCollector): void {
     if (!row || (row.command !== mavCommand.fenceInclusion && row.command !== mavCommand.fenceExclusion)) continue;
     const count = Math.max(1, Math.min(Math.floor(row.params[0] ?? 0), rows.length - i));
     const ring = rows.slice(i, i + count).filter(({ command }) => command === row.command);
-    collector.add(ringFeature(ring.map(positionOf), row.command === mavCommand.fenceExclusion ? 'no-fly' : 'fence'));
+    const places = ring.map(positionOf);
+    collector.add(
+      ringFeature([...places, ...places.slice(0, 1)], row.command === mavCommand.fenceExclusion ? 'no-fly' : 'fence'),
+    );
     i += ring.length - 1;
   }
 }

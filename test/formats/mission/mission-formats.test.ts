@@ -14,8 +14,12 @@ describe('writeMission', () => {
   it('names every file by the code of its sortie, marked as training', async () => {
     const written = await Promise.all(missionFormats.map((format) => writeMission(format, mission)));
     const names = written.map(({ file }) => file?.fileName);
-    const endings = ['plan', 'waypoints', 'kmz', 'litchi.csv', 'kml', 'gpx', 'geojson', 'csv'];
-    expect(names).toEqual(endings.map((ending) => `TRAINING-TAL01-P1-S01.${ending}`));
+    const endings = ['plan', 'survey', 'waypoints', 'kmz', 'litchi.csv', 'kml', 'gpx', 'geojson', 'csv'];
+    expect(names).toEqual(
+      endings.map((ending) =>
+        ending === 'survey' ? 'TRAINING-TAL01-P1-S01-survey.plan' : `TRAINING-TAL01-P1-S01.${ending}`,
+      ),
+    );
   });
 
   it('gives GeoJSON the roles that judges read, in flown order', async () => {

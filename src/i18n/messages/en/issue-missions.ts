@@ -46,4 +46,8 @@ export const issueMissions = {
     'This log is in a closed format of its maker. Use the photos of the flight, or its GPX or CSV export.',
   'issue.photo-without-headers': 'The photo has no EXIF headers that can be read.',
   'issue.photo-without-position': 'The photo has no position. It is listed, but not on the map.',
+  'issue.mission-no-simple-survey':
+    'This sortie is no simple survey: its transects are not all parallel and straight, or take no photos. Use the plain plan.',
+  'issue.mission-survey-rounded':
+    'The survey has whole metres and degrees, as Mission Planner demands. The lanes themselves are exact.',
 } as const;

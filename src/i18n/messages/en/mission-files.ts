@@ -35,4 +35,7 @@ export const missionFiles = {
   'mission-file.lost.finish': 'What the aircraft does at the end',
   'mission-file.lost.not-a-flight': 'Camera and speed: no controller flies this file',
   'mission-file.lost.safety': 'All safety settings',
+  'mission-file.name.qgc-survey': 'QGroundControl survey that can be edited (.plan)',
+  'mission-file.step.qgc-do-not-edit':
+    'Once you touch the survey in the editor, QGroundControl draws lanes of its own: they are no longer those of the plan.',
 } as const;

@@ -38,4 +38,7 @@ export const missionFiles: Record<keyof typeof en, string> = {
   'mission-file.lost.finish': 'Ұшу соңындағы әрекет',
   'mission-file.lost.not-a-flight': 'Камера мен жылдамдық: бірде-бір пульт бұл файлмен ұшпайды',
   'mission-file.lost.safety': 'Қауіпсіздіктің барлық баптауы',
+  'mission-file.name.qgc-survey': 'QGroundControl алаң түсірілімі, түзетуге болады (.plan)',
+  'mission-file.step.qgc-do-not-edit':
+    'Редакторда түсірілімге тисеңіз, QGroundControl өз галстарын сызады: олар жоспардағыдай болмайды.',
 };

@@ -49,4 +49,8 @@ export const issueMissions: Record<keyof typeof en, string> = {
     'Журнал записан в закрытом формате производителя. Возьмите снимки этого полёта или его выгрузку в GPX или CSV.',
   'issue.photo-without-headers': 'В снимке нет читаемых сведений EXIF.',
   'issue.photo-without-position': 'В снимке нет координат. Он остаётся в списке, но не на карте.',
+  'issue.mission-no-simple-survey':
+    'Этот вылет не простая съёмка площади: галсы не все прямые и параллельные или снимков нет. Возьмите обычный план.',
+  'issue.mission-survey-rounded':
+    'В съёмке площади стоят целые метры и градусы: так требует Mission Planner. Сами галсы точны.',
 };

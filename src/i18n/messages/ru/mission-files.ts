@@ -36,4 +36,7 @@ export const missionFiles: Record<keyof typeof en, string> = {
   'mission-file.lost.finish': 'Действие в конце полёта',
   'mission-file.lost.not-a-flight': 'Камера и скорость: ни один пульт по этому файлу не летает',
   'mission-file.lost.safety': 'Все настройки безопасности',
+  'mission-file.name.qgc-survey': 'Съёмка площади QGroundControl, её можно править (.plan)',
+  'mission-file.step.qgc-do-not-edit':
+    'Стоит тронуть съёмку в редакторе, и QGroundControl начертит свои галсы: они уже не те, что в плане.',
 };
