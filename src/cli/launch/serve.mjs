@@ -19,10 +19,12 @@ export async function serve(root, { port, host = '127.0.0.1' }) {
   const headers = await builtHeaders(root);
   const server = createServer((request, response) => {
     answer(request, response, { root, headers }).catch((error) => {
-      process.stderr.write(`${request.url}: ${error instanceof Error ? error.message : error}\n`);
+      // A browser that goes away in the middle of a file is no fault.
+      if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') process.stderr.write(`${request.url}: ${error.message}\n`);
       if (response.headersSent) response.destroy();
       else response.writeHead(500, headers.all).end();
     });
+  });
   });
   await new Promise((resolve, reject) => {
     server.once('error', reject);
