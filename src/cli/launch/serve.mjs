@@ -25,7 +25,6 @@ export async function serve(root, { port, host = '127.0.0.1' }) {
       else response.writeHead(500, headers.all).end();
     });
   });
-  });
   await new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => resolve(undefined));
