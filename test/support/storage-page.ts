@@ -15,8 +15,9 @@ import { workerKeyDerivation } from '../../src/workers/worker-key-derivation';
 
 /** What a page of the tests can be asked to do with the device's storage; every answer is JSON. */
 const page = {
-  /** Opens the only operation of the device, or makes it; what it holds. */
-  async open(passphrase?: string): Promise<Holding> {
+  /** Opens the only operation of the device, or makes it; what it holds. `version` is that of the stored format. */
+  async open(passphrase?: string, version = migrations.length): Promise<Holding> {
+    storage = storageWith(stepsTo(version));
     const [entry] = await storage.operations.list();
     const protection =
       passphrase === undefined ? ({ kind: 'open' } as const) : ({ kind: 'passphrase', passphrase } as const);
@@ -60,11 +61,11 @@ const page = {
     storage.vault.changePassphrase(current().id, passphrases),
   close: () => current().close(),
 
-  /** Opens the database with one more step of the format, which rewrites every head row twice over. */
-  async migrate(): Promise<number> {
-    storage = storageWith([...migrations, laterStep]);
+  /** Moves the database on to a later version, by steps that rewrite every block. */
+  async migrate(version: number): Promise<void> {
+    await current().close();
+    storage = storageWith(stepsTo(version));
     await storage.operations.list();
-    return laterStep.to;
   },
 
   /** Commits one record with a text. */
@@ -146,16 +147,26 @@ let opened: OpenOperation | undefined;
 let storage: DeviceStorage = storageWith(migrations);
 Object.assign(globalThis, { page });
 
-const laterStep: Migration = {
-  to: migrations.length + 1,
-  rewrites: ['heads', 'blocks'],
-  async apply(_database, transaction) {
-    const blocks = transaction.objectStore('blocks');
-    for (const row of await blocks.getAll()) await blocks.put({ ...row });
-    const heads = transaction.objectStore('heads');
-    for (const row of await heads.getAll()) await heads.put({ ...row });
-  },
-};
+/** The shipped steps and as many more as a version of the future needs. */
+function stepsTo(version: number): readonly Migration[] {
+  const later = Array.from({ length: version - migrations.length }, (_, index) => migrations.length + index + 1);
+  return [...migrations, ...later.map(laterStep)];
+}
+
+function laterStep(to: number): Migration {
+  return {
+    to,
+    rewrites: ['heads', 'blocks'],
+    async apply(_database, transaction) {
+      for (const name of ['heads', 'blocks'] as const) {
+        const store = transaction.objectStore(name);
+        const rows = await store.getAll();
+        await store.clear();
+        for (const row of rows) await store.put(row);
+      }
+    },
+  };
+}
 
 function storageWith(steps: readonly Migration[]): DeviceStorage {
   return deviceStorage({
