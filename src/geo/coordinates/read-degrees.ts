@@ -23,12 +23,16 @@ interface Angle {
   readonly decimal: boolean;
 }
 
-/** Words and letters for the hemispheres in English, Russian and Kazakh, and Latin letters typed for Cyrillic ones. Longest first. */
+/** Words and abbreviations for the hemispheres in English, Russian and Kazakh. */
 const hemisphereWords: readonly (readonly [RegExp, Hemisphere])[] = [
-  [/СЕВЕРНОЙ ШИРОТЫ|СОЛТҮСТІК ЕНДІК|С\.? ?Ш\.?|С\.? ?Е\.?|NORTH/g, 'N'],
-  [/ЮЖНОЙ ШИРОТЫ|ОҢТҮСТІК ЕНДІК|Ю\.? ?Ш\.?|О\.? ?Е\.?|SOUTH/g, 'S'],
-  [/ВОСТОЧНОЙ ДОЛГОТЫ|ШЫҒЫС БОЙЛЫҚ|В\.? ?Д\.?|Ш\.? ?Б\.?|EAST/g, 'E'],
-  [/ЗАПАДНОЙ ДОЛГОТЫ|БАТЫС БОЙЛЫҚ|З\.? ?Д\.?|Б\.? ?Б\.?|WEST/g, 'W'],
+  [/СЕВЕРН(?:ОЙ|АЯ) ШИРОТ[ЫА]|СОЛТҮСТІК ЕНДІК|С\.? ?Ш\.?|С\.? ?Е\.?|NORTH/g, 'N'],
+  [/ЮЖН(?:ОЙ|АЯ) ШИРОТ[ЫА]|ОҢТҮСТІК ЕНДІК|Ю\.? ?Ш\.?|О\.? ?Е\.?|SOUTH/g, 'S'],
+  [/ВОСТОЧН(?:ОЙ|АЯ) ДОЛГОТ[ЫА]|ШЫҒЫС БОЙЛЫҚ|В\.? ?Д\.?|Ш\.? ?Б\.?|EAST/g, 'E'],
+  [/ЗАПАДН(?:ОЙ|АЯ) ДОЛГОТ[ЫА]|БАТЫС БОЙЛЫҚ|З\.? ?Д\.?|Б\.? ?Б\.?|WEST/g, 'W'],
+];
+
+/** Single letters: Russian and Kazakh ones, and Latin C and B typed for Cyrillic ones. */
+const hemisphereLetters: readonly (readonly [RegExp, Hemisphere])[] = [
   [/[СC]/g, 'N'],
   [/[ЮО]/g, 'S'],
   [/[ВBШ]/g, 'E'],
@@ -46,7 +50,8 @@ const axisWords = /(?:LATITUDE|LAT|ШИРОТА|ЕНДІК|LONGITUDE|LONG|LON|LN
  */
 export function readDegrees(plain: string): DegreesReading {
   const firstAxis = latitudeFirst.test(plain) ? 'lat' : longitudeFirst.test(plain) ? 'lng' : undefined;
-  const tokens = toTokens(plain.replace(axisWords, ' '));
+  const worded = lettered(plain, hemisphereWords).replace(axisWords, ' ');
+  const tokens = toTokens(lettered(worded, hemisphereLetters));
   const [first, second] = (tokens && toHalves(tokens))?.map(toAngle) ?? [];
   if (!first || !second) return { not: 'unknown' };
   if (first.signedDeg === undefined || second.signedDeg === undefined) return { not: 'range' };
@@ -57,12 +62,15 @@ export function readDegrees(plain: string): DegreesReading {
   return { place, format: first.decimal && second.decimal ? 'decimal' : 'dms' };
 }
 
+function lettered(text: string, words: typeof hemisphereWords): string {
+  return words.reduce((changed, [word, letter]) => changed.replace(word, ` ${letter} `), text);
+}
+
 function toTokens(text: string): Token[] | undefined {
-  const named = hemisphereWords.reduce((changed, [word, letter]) => changed.replace(word, ` ${letter} `), text);
   const tokens: Token[] = [];
   const pattern = /\s*(?:([-+]?\d+(?:\.\d+)?)\s*([°'"]?)|([NSEW])|([,;/]))\s*/y;
-  while (pattern.lastIndex < named.trimEnd().length) {
-    const [, number, unit = '', hemisphere, comma] = pattern.exec(named) ?? [];
+  while (pattern.lastIndex < text.trimEnd().length) {
+    const [, number, unit = '', hemisphere, comma] = pattern.exec(text) ?? [];
     if (number !== undefined) tokens.push({ text: number, unit });
     else if (isHemisphere(hemisphere)) tokens.push({ hemisphere });
     else if (comma !== undefined) tokens.push({ comma: true });
