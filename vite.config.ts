@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { baseMapBuild } from './src/map/base/base-map-build';
+import { baseMapBuild } from './src/map/base/base-map-build.mjs';
 import { offlineBuild } from './src/pwa/offline-build.mjs';
 
 const root = import.meta.dirname;

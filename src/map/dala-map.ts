@@ -12,7 +12,7 @@ import { fromLatLng, fromLatLngBounds, toLatLng, toLatLngBounds } from './leafle
 import { listeners } from './listeners';
 import { type MapTheme, mapColours } from './map-colours';
 import type { MapContent } from './map-content';
-import { fromWorld, toWorld, worldSizePx } from './mercator';
+import { boundsOfWorld, toWorld, worldSizePx } from './mercator';
 import type { Tap } from './painted-layer';
 import { positionMarker } from './position-marker';
 import { oncePerFrame } from './once-per-frame';
@@ -106,7 +106,7 @@ export function createDalaMap(element: HTMLElement, words: MapWords, options: { 
     if (bench.tap(place)) return;
     const found = findIn(painted.stack(), tapAt(map, place, tapReachPx));
     if (found && 'crowd' in found) {
-      goTo(map, fromWorld(found.crowd.at), found.crowd.zoom);
+      fitTo(map, boundsOfWorld(found.crowd));
       return;
     }
     events.tell('select', found?.feature);
@@ -163,9 +163,9 @@ export function createDalaMap(element: HTMLElement, words: MapWords, options: { 
     destroy() {
       bench.clear();
       painted.end();
-      moved.stop();
       stopWatching();
       map.remove();
+      moved.stop();
       element.replaceChildren();
     },
   };

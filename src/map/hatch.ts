@@ -1,22 +1,32 @@
 /** Period of a hatch across, in pixels: divides the tile size, so that hatches join at tile edges. */
 const periodPx = 8;
 
+const cells = new Map<string, HTMLCanvasElement>();
+
 /** A fill of slanted lines in a colour; the plain colour where patterns cannot be made. */
-export function hatch(ctx: CanvasRenderingContext2D, colour: string, lineWidthPx = 1.25): CanvasPattern | string {
+export function hatch(ctx: CanvasRenderingContext2D, colour: string): CanvasPattern | string {
+  const cell = cells.get(colour) ?? hatchCell(colour);
+  if (!cell) return colour;
+  cells.set(colour, cell);
+  const pattern = ctx.createPattern(cell, 'repeat');
+  pattern?.setTransform(new DOMMatrix([0.5, 0, 0, 0.5, 0, 0]));
+  return pattern ?? colour;
+}
+
+/** Twice as sharp as its period, for sharp screens. */
+function hatchCell(colour: string): HTMLCanvasElement | undefined {
   const cell = document.createElement('canvas');
   cell.width = cell.height = periodPx * 2;
   const pen = cell.getContext('2d');
-  if (!pen) return colour;
+  if (!pen) return undefined;
   pen.scale(2, 2);
   pen.strokeStyle = colour;
-  pen.lineWidth = lineWidthPx;
+  pen.lineWidth = 1.25;
   pen.beginPath();
   for (const shift of [-periodPx, 0, periodPx]) {
     pen.moveTo(shift - 1, periodPx + 1);
     pen.lineTo(shift + periodPx + 1, -1);
   }
   pen.stroke();
-  const pattern = ctx.createPattern(cell, 'repeat');
-  pattern?.setTransform(new DOMMatrix([0.5, 0, 0, 0.5, 0, 0]));
-  return pattern ?? colour;
+  return cell;
 }

@@ -42,7 +42,7 @@ const light: MapColours = {
   region: '#a8793a',
   graticule: '#d8d0c2',
   label: '#3d372e',
-  quietLabel: '#766d5f',
+  quietLabel: '#6a6154',
   halo: '#f7f3ecd9',
   accent: '#c26a00',
   onAccent: '#ffffff',

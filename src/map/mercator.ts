@@ -29,10 +29,10 @@ export function fromWorld({ x, y }: WorldPoint): LngLat {
   return [(x - 0.5) * 360, (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI];
 }
 
-/** The box of the square world around a box in degrees. */
-export function worldBoxOf({ west, south, east, north }: Bounds): WorldBox {
-  const [topLeft, bottomRight] = [toWorld([west, north]), toWorld([east, south])];
-  return { left: topLeft.x, top: topLeft.y, right: bottomRight.x, bottom: bottomRight.y };
+/** The box in degrees around a box of the square world. */
+export function boundsOfWorld({ left, top, right, bottom }: WorldBox): Bounds {
+  const [[west, north], [east, south]] = [fromWorld({ x: left, y: top }), fromWorld({ x: right, y: bottom })];
+  return { west, south, east, north };
 }
 
 /** Pixels of the whole world's side at a zoom. */

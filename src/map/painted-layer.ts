@@ -2,7 +2,7 @@ import type { Language } from '../i18n/language';
 import type { FeatureRef } from './feature-ref';
 import type { MapColours } from './map-colours';
 import type { Polygon } from '../geo/polygon';
-import type { WorldPoint } from './mercator';
+import type { WorldBox, WorldPoint } from './mercator';
 import type { WorldPath } from './world-path';
 import type { Sheet } from './sheet';
 
@@ -21,10 +21,8 @@ export interface Tap {
   readonly reach: number;
 }
 
-/** What a tap found: a thing, or a crowd of things to zoom in on. */
-export type Found =
-  | { readonly feature: FeatureRef }
-  | { readonly crowd: { readonly at: WorldPoint; readonly zoom: number } };
+/** What a tap found: a thing, or the box of a crowd of things to look into. */
+export type Found = { readonly feature: FeatureRef } | { readonly crowd: WorldBox };
 
 /** One noun's things, prepared for painting. Immutable: new things make a new layer. */
 export interface PaintedLayer {

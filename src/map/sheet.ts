@@ -43,6 +43,11 @@ export function isOnSheet(sheet: Sheet, box: WorldBox, marginPx: number): boolea
   );
 }
 
+/** The longer side of a box in pixels. */
+export function longestSidePx({ worldPx }: Sheet, { left, right, top, bottom }: WorldBox): number {
+  return Math.max(right - left, bottom - top) * worldPx;
+}
+
 /** The box of the world that the sheet grown by a margin shows. */
 export function boxOfSheet({ worldPx, leftPx, topPx, sizePx }: Sheet, marginPx: number): WorldBox {
   return {

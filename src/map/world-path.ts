@@ -23,6 +23,18 @@ export function worldPath(places: readonly LngLat[]): WorldPath {
   return { xy, box: { left, top, right, bottom } };
 }
 
+/** The box around paths. */
+export function boxAround(paths: readonly WorldPath[]): WorldBox {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { box } of paths) {
+    left = Math.min(left, box.left);
+    right = Math.max(right, box.right);
+    top = Math.min(top, box.top);
+    bottom = Math.max(bottom, box.bottom);
+  }
+  return { left, top, right, bottom };
+}
+
 /** Number of points of a path. */
 export function pointCount(path: WorldPath): number {
   return path.xy.length / 2;

@@ -1,5 +1,4 @@
 declare module 'virtual:dala-base-map' {
-  import type { BaseMapData } from './base-map-data';
-
-  export const baseMapData: BaseMapData;
+  /** See `base-map-build.mjs`. */
+  export const baseMapData: import('./base-map-data').BaseMapData;
 }

@@ -17,6 +17,8 @@ interface Shape {
 
 /** Labels appear once an area is this wide on screen. */
 const labelFromPx = 44;
+/** A hatch shows from this width on. */
+const hatchFromPx = 16;
 
 /** Areas, filled by state (never flown ones dashed, overdue ones hatched), with their codes. A tap finds the smallest one. */
 export function areasLayer(areas: readonly AreaOnMap[]): PaintedLayer {
@@ -70,16 +72,19 @@ function fillState(
   ctx.fillStyle = colour;
   ctx.fill('evenodd');
   ctx.globalAlpha = 0.55;
-  if (state === 'overdue') {
+  if (state === 'overdue' && widthPx(sheet, rings) >= hatchFromPx) {
     ctx.fillStyle = hatch(ctx, colour);
     ctx.fill('evenodd');
   }
   ctx.globalAlpha = 1;
 }
 
+function widthPx({ worldPx }: Sheet, [{ box }]: PolygonPath): number {
+  return (box.right - box.left) * worldPx;
+}
+
 function paintLabel(sheet: Sheet, { colours, fontFamily }: Look, { item, rings, labelAt }: Shape): void {
-  const { box } = rings[0];
-  if ((box.right - box.left) * sheet.worldPx < labelFromPx) return;
+  if (widthPx(sheet, rings) < labelFromPx) return;
   drawLabel(sheet.ctx, item.area.code, {
     at: onSheet(sheet, labelAt),
     colour: colours.label,

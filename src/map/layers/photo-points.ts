@@ -1,7 +1,7 @@
-import KDBush from 'kdbush';
 import type { LngLat } from '../../geo/lng-lat';
 import { toWorld } from '../mercator';
 import type { PaintedLayer } from '../painted-layer';
+import { pointIndex } from '../point-index';
 import { boxOfSheet, onSheet } from '../sheet';
 
 /** Below this zoom photo points run together and are left out. */
@@ -10,16 +10,13 @@ const fromZoom = 15;
 /** Where photos are or were taken, as small dots. */
 export function photoPointsLayer(places: readonly LngLat[]): PaintedLayer {
   const points = places.map(toWorld);
-  const index = new KDBush(points.length);
-  for (const { x, y } of points) index.add(x, y);
-  index.finish();
+  const index = pointIndex(points);
   return {
     paint(sheet, { colours }) {
       if (sheet.zoom < fromZoom) return;
       const { ctx } = sheet;
-      const { left, top, right, bottom } = boxOfSheet(sheet, 4);
       ctx.beginPath();
-      for (const i of index.range(left, top, right, bottom)) {
+      for (const i of index.within(boxOfSheet(sheet, 4))) {
         const point = points[i];
         if (!point) continue;
         const { x, y } = onSheet(sheet, point);

@@ -1,63 +1,72 @@
-import KDBush from 'kdbush';
 import type { Sighting } from '../../survey/sighting';
 import { toWorld, type WorldBox, type WorldPoint, worldSizePx } from '../mercator';
-import { paintSighting, sightingRadiusPx } from '../paint-sighting';
 import { paintCrowd } from '../paint-crowd';
+import { paintSighting, sightingRadiusPx } from '../paint-sighting';
 import type { Found, PaintedLayer, Tap } from '../painted-layer';
+import { type PointIndex, pointIndex } from '../point-index';
 import { boxOfSheet, onSheet } from '../sheet';
-import { type Crowd, type CrowdIndex, crowdIndex } from '../sighting-crowds';
+import { type Crowd, gather } from '../sighting-crowds';
 
 /** Up to this many are drawn one by one at every zoom. */
 const crowdsFrom = 150;
 
-/** Sightings by kind; many of them gather into counted crowds while zoomed out. A tap on a crowd zooms to where it parts. */
+/** What is drawn at one zoom, found by place. */
+interface Shown {
+  readonly alone: readonly { readonly sighting: Sighting; readonly at: WorldPoint }[];
+  readonly aloneIndex: PointIndex;
+  readonly crowds: readonly Crowd[];
+  readonly crowdIndex: PointIndex;
+}
+
+/** Sightings by kind; many of them gather into counted crowds while zoomed out. A tap on a crowd asks to see what it is made of. */
 export function sightingsLayer(sightings: readonly Sighting[]): PaintedLayer {
   const points = sightings.map(({ position }) => toWorld(position.place));
-  const single = singleIndex(points);
-  let crowds: CrowdIndex | undefined;
-  const within = (box: WorldBox, zoom: number): { single: readonly number[]; crowds: readonly Crowd[] } => {
-    if (sightings.length < crowdsFrom)
-      return { single: single.range(box.left, box.top, box.right, box.bottom), crowds: [] };
-    crowds ??= crowdIndex(points);
-    return crowds.within(box, zoom);
+  const byZoom = new Map<number, Shown>();
+  const shownAt = (exactZoom: number): Shown => {
+    const zoom = sightings.length < crowdsFrom ? Infinity : Math.floor(exactZoom);
+    const shown = byZoom.get(zoom) ?? prepare(sightings, points, zoom);
+    byZoom.set(zoom, shown);
+    return shown;
   };
   return {
     paint(sheet, look) {
-      const shown = within(boxOfSheet(sheet, 32), sheet.zoom);
-      for (const i of shown.single) {
-        const [sighting, point] = [sightings[i], points[i]];
-        if (sighting && point) paintSighting(sheet.ctx, look, { sighting, at: onSheet(sheet, point) });
+      const { alone, aloneIndex, crowds, crowdIndex } = shownAt(sheet.zoom);
+      const box = boxOfSheet(sheet, 32);
+      for (const { sighting, at } of pick(alone, aloneIndex, box)) {
+        paintSighting(sheet.ctx, look, { sighting, at: onSheet(sheet, at) });
       }
-      for (const { at, count } of shown.crowds) paintCrowd(sheet.ctx, look, { count, at: onSheet(sheet, at) });
+      for (const { at, count } of pick(crowds, crowdIndex, box)) {
+        paintCrowd(sheet.ctx, look, { count, at: onSheet(sheet, at) });
+      }
     },
-    find: (tap) => findSighting(within(boxAround(tap), tap.zoom), { tap, sightings, points }),
+    find: (tap) => findNearest(shownAt(tap.zoom), tap),
   };
 }
 
-function singleIndex(points: readonly WorldPoint[]): KDBush {
-  const index = new KDBush(points.length);
-  for (const { x, y } of points) index.add(x, y);
-  return index.finish();
-}
-
-function boxAround({ point, reach, zoom }: Tap): WorldBox {
-  const grown = reach + sightingRadiusPx / worldSizePx(zoom);
-  return { left: point.x - grown, right: point.x + grown, top: point.y - grown, bottom: point.y + grown };
-}
-
-function findSighting(
-  shown: { single: readonly number[]; crowds: readonly Crowd[] },
-  { tap, sightings, points }: { tap: Tap; sightings: readonly Sighting[]; points: readonly WorldPoint[] },
-): Found | undefined {
-  const distance = (at: WorldPoint) => Math.hypot(at.x - tap.point.x, at.y - tap.point.y);
-  const near: { distance: number; found: Found }[] = [];
-  for (const i of shown.single) {
+function prepare(sightings: readonly Sighting[], points: readonly WorldPoint[], zoom: number): Shown {
+  const { alone: members, crowds } = gather(points, zoom);
+  const alone = members.flatMap((i) => {
     const [sighting, at] = [sightings[i], points[i]];
-    if (sighting && at)
-      near.push({ distance: distance(at), found: { feature: { kind: 'sighting', id: sighting.id } } });
-  }
-  for (const { at, partsAtZoom } of shown.crowds) {
-    near.push({ distance: distance(at), found: { crowd: { at, zoom: partsAtZoom() } } });
-  }
-  return near.toSorted((one, other) => one.distance - other.distance)[0]?.found;
+    return sighting && at ? [{ sighting, at }] : [];
+  });
+  const placesOf = (things: readonly { at: WorldPoint }[]) => pointIndex(things.map(({ at }) => at));
+  return { alone, crowds, aloneIndex: placesOf(alone), crowdIndex: placesOf(crowds) };
+}
+
+function pick<Thing>(things: readonly Thing[], index: PointIndex, box: WorldBox): Thing[] {
+  return index.within(box).flatMap((i) => things[i] ?? []);
+}
+
+function findNearest({ alone, aloneIndex, crowds, crowdIndex }: Shown, { point, reach, zoom }: Tap): Found | undefined {
+  const grown = reach + sightingRadiusPx / worldSizePx(zoom);
+  const box = { left: point.x - grown, right: point.x + grown, top: point.y - grown, bottom: point.y + grown };
+  const near = [
+    ...pick(alone, aloneIndex, box).map(({ at, sighting }) => ({
+      at,
+      found: { feature: { kind: 'sighting', id: sighting.id } } satisfies Found,
+    })),
+    ...pick(crowds, crowdIndex, box).map((crowd) => ({ at: crowd.at, found: { crowd: crowd.box } satisfies Found })),
+  ];
+  const distance = ({ at }: { at: WorldPoint }) => Math.hypot(at.x - point.x, at.y - point.y);
+  return near.toSorted((one, other) => distance(one) - distance(other))[0]?.found;
 }
