@@ -13,7 +13,7 @@ interface StartingValues {
 }
 
 /** Starting values of each purpose; a person may change every one. */
-export const purposeDefaults: Readonly<Record<Purpose, StartingValues>> = {
+const purposeDefaults: Readonly<Record<Purpose, StartingValues>> = {
   // Images need only touch with room for drift: mosaicking overlap would cost 2.5 times the line-km.
   search: { pattern: 'grid', frontOverlapPct: 40, sideOverlapPct: 25, gsdCm: 5, edge: 'footprint' },
   map: { pattern: 'grid', frontOverlapPct: 75, sideOverlapPct: 70, gsdCm: 2, edge: 'strip' },
