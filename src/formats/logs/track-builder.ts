@@ -1,15 +1,8 @@
-import { distanceM } from '../../geo/geodesic';
 import { isLngLat, type LngLat } from '../../geo/lng-lat';
 import type { Checked, Issue } from '../../survey/issue';
 import { isoTimeOf } from '../iso-time';
-import {
-  type FlightLog,
-  type FlightTrack,
-  type LogClock,
-  type LogPhoto,
-  type TrackPoint,
-  trackPoint,
-} from './flight-log';
+import { type FlightLog, type FlightTrack, type LogClock, type LogPhoto, type TrackPoint } from './flight-log';
+import { pathDistanceM } from './path-distance';
 
 /** Positions of one log: 55 hours at 10 Hz, 80 MB as columns. */
 export const maxTrackPoints = 2_000_000;
@@ -139,11 +132,10 @@ function cut(columns: FlightTrack, count: number): FlightTrack {
   };
 }
 
-function trackLengthM(track: FlightTrack): number {
+function trackLengthM({ lng, lat, count }: FlightTrack): number {
   let lengthM = 0;
-  for (let i = 1; i < track.count; i++) {
-    const [from, to] = [trackPoint(track, i - 1).place, trackPoint(track, i).place];
-    if (from[0] !== to[0] || from[1] !== to[1]) lengthM += distanceM(from, to);
+  for (let i = 1; i < count; i++) {
+    lengthM += pathDistanceM([lng[i - 1] ?? 0, lat[i - 1] ?? 0], [lng[i] ?? 0, lat[i] ?? 0]);
   }
   return lengthM;
 }
