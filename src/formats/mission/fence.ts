@@ -1,4 +1,7 @@
+import { type Bounds, boundsOf } from '../../geo/bounds';
+import { crossing } from '../../geo/crossing';
 import type { LngLat } from '../../geo/lng-lat';
+import { isInPolygon } from '../../geo/point-in-polygon';
 import type { Ring } from '../../geo/polygon';
 import type { Mission } from './mission';
 
@@ -12,54 +15,28 @@ export interface Fence {
 export function missionFence({ sortie, noFly, areas = [] }: Mission): Fence {
   const zones = noFly.map(({ polygon }) => polygon[0]);
   const holes = areas.flatMap(([, ...inner]) => inner);
-  const path = [
-    sortie.launch,
-    ...sortie.legs.flatMap(({ points }) => points.map(({ position }) => position)),
-    sortie.launch,
-  ];
+  const flown = sortie.legs.flatMap(({ points }) => points.map(({ position }) => position));
+  const path = [sortie.launch, ...flown, sortie.launch];
   const clear = holes.filter((hole) => !touches(path, hole));
   return { exclusions: [...zones, ...clear], crossedHoles: holes.length - clear.length };
 }
 
 function touches(path: readonly LngLat[], ring: Ring): boolean {
+  const [around, box] = [boundsOf(path), boundsOf(ring)];
+  if (!around || !box || !overlap(around, box)) return false;
   return path.some((place, i) => {
     const next = path[i + 1];
-    return isInside(place, ring) || (next !== undefined && crosses(place, next, ring));
+    return isInPolygon(place, [ring]) || (next !== undefined && crosses(place, next, ring));
   });
-}
-
-function isInside([x, y]: LngLat, ring: Ring): boolean {
-  let inside = false;
-  eachSide(ring, ([ax, ay], [bx, by]) => {
-    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
-  });
-  return inside;
 }
 
 function crosses(from: LngLat, to: LngLat, ring: Ring): boolean {
-  let crossing = false;
-  eachSide(ring, (a, b) => {
-    if (side(from, to, a) * side(from, to, b) <= 0 && side(a, b, from) * side(a, b, to) <= 0)
-      crossing ||= overlap(from, to, a, b);
-  });
-  return crossing;
-}
-
-/** Whether the boxes of two segments overlap: keeps collinear segments far apart from counting as crossing. */
-function overlap(a: LngLat, b: LngLat, c: LngLat, d: LngLat): boolean {
-  return [0, 1].every((axis) => {
-    const of = (place: LngLat) => (axis === 0 ? place[0] : place[1]);
-    return Math.max(of(a), of(b)) >= Math.min(of(c), of(d)) && Math.max(of(c), of(d)) >= Math.min(of(a), of(b));
+  return ring.some((corner, i) => {
+    const next = ring[i + 1];
+    return next !== undefined && crossing([from, to], [corner, next]) !== undefined;
   });
 }
 
-function side(a: LngLat, b: LngLat, p: LngLat): number {
-  return Math.sign((b[0] - a[0]) * (p[1] - a[1]) - (b[1] - a[1]) * (p[0] - a[0]));
-}
-
-function eachSide(ring: Ring, visit: (a: LngLat, b: LngLat) => void): void {
-  ring.forEach((a, i) => {
-    const b = ring[i + 1];
-    if (b) visit(a, b);
-  });
+function overlap(a: Bounds, b: Bounds): boolean {
+  return a.west <= b.east && b.west <= a.east && a.south <= b.north && b.south <= a.north;
 }

@@ -1,14 +1,5 @@
 import type { MessageKey } from '../../i18n/message';
-import { writeLitchiCsv } from './litchi-csv';
 import type { Mission, WrittenMission } from './mission';
-import { writeQgcPlan } from './qgc-plan';
-import { writeQgcSurvey } from './qgc-survey';
-import { writeSortieGeojson } from './sortie-geojson';
-import { writeSortieGpx } from './sortie-gpx';
-import { writeSortieKml } from './sortie-kml';
-import { writeWaypointCsv } from './waypoint-csv';
-import { writeWaypoints } from './waypoints';
-import { writeWpml } from './wpml';
 
 /** The file formats of a sortie, in the order they are offered. */
 export const missionFormats = [
@@ -32,16 +23,17 @@ export interface MissionFormatGuide {
   readonly lostInFormat: readonly MessageKey[];
 }
 
-const writers: Readonly<Record<MissionFormat, (mission: Mission) => WrittenMission | Promise<WrittenMission>>> = {
-  qgc: writeQgcPlan,
-  'qgc-survey': writeQgcSurvey,
-  waypoints: writeWaypoints,
-  wpml: writeWpml,
-  litchi: writeLitchiCsv,
-  kml: writeSortieKml,
-  gpx: writeSortieGpx,
-  geojson: writeSortieGeojson,
-  csv: writeWaypointCsv,
+/** Each writer loads when it is first needed. */
+const writers: Readonly<Record<MissionFormat, (mission: Mission) => Promise<WrittenMission>>> = {
+  qgc: async (mission) => (await import('./qgc-plan')).writeQgcPlan(mission),
+  'qgc-survey': async (mission) => (await import('./qgc-survey')).writeQgcSurvey(mission),
+  waypoints: async (mission) => (await import('./waypoints')).writeWaypoints(mission),
+  wpml: async (mission) => (await import('./wpml')).writeWpml(mission),
+  litchi: async (mission) => (await import('./litchi-csv')).writeLitchiCsv(mission),
+  kml: async (mission) => (await import('./sortie-kml')).writeSortieKml(mission),
+  gpx: async (mission) => (await import('./sortie-gpx')).writeSortieGpx(mission),
+  geojson: async (mission) => (await import('./sortie-geojson')).writeSortieGeojson(mission),
+  csv: async (mission) => (await import('./waypoint-csv')).writeWaypointCsv(mission),
 };
 
 /** One sortie in one format. */
