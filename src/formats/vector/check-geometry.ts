@@ -1,4 +1,5 @@
 import { checkPolygon, type PolygonCheck } from '../../geo/check-polygon';
+import { writeCoordinates } from '../../geo/coordinates/write-coordinates';
 import type { LngLat } from '../../geo/lng-lat';
 import { toCanonicalPolygon } from '../../geo/to-canonical-polygon';
 import type { Checked, Issue } from '../../survey/issue';
@@ -59,7 +60,7 @@ function checkRings(
 }
 
 function outlineIssue({ reason, at }: Exclude<PolygonCheck, { valid: true }>): Issue {
-  const values = at && { place: `${at[1].toFixed(6)}, ${at[0].toFixed(6)}` };
+  const values = at && { place: writeCoordinates(at, 'decimal') };
   return { code: `area-${reason}`, severity: 'error', ...(at && { where: { at } }), ...(values && { values }) };
 }
 

@@ -1,5 +1,5 @@
-import type { LngLat } from '../../geo/lng-lat';
-import { isLngLat } from '../../geo/lng-lat';
+import { readCoordinates as readPlace } from '../../geo/coordinates/read-coordinates';
+import { isLngLat, type LngLat } from '../../geo/lng-lat';
 import type { Checked } from '../../survey/issue';
 import { decodeText } from '../decode-text';
 import { looksSwapped } from './check-position';
@@ -45,11 +45,15 @@ function isOutline(positions: readonly LngLat[], text: string): boolean {
 const pair =
   /^[\s([]*([+-]?\d{1,3}(?:[.,]\d+)?)\s*°?\s*[,;\s]\s*([+-]?\d{1,3}(?:[.,]\d+)?)\s*°?(?:\s*[,;\s]\s*[+-]?\d+(?:\.\d+)?)?[\s)\]]*$/;
 
+/** A place in any notation that a person may type. Decimal pairs, which may have a height after them, may be either way round. */
 function placeOfLine(line: string): LngLat | undefined {
   const match = pair.exec(line.slice(0, 200));
-  if (!match) return undefined;
-  const [first, second] = [match[1], match[2]].map((number) => Number(number?.replace(',', '.')));
-  if (first === undefined || second === undefined) return undefined;
+  if (match) return placeOfPair(Number(match[1]?.replace(',', '.')), Number(match[2]?.replace(',', '.')));
+  const reading = readPlace(line.trim());
+  return 'place' in reading ? reading.place : undefined;
+}
+
+function placeOfPair(first: number, second: number): LngLat | undefined {
   const latFirst: LngLat = [second, first];
   const lngFirst: LngLat = [first, second];
   if (!isLngLat(latFirst)) return isLngLat(lngFirst) ? lngFirst : undefined;

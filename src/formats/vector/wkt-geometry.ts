@@ -43,14 +43,18 @@ function readTagged(reader: Reader, depth: number): readonly RawGeometry[] | und
   }
 }
 
-function lines(paths: readonly (readonly RawPosition[] | undefined)[] | undefined): readonly RawGeometry[] | undefined {
-  return paths?.flatMap((positions) => (positions ? [{ type: 'line', positions } as const] : []));
+type Path = readonly RawPosition[];
+
+function lines(paths: readonly (Path | undefined)[] | undefined): readonly RawGeometry[] | undefined {
+  return paths?.every(isRead) ? paths.map((positions) => ({ type: 'line', positions })) : undefined;
 }
 
-function polygons(
-  shapes: readonly (readonly (readonly RawPosition[])[] | undefined)[] | undefined,
-): readonly RawGeometry[] | undefined {
-  return shapes?.flatMap((rings) => (rings ? [{ type: 'polygon', rings } as const] : []));
+function polygons(shapes: readonly (readonly Path[] | undefined)[] | undefined): readonly RawGeometry[] | undefined {
+  return shapes?.every(isRead) ? shapes.map((rings) => ({ type: 'polygon', rings })) : undefined;
+}
+
+function isRead<Item>(item: Item | undefined): item is Item {
+  return item !== undefined;
 }
 
 /** A list in brackets; undefined if an item or a bracket is missing. */

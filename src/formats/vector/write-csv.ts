@@ -28,5 +28,5 @@ export function writeCsv(features: readonly (ExportFeature | VectorFeature)[]): 
 function placeCells({ parts }: WholeFeature, isPoints: boolean): readonly PropertyValue[] {
   const [first] = parts;
   if (!isPoints || first.type !== 'point') return [wktOf(parts)];
-  return [first.place[1], first.place[0]].map((degrees) => Number(degrees.toFixed(7)));
+  return [first.place[1], first.place[0]].map((degrees) => Number(degrees.toFixed(9)));
 }

@@ -70,7 +70,7 @@ function segment({ line, heightsM, times }: FeatureLine): string {
 }
 
 function position([lng, lat]: LngLat): string {
-  return `lat="${lat.toFixed(7)}" lon="${lng.toFixed(7)}"`;
+  return `lat="${lat.toFixed(9)}" lon="${lng.toFixed(9)}"`;
 }
 
 function elevation(heightM: number | undefined): string {

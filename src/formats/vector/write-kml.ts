@@ -104,7 +104,7 @@ function lineXml({ line, heightsM, times }: Extract<FeatureGeometry, { type: 'li
   }
   const whens = times.map((time) => `<when>${escapeXml(time)}</when>`);
   const coords = line.map(
-    ([lng, lat], i) => `<gx:coord>${lng.toFixed(7)} ${lat.toFixed(7)} ${heightsM?.[i] ?? 0}</gx:coord>`,
+    ([lng, lat], i) => `<gx:coord>${lng.toFixed(9)} ${lat.toFixed(9)} ${heightsM?.[i] ?? 0}</gx:coord>`,
   );
   return `<gx:Track>${whens.join('')}${coords.join('')}</gx:Track>`;
 }
@@ -112,7 +112,7 @@ function lineXml({ line, heightsM, times }: Extract<FeatureGeometry, { type: 'li
 function coordinates(places: readonly LngLat[], heightsM: readonly (number | undefined)[] = []): string {
   const tuples = places.map(([lng, lat], i) => {
     const heightM = heightsM[i];
-    return `${lng.toFixed(7)},${lat.toFixed(7)}${heightM === undefined ? '' : `,${heightM}`}`;
+    return `${lng.toFixed(9)},${lat.toFixed(9)}${heightM === undefined ? '' : `,${heightM}`}`;
   });
   return `<coordinates>${tuples.join(' ')}</coordinates>`;
 }

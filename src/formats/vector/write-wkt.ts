@@ -26,5 +26,5 @@ function bodyOf(geometry: FeatureGeometry): string {
 }
 
 function pathOf(places: readonly LngLat[]): string {
-  return `(${places.map(([lng, lat]) => `${Number(lng.toFixed(7))} ${Number(lat.toFixed(7))}`).join(',')})`;
+  return `(${places.map(([lng, lat]) => `${Number(lng.toFixed(9))} ${Number(lat.toFixed(9))}`).join(',')})`;
 }
