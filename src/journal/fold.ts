@@ -45,6 +45,10 @@ export class Fold {
     for (const ofKind of this.#states.values()) yield* ofKind.values();
   }
 
+  statesOf(kind: RecordKind): Iterable<RecordState> {
+    return this.#states.get(kind)?.values() ?? [];
+  }
+
   /** Records with concurrent edits that say different things. */
   get conflicted(): Iterable<RecordState> {
     return this.#conflicted;

@@ -113,6 +113,11 @@ export class Journal {
     return this.#fold.states();
   }
 
+  /** The states of all records of a kind, deleted ones included. */
+  statesOf(kind: RecordKind): Iterable<RecordState> {
+    return this.#fold.statesOf(kind);
+  }
+
   get conflicts(): readonly Conflict[] {
     return [...this.#fold.conflicted].flatMap(conflictsOf);
   }

@@ -1,14 +1,28 @@
 import type { Area } from './area';
 import type { District } from './district';
+import type { ErasedPhoto } from './erased-photo';
 import type { Flight } from './flight';
 import type { LaunchSite } from './launch-site';
 import type { NoFlyZone } from './no-fly-zone';
 import type { Operation } from './operation';
+import type { Person } from './person';
 import type { Plan } from './plan';
 import type { Sighting } from './sighting';
+import type { Team } from './team';
 
 /** Everything that is kept in an operation. Each record is JSON, has a `kind` and an `id` that is never used again. */
-export type DalaRecord = Operation | District | Area | NoFlyZone | LaunchSite | Plan | Flight | Sighting;
+export type DalaRecord =
+  | Operation
+  | District
+  | Area
+  | NoFlyZone
+  | LaunchSite
+  | Plan
+  | Flight
+  | Sighting
+  | Person
+  | Team
+  | ErasedPhoto;
 
 export type RecordKind = DalaRecord['kind'];
 
