@@ -18,8 +18,8 @@ export type PolygonCheck =
   | { readonly valid: true }
   | { readonly valid: false; readonly reason: PolygonFault; readonly at?: LngLat };
 
-/** What a middle of an edge may be off by its own rounding, degrees. */
-const roundingDeg = 1e-13;
+/** A place this near to another ring's edge lies on it: 0.1 mm, since a place snapped to a slanted edge never lies exactly on it. */
+const snapDeg = 1e-9;
 /** A ring narrower than this encloses no ground: 1 mm in degrees of a meridian. */
 const narrowestDeg = 1e-8;
 
@@ -93,8 +93,20 @@ function faultOfPair(index: SegmentIndex, rings: readonly LngLat[][], pair: Pair
   if (!meeting) return undefined;
   const [ringA = 0, ringB = 0] = [index.ringOf[first], index.ringOf[second]];
   if (ringA === ringB) return isJoint(meeting, index, pair, rings) ? undefined : fault('self-crossing', meeting.at);
-  if (meeting.how === 'touch') return undefined;
+  if (meeting.how === 'touch' || (meeting.how === 'cross' && isSnapped(a, b))) return undefined;
   return fault(ringA === 0 || ringB === 0 ? 'hole-outside' : 'holes-overlap', meeting.at);
+}
+
+/** Whether an end of one segment lies on the other one, within snapping. */
+function isSnapped(a: Segment, b: Segment): boolean {
+  return a.some((end) => isOn(end, b)) || b.some((end) => isOn(end, a));
+}
+
+function isOn([lng, lat]: LngLat, [from, to]: Segment): boolean {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const along = ((lng - from[0]) * dx + (lat - from[1]) * dy) / (dx * dx + dy * dy || 1);
+  const share = Math.min(1, Math.max(0, along));
+  return Math.hypot(from[0] + share * dx - lng, from[1] + share * dy - lat) <= snapDeg;
 }
 
 /** Whether a ring meets itself only where one segment ends and the next begins. */
@@ -127,29 +139,29 @@ function faultOfHoles(index: SegmentIndex, rings: readonly LngLat[][]): Fault | 
 function ringsAround(place: LngLat, index: SegmentIndex, eastLng: number): Map<number, 'inside' | 'on'> {
   const [lng, lat] = place;
   const around = new Map<number, 'inside' | 'on'>();
-  index.visitInBox({ west: lng - roundingDeg, east: eastLng, south: lat, north: lat }, (i) => {
-    const ring = index.ringOf[i] ?? 0;
-    const segment = index.segments[i];
-    if (!segment || around.get(ring) === 'on') return false;
-    const how = rayMeets(place, segment);
-    if (how === 'on') around.set(ring, 'on');
-    else if (how === 'crosses' && !around.delete(ring)) around.set(ring, 'inside');
-    return false;
-  });
+  index.visitInBox(
+    { west: lng - snapDeg, east: eastLng + snapDeg, south: lat - snapDeg, north: lat + snapDeg },
+    (i) => {
+      const ring = index.ringOf[i] ?? 0;
+      const segment = index.segments[i];
+      if (!segment || around.get(ring) === 'on') return false;
+      const how = rayMeets(place, segment);
+      if (how === 'on') around.set(ring, 'on');
+      else if (how === 'crosses' && !around.delete(ring)) around.set(ring, 'inside');
+      return false;
+    },
+  );
   return around;
 }
 
 /** How the ray from `place` to the east meets a segment. */
-function rayMeets([lng, lat]: LngLat, [a, b]: Segment): 'on' | 'crosses' | 'misses' {
-  const [lower, upper] = a[1] <= b[1] ? [a, b] : [b, a];
-  if (lower[1] === upper[1]) {
-    const onLine = lat === lower[1] && lng >= Math.min(a[0], b[0]) && lng <= Math.max(a[0], b[0]);
-    return onLine ? 'on' : 'misses';
-  }
-  if (lat < lower[1] || lat > upper[1]) return 'misses';
+function rayMeets(place: LngLat, segment: Segment): 'on' | 'crosses' | 'misses' {
+  if (isOn(place, segment)) return 'on';
+  const [lng, lat] = place;
+  const [lower, upper] = segment[0][1] <= segment[1][1] ? segment : [segment[1], segment[0]];
+  if (lat < lower[1] || lat >= upper[1]) return 'misses';
   const atLng = lower[0] + ((lat - lower[1]) / (upper[1] - lower[1])) * (upper[0] - lower[0]);
-  if (Math.abs(atLng - lng) <= roundingDeg) return 'on';
-  return atLng > lng && lat < upper[1] ? 'crosses' : 'misses';
+  return atLng > lng ? 'crosses' : 'misses';
 }
 
 function middleOf(a: LngLat, b: LngLat): LngLat {

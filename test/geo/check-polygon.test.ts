@@ -83,6 +83,20 @@ describe('polygon check', () => {
     });
   });
 
+  it('lets a corner of a hole snapped to a slanted edge lie on it', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.1, max: 0.9, noNaN: true }), (share) => {
+        const snapped: LngLat = [70 + share * 1.7, 40 + share * 3.1];
+        const outline = ring([70, 40], [71.7, 43.1], [66, 44]);
+        const hole = ring(snapped, [snapped[0] - 0.3, snapped[1] + 0.01], [snapped[0] - 0.3, snapped[1] + 0.02]);
+        expect(checkPolygon([outline, hole])).toEqual({ valid: true });
+        const beyond: LngLat = [snapped[0] + 1e-6, snapped[1] - 1e-6];
+        expect(checkPolygon([outline, ring(beyond, ...hole.slice(1, 3))])).toMatchObject({ reason: 'hole-outside' });
+      }),
+      { seed: 16 },
+    );
+  });
+
   it('accepts a shore of 100,000 places and finds the one pair that was exchanged', () => {
     const shore = starRing(100_000, 5, 1e-5);
     expect(checkPolygon([shore])).toEqual({ valid: true });

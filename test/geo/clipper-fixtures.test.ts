@@ -35,7 +35,7 @@ describe("Clipper2's own polygon cases", () => {
     }
   });
 
-  itWithData('keeps the distance to every corner of the offset cases', 'vectors/clipper2/Offsets.txt', (file) => {
+  itWithData('keeps the distance to the corners of the offset cases', 'vectors/clipper2/Offsets.txt', (file) => {
     const cases = readClipperCases(file);
     expect(cases).toHaveLength(2);
     for (const { subject } of cases) {
