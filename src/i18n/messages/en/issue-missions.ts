@@ -2,7 +2,8 @@
 export const issueMissions = {
   'issue.mission-empty': 'The sortie has no path to write.',
   'issue.mission-place-invalid': 'Point {index} of the sortie is not a place on Earth.',
-  'issue.mission-figure-invalid': 'The figure "{name}" is missing or out of range, so no file was written.',
+  'issue.mission-figure-invalid':
+    'A figure is missing or out of range: {name, select, speedMS {speed} photoDistanceM {photo distance} heightM {height of a point} returnHeightM {return height} takeOffHeightM {take-off height} transitHeightM {transit height} lengthM {length of the sortie} durationS {duration of the sortie} launchElevationM {height of the launch site} createdMs {time of creation} other {a figure}}. No file was written.',
   'issue.mission-many-items':
     'The file has {count} commands. Older flight controllers hold about {limit}: check that the upload ends without an error.',
   'issue.mission-other-autopilot': '{aircraft} does not fly this file. It is written for ArduPilot.',
@@ -14,7 +15,7 @@ export const issueMissions = {
     '{count, plural, one {A hole of the area is} other {# holes of the area are}} not fenced because the path crosses it.',
   'issue.mission-dji-code-missing': "DJI's code of {name} is not known, so no DJI file can be written for it.",
   'issue.mission-out-of-format-range':
-    '{name} is {value}, but the file takes only {least} to {most}. No file was written.',
+    'Out of range: {name, select, takeOffSecurityHeight {take-off height} globalRTHHeight {return height} autoFlightSpeed {speed} altitude {height of a point} other {a figure}} {value, number}; the file takes {least, number} to {most, number}. No file was written.',
   'issue.mission-too-many-waypoints':
     'The file would have {count} waypoints; it takes {limit}. Make the sorties shorter.',
   'issue.mission-dji-fly-limit':

@@ -3,7 +3,8 @@ import type { issueMissions as en } from '../en/issue-missions';
 export const issueMissions: Record<keyof typeof en, string> = {
   'issue.mission-empty': 'Ұшуда жол жоқ: жазатын ештеңе жоқ.',
   'issue.mission-place-invalid': 'Ұшудың {index}-нүктесі жер координаттарына сай емес.',
-  'issue.mission-figure-invalid': '«{name}» шамасы жоқ немесе рұқсат етілген шектен тыс, файл жазылған жоқ.',
+  'issue.mission-figure-invalid':
+    'Шама жоқ немесе шектен тыс: {name, select, speedMS {жылдамдық} photoDistanceM {суреттер арасы} heightM {нүкте биіктігі} returnHeightM {оралу биіктігі} takeOffHeightM {көтерілу биіктігі} transitHeightM {өту биіктігі} lengthM {ұшу ұзындығы} durationS {ұшу ұзақтығы} launchElevationM {ұшыру орнының биіктігі} createdMs {жасалған уақыты} other {шама}}. Файл жазылған жоқ.',
   'issue.mission-many-items':
     'Файлда {count} команда бар. Ескі автопилоттарға шамамен {limit} команда сыяды: жүктеудің қатесіз аяқталғанын тексеріңіз.',
   'issue.mission-other-autopilot': '{aircraft} мұндай файлмен ұшпайды. Ол ArduPilot үшін жазылған.',
@@ -14,7 +15,7 @@ export const issueMissions: Record<keyof typeof en, string> = {
   'issue.mission-hole-not-fenced': 'Алаңның {count} ойығы қоршалмаған: ұшу жолы сол арқылы өтеді.',
   'issue.mission-dji-code-missing': '«{name}» үшін DJI коды белгісіз, DJI файлын жазу мүмкін емес.',
   'issue.mission-out-of-format-range':
-    '{name}: {value}, ал файлға тек {least} пен {most} аралығы жарайды. Файл жазылған жоқ.',
+    'Шектен тыс: {name, select, takeOffSecurityHeight {көтерілу биіктігі} globalRTHHeight {оралу биіктігі} autoFlightSpeed {жылдамдық} altitude {нүкте биіктігі} other {шама}} {value, number}; файлға {least, number} мен {most, number} аралығы жарайды. Файл жазылған жоқ.',
   'issue.mission-too-many-waypoints': 'Файлда {count} нүкте болар еді, оған {limit} сыяды. Ұшуларды қысқартыңыз.',
   'issue.mission-dji-fly-limit':
     'Файлда {count} нүкте бар. DJI Pilot 2 оларды қабылдайды, DJI Fly {limit} нүктеден артық қабылдамайды.',

@@ -3,7 +3,8 @@ import type { issueMissions as en } from '../en/issue-missions';
 export const issueMissions: Record<keyof typeof en, string> = {
   'issue.mission-empty': 'В вылете нет пути: записывать нечего.',
   'issue.mission-place-invalid': 'Точка {index} вылета лежит вне земных координат.',
-  'issue.mission-figure-invalid': 'Величина «{name}» отсутствует или вне допустимых пределов, файл не записан.',
+  'issue.mission-figure-invalid':
+    'Нет величины или она вне пределов: {name, select, speedMS {скорость} photoDistanceM {расстояние между снимками} heightM {высота точки} returnHeightM {высота возврата} takeOffHeightM {высота взлёта} transitHeightM {высота перелёта} lengthM {длина вылета} durationS {длительность вылета} launchElevationM {высота места взлёта} createdMs {время создания} other {величина}}. Файл не записан.',
   'issue.mission-many-items':
     'В файле {count, plural, one {# команда} few {# команды} many {# команд} other {# команды}}. Старые автопилоты держат около {limit}: убедитесь, что загрузка прошла без ошибки.',
   'issue.mission-other-autopilot': '{aircraft} не летает по такому файлу. Он записан для ArduPilot.',
@@ -15,7 +16,7 @@ export const issueMissions: Record<keyof typeof en, string> = {
     '{count, plural, one {# вырез участка не ограждён} few {# выреза участка не ограждены} many {# вырезов участка не ограждены} other {# выреза участка не ограждены}}: через него проходит путь.',
   'issue.mission-dji-code-missing': 'Код DJI для «{name}» неизвестен, записать файл DJI нельзя.',
   'issue.mission-out-of-format-range':
-    '{name}: {value}, а файл допускает только от {least} до {most}. Файл не записан.',
+    'Вне пределов: {name, select, takeOffSecurityHeight {высота взлёта} globalRTHHeight {высота возврата} autoFlightSpeed {скорость} altitude {высота точки} other {величина}} {value, number}; файл допускает от {least, number} до {most, number}. Файл не записан.',
   'issue.mission-too-many-waypoints': 'В файле было бы {count} точек, он вмещает {limit}. Сделайте вылеты короче.',
   'issue.mission-dji-fly-limit': 'В файле {count} точек. DJI Pilot 2 их примет, DJI Fly принимает не больше {limit}.',
   'issue.mission-litchi-old-limit': 'В файле {count} точек. Старые версии Litchi принимают не больше {limit}.',
