@@ -3,7 +3,9 @@ import type { Purpose } from './purpose';
 import type { Sortie } from './sortie';
 
 /** How transects are laid over the target. */
-export type Pattern = 'grid' | 'crosshatch' | 'corridor' | 'perimeter' | 'orbit' | 'inspection' | 'sample';
+export const patterns = ['grid', 'crosshatch', 'corridor', 'perimeter', 'orbit', 'inspection', 'sample'] as const;
+
+export type Pattern = (typeof patterns)[number];
 
 /**
  * What "covered to the edge" means: `footprint`, the boundary lies inside the camera's footprint; `strip`, inside the strip

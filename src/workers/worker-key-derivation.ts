@@ -11,8 +11,10 @@ export function workerKeyDerivation(): KeyDerivation {
 }
 
 async function inWorker<T>(act: (remote: Remote<KeyDerivationWorker>) => Promise<T>): Promise<T> {
-  const url = new URL('./key-derivation-worker.ts', import.meta.url);
-  const worker = new Worker(url, { type: 'module', name: 'key-derivation' });
+  const worker = new Worker(new URL('./key-derivation-worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'key-derivation',
+  });
   const failed = new Promise<never>((_, reject) => {
     worker.onerror = ({ message }) => reject(new Error(`The key derivation worker failed: ${message}`));
   });

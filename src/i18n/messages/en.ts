@@ -1,4 +1,5 @@
 import { edit } from './en/edit';
+import { exchange } from './en/exchange';
 import { issue } from './en/issue';
 import { issueFiles } from './en/issue-files';
 import { issueJournal } from './en/issue-journal';
@@ -24,6 +25,7 @@ import { issueCommandLine } from './en/issue-command-line';
 /** The English catalogue. Its keys are the keys of every language. */
 export const en = {
   ...edit,
+  ...exchange,
   ...issue,
   ...issueFiles,
   ...issueJournal,

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../message';
 import { edit } from './kk/edit';
+import { exchange } from './kk/exchange';
 import { issue } from './kk/issue';
 import { issueFiles } from './kk/issue-files';
 import { issueJournal } from './kk/issue-journal';
@@ -24,6 +25,7 @@ import { issueCommandLine } from './kk/issue-command-line';
 
 export const kk: Catalogue = {
   ...edit,
+  ...exchange,
   ...issue,
   ...issueFiles,
   ...issueJournal,

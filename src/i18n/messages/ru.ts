@@ -1,5 +1,6 @@
 import type { Catalogue } from '../message';
 import { edit } from './ru/edit';
+import { exchange } from './ru/exchange';
 import { issue } from './ru/issue';
 import { issueFiles } from './ru/issue-files';
 import { issueJournal } from './ru/issue-journal';
@@ -24,6 +25,7 @@ import { issueCommandLine } from './ru/issue-command-line';
 
 export const ru: Catalogue = {
   ...edit,
+  ...exchange,
   ...issue,
   ...issueFiles,
   ...issueJournal,

@@ -1,5 +1,6 @@
 /** One message for each issue code: `issue.<code>`. Adding an issue begins here. */
 export const issue = {
   'issue.area-self-crossing': 'The outline crosses itself at {place}.',
-  'issue.area-zero': 'The outline encloses no ground.',
+  'issue.photo-type': '{file} is not a photo that can be shown here: JPEG, PNG or WebP.',
+  'issue.photo-too-large': '{file} is larger than {megabytes} MB.',
 } as const;

@@ -1,0 +1,10 @@
+import type { Polygon } from '../geo/polygon';
+import type { Area } from '../survey/area';
+import { assignDistrict } from '../survey/assign-district';
+import type { Records } from './records';
+
+/** The district that holds most of a polygon, by the boundaries of the operation; nothing where none does. */
+export function districtOf(polygon: Polygon, records: Records): Pick<Area, 'district'> {
+  const district = assignDistrict(polygon, { districts: [...records.district.values()], settlements: [] });
+  return district ? { district } : {};
+}

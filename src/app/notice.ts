@@ -1,0 +1,13 @@
+import type { MessageKey, MessageValues } from '../i18n/message';
+import type { Edit } from '../survey/edit';
+import type { Issue } from '../survey/issue';
+
+/** Something to tell the person: an issue, a plain word on what happened, or an edit that was undone or redone. */
+export type Notice = { readonly id: string } & (
+  | { readonly kind: 'issue'; readonly issue: Issue }
+  | { readonly kind: 'done'; readonly key: MessageKey; readonly values?: MessageValues }
+  | { readonly kind: 'stepped'; readonly direction: 'undo' | 'redo'; readonly note: Edit['note'] }
+);
+
+/** A notice before it has its id. */
+export type NewNotice = Notice extends infer One ? (One extends { id: string } ? Omit<One, 'id'> : never) : never;

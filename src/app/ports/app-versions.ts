@@ -1,0 +1,15 @@
+/** What this device holds of the app. */
+export interface InstallState {
+  /** The stored version that opens without a network; undefined while the app is not stored. */
+  readonly stored: string | undefined;
+  /** A newer version that waits for the person's choice. */
+  readonly waiting: string | undefined;
+}
+
+/** The versions of the app on this device. */
+export interface AppVersions {
+  /** Reports now and after every change. */
+  follow(listener: (state: InstallState) => void): void;
+  /** Moves to the waiting version and reloads the page. Call only on the person's tap. */
+  applyUpdate(): Promise<boolean>;
+}

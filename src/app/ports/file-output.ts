@@ -1,0 +1,16 @@
+/** A finished file on its way out of the app. */
+export interface OutputFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Where finished files go. */
+export interface FileOutput {
+  /** Saves through the browser's own way to save. */
+  save(file: OutputFile): Promise<void>;
+  /** Whether this browser says that it can share this very file. */
+  canShare(file: OutputFile): boolean;
+  /** Opens the share sheet; has to be called from a tap. */
+  share(file: OutputFile): Promise<'shared' | 'dismissed'>;
+}

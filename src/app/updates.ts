@@ -1,0 +1,13 @@
+import type { AppContext } from './app-context';
+
+/** The app's own versions: followed, and changed only by the person's choice, never over a draft. */
+export function updateActions({ ports, state }: AppContext) {
+  ports.versions.follow((install) => state.setState({ install }));
+  return {
+    /** False while a draft is open or nothing waits. */
+    async apply(): Promise<boolean> {
+      const { planDraft, sightingDraft, fileImport } = state.getState();
+      return !planDraft && !sightingDraft && !fileImport && ports.versions.applyUpdate();
+    },
+  };
+}

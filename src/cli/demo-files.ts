@@ -1,0 +1,87 @@
+import type { OperationContent } from '../app/example/example-operation';
+import { paperForm } from '../app/paper-form';
+import { writeMission } from '../formats/mission/mission-formats';
+import {
+  areaFeature,
+  districtFeatures,
+  type ExportFeature,
+  launchFeature,
+  noFlyFeature,
+  sightingFeature,
+  sortieFeatures,
+  transectFeatures,
+} from '../formats/vector/record-features';
+import { writeGeoJson } from '../formats/vector/write-geojson';
+import { languages } from '../i18n/language';
+import { loadCatalogue } from '../i18n/load-catalogue';
+import { translator } from '../i18n/translator';
+import { findAircraft } from '../survey/aircraft-catalogue';
+import type { DalaRecord } from '../survey/dala-record';
+import type { Plan } from '../survey/plan';
+
+interface DemoFile {
+  readonly name: string;
+  readonly bytes: string | Uint8Array;
+}
+
+/** Operations as files: all records of each, the mission files of its first plan, and blank paper forms in every language. */
+export async function demoFiles(operations: readonly OperationContent[]): Promise<readonly DemoFile[]> {
+  const forms = languages.map(async (language): Promise<DemoFile> => {
+    const t = translator(language, await loadCatalogue(language));
+    return { name: `paper-form-${language}.html`, bytes: paperForm(language, t) };
+  });
+  const files = await Promise.all([...operations.map(operationFiles), Promise.all(forms)]);
+  return files.flat();
+}
+
+async function operationFiles({ operation, records }: OperationContent): Promise<readonly DemoFile[]> {
+  const training = operation.nature === 'training';
+  const prefix = training ? 'TRAINING-' : '';
+  const features = records.flatMap(featuresOf).map((feature): ExportFeature => {
+    const properties = { ...feature.properties, illustrative: true, ...(training && { training }) };
+    return { ...feature, properties };
+  });
+  const [plan] = records.filter((record) => record.kind === 'plan');
+  return [
+    { name: `${prefix}${operation.id}-operation.geojson`, bytes: writeGeoJson(features, { name: `${operation.name} (illustrative)` }) },
+    ...(plan ? await missionFiles(plan, records, { training }) : []),
+  ];
+}
+
+function featuresOf(record: DalaRecord): readonly ExportFeature[] {
+  switch (record.kind) {
+    case 'area':
+      return [areaFeature(record)];
+    case 'no-fly-zone':
+      return [noFlyFeature(record)];
+    case 'launch-site':
+      return [launchFeature(record)];
+    case 'sighting':
+      return [sightingFeature(record)];
+    case 'district':
+      return districtFeatures(record);
+    case 'plan':
+      return [...transectFeatures(record, record.lineSpacingM), ...sortieFeatures(record)];
+    default:
+      return [];
+  }
+}
+
+/** Formats that the example shows: one for a controller, one for every map program. */
+const demoFormats = ['wpml', 'kml'] as const;
+
+async function missionFiles(
+  plan: Plan,
+  records: readonly DalaRecord[],
+  { training }: { readonly training: boolean },
+): Promise<readonly DemoFile[]> {
+  const aircraft = findAircraft(plan.parameters.aircraftId);
+  if (!aircraft) throw new Error(`The catalogue has no aircraft "${plan.parameters.aircraftId}".`);
+  const camera = aircraft.cameras.find(({ id }) => id === plan.parameters.cameraId);
+  const noFly = records.filter((record) => record.kind === 'no-fly-zone');
+  const common = { plan, aircraft, ...(camera && { camera }), noFly, createdAt: '2026-06-01T09:00:00+05:00', training };
+  const written = await Promise.all(
+    plan.sorties.flatMap((sortie) => demoFormats.map((format) => writeMission(format, { ...common, sortie }))),
+  );
+  return written.flatMap(({ file }) => (file ? [{ name: file.fileName, bytes: file.bytes }] : []));
+}

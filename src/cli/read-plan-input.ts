@@ -1,0 +1,126 @@
+import { heightForGsdM } from '../flight/ground-sample-distance';
+import type { FlightTask } from '../flight/flight-task';
+import type { LngLat } from '../geo/lng-lat';
+import type { VectorFeature } from '../formats/vector/feature';
+import type { Aircraft } from '../survey/aircraft';
+import { findAircraft } from '../survey/aircraft-catalogue';
+import type { Area } from '../survey/area';
+import type { Checked, Issue } from '../survey/issue';
+import type { NoFlyZone } from '../survey/no-fly-zone';
+import type { PlanParameters } from '../survey/plan';
+import { patterns } from '../survey/plan';
+import { purposes } from '../survey/purpose';
+import { defaultParameters } from '../survey/purpose-defaults';
+import { choiceOption, numberOption, placeOf } from './arguments';
+import type { PlanValues } from './plan-options';
+import { readFeatures } from './read-input';
+import { UsageError } from './usage-error';
+
+/** A task, and the records that its files are written from. */
+export interface PlanInput {
+  readonly task: FlightTask;
+  readonly areas: readonly Area[];
+  readonly noFlyZones: readonly NoFlyZone[];
+}
+
+/** The aircraft of a plan that names none. */
+const standardAircraftId = 'm3e';
+
+/** Reads the files and options of `plan`. Throws `UsageError` for options that mean nothing. */
+export async function readPlanInput(area: string, values: PlanValues): Promise<Checked<PlanInput>> {
+  const aircraft = findAircraft(values.aircraft ?? standardAircraftId);
+  if (!aircraft) throw new UsageError(`--aircraft: the catalogue has no "${values.aircraft}".`);
+  const parameters = parametersOf(values, aircraft);
+  const areas = await readFeatures(area);
+  const zones = values['no-fly'] === undefined ? { features: [], issues: [] } : await readFeatures(values['no-fly']);
+  const launches = await readLaunches(values.launch ?? []);
+  const polygons = areaRecords(areas.features);
+  const issues: Issue[] = [...areas.issues, ...zones.issues, ...launches.issues];
+  if (polygons.length === 0) {
+    const empty: Issue = { code: 'plan-no-polygons', severity: 'error', where: { file: area } };
+    return { value: undefined, issues: issues.some(({ severity }) => severity === 'error') ? issues : [...issues, empty] };
+  }
+  const noFlyZones = zoneRecords(zones.features);
+  const task: FlightTask = {
+    areas: polygons.map(({ polygon }) => polygon),
+    noFly: noFlyZones,
+    launches: launches.places,
+    aircraft,
+    parameters,
+    areaCode: 'A01',
+    planCode: 'P01',
+  };
+  return { value: { task, areas: polygons, noFlyZones }, issues };
+}
+
+function areaRecords(features: readonly VectorFeature[]): readonly Area[] {
+  return features.flatMap(({ geometry, name, number }): readonly Area[] => {
+    if (geometry.type !== 'polygon') return [];
+    return [{ kind: 'area', id: `area-${number}`, code: 'A01', name: name ?? `${number}`, polygon: geometry.polygon }];
+  });
+}
+
+function zoneRecords(features: readonly VectorFeature[]): readonly NoFlyZone[] {
+  return features.flatMap(({ geometry, name, number }): readonly NoFlyZone[] => {
+    if (geometry.type !== 'polygon') return [];
+    return [{ kind: 'no-fly-zone', id: `zone-${number}`, name: name ?? `${number}`, polygon: geometry.polygon, marginM: 0 }];
+  });
+}
+
+function parametersOf(values: PlanValues, aircraft: Aircraft): PlanParameters {
+  const starting = defaultParameters(choiceOption('purpose', values.purpose, purposes) ?? 'search', aircraft);
+  if (values.agl !== undefined && values.gsd !== undefined) throw new UsageError('Give --agl or --gsd, not both.');
+  const number = (name: keyof PlanValues & string) => {
+    const text = values[name];
+    return numberOption(name, typeof text === 'string' ? text : undefined);
+  };
+  const given = {
+    heightM: number('agl') ?? heightForGsd(number('gsd'), aircraft),
+    frontOverlapPct: number('front'),
+    sideOverlapPct: number('side'),
+    lineSpacingM: number('spacing'),
+    speedMS: number('speed'),
+    wind: windOf(values.wind),
+    edge: choiceOption('edge', values.edge, ['footprint', 'strip']),
+    enduranceMin: number('endurance'),
+    overheadS: number('overhead'),
+    reservePct: number('reserve'),
+    rangeM: number('range'),
+    heading: values.heading === undefined || values.heading === 'auto' ? values.heading : number('heading'),
+    pattern: choiceOption('pattern', values.pattern, patterns),
+    seed: number('seed'),
+    steps: number('steps'),
+  };
+  return Object.assign({}, starting, Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)));
+}
+
+function heightForGsd(gsdCm: number | undefined, { id, cameras: [camera] }: Aircraft): number | undefined {
+  if (gsdCm === undefined) return undefined;
+  if (!camera) throw new UsageError(`--gsd: aircraft ${id} has no camera.`);
+  return heightForGsdM(camera, gsdCm);
+}
+
+function windOf(text: string | undefined): PlanParameters['wind'] {
+  if (text === undefined) return undefined;
+  const [speed, from] = text.split(',');
+  const speedMS = numberOption('wind', speed);
+  const fromDeg = numberOption('wind', from);
+  if (speedMS === undefined || fromDeg === undefined) throw new UsageError('--wind needs M_S,FROM_DEG.');
+  return { speedMS, fromDeg };
+}
+
+/** Places as `LON,LAT`, or the points of files. */
+async function readLaunches(texts: readonly string[]): Promise<{ places: readonly LngLat[]; issues: readonly Issue[] }> {
+  const places: LngLat[] = [];
+  const issues: Issue[] = [];
+  for (const text of texts) {
+    const place = placeOf(text);
+    if (place) places.push(place);
+    else {
+      const file = await readFeatures(text);
+      issues.push(...file.issues);
+      places.push(...file.features.flatMap(({ geometry }) => (geometry.type === 'point' ? [geometry.place] : [])));
+    }
+  }
+  return { places, issues };
+}

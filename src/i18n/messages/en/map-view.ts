@@ -1,0 +1,23 @@
+/** Words of the map's buttons and tools. */
+export const mapView = {
+  'map.copy-place': 'Copy coordinates {place}',
+  'map.zoom-in': 'Zoom in',
+  'map.zoom-out': 'Zoom out',
+  'map.locate': 'My position',
+  'map.show-all': 'Show everything',
+  'map.measure': 'Measure',
+  'tool.draw-polygon': 'Drawing an outline',
+  'tool.draw-hole': 'Cutting a hole',
+  'tool.edit-polygon': 'Editing an outline',
+  'tool.draw-line': 'Drawing a line',
+  'tool.pick-point': 'Choosing a place',
+  'tool.measure': 'Measuring',
+  'tool.draw-polygon-hint': 'Tap the corners one after another',
+  'tool.draw-hole-hint': 'Tap the corners of the hole',
+  'tool.edit-polygon-hint': 'Drag a corner; tap it to delete; drag a midpoint to add one',
+  'tool.draw-line-hint': 'Tap the line, point by point',
+  'tool.pick-point-hint': 'Tap the place',
+  'tool.measure-hint': 'Tap points to measure between them',
+  'tool.add-here': 'Point at the cross-hair',
+  'tool.finish': 'Done',
+} as const;

@@ -1,0 +1,22 @@
+/** Words of the Setup and Review jobs. */
+export const setup = {
+  'setup.language': 'Language',
+  'setup.theme': 'Screen',
+  'theme.light': 'Light',
+  'theme.dark': 'Dark',
+  'theme.sunlight': 'Sunlight',
+  'setup.operation': 'Operation',
+  'setup.close-operation': 'Close this operation',
+  'setup.districts': 'District boundaries',
+  'setup.districts-all': 'All units have a boundary.',
+  'setup.districts-missing': '{count, plural, one {# unit has no boundary} other {# units have no boundary}}: {names}',
+  'setup.import-districts': 'Import boundaries',
+  'setup.version': 'Version',
+  'setup.stored': 'Version {version} is stored on this device and opens without a network.',
+  'setup.not-stored': 'The app is not stored on this device yet: it needs the network to open.',
+  'setup.update': 'Use version {version}',
+  'setup.credits': 'Data credits',
+  'review.empty-title': 'Nothing to review yet',
+  'review.empty': 'Areas, plans and sightings are summed up here.',
+  'review.planned-note': 'Planned means covered by the strips of saved plans, half a line spacing to each side.',
+} as const;

@@ -1,0 +1,66 @@
+import type { Language } from './language';
+import { localeOf } from './translator';
+
+/** Figures as a language writes them, with their units. Rounding happens here and nowhere before. */
+export interface Quantities {
+  number(value: number, digits?: number): string;
+  /** From square metres. */
+  hectares(areaM2: number): string;
+  /** Metres below 1 km, kilometres above. */
+  distance(lengthM: number): string;
+  metres(lengthM: number, digits?: number): string;
+  centimetres(lengthCm: number): string;
+  /** Whole minutes, or hours and minutes from two hours on. */
+  duration(durationS: number): string;
+  speed(speedMS: number): string;
+  percent(value: number, digits?: number): string;
+  degrees(value: number): string;
+  megabytes(bytes: number): string;
+  /** Day and time at the fixed offset +05:00 of Kazakhstan, whatever the device's zone data say. */
+  dateTime(at: Date): string;
+  date(at: Date): string;
+}
+
+const kazakhstanOffsetMs = 5 * 60 * 60 * 1000;
+
+/** The quantities of a language. */
+export function quantities(language: Language): Quantities {
+  const locale = localeOf(language);
+  const number = (value: number, digits = 0) =>
+    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+  const withUnit = (value: number, unit: UnitName, digits = 0) => `${number(value, digits)}\u00a0${units[unit][language]}`;
+  const shifted = (at: Date, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(new Date(at.getTime() + kazakhstanOffsetMs));
+  return {
+    number,
+    hectares: (areaM2) => withUnit(areaM2 / 10_000, 'ha', areaM2 < 1_000_000 ? 2 : areaM2 < 10_000_000 ? 1 : 0),
+    distance: (lengthM) =>
+      lengthM < 1000 ? withUnit(lengthM, 'm') : withUnit(lengthM / 1000, 'km', lengthM < 100_000 ? 1 : 0),
+    metres: (lengthM, digits = 0) => withUnit(lengthM, 'm', digits),
+    centimetres: (lengthCm) => withUnit(lengthCm, 'cm', 1),
+    duration(durationS) {
+      const minutes = Math.round(durationS / 60);
+      if (minutes < 120) return withUnit(minutes, 'min');
+      return `${withUnit(Math.floor(minutes / 60), 'h')} ${withUnit(minutes % 60, 'min')}`;
+    },
+    speed: (speedMS) => withUnit(speedMS, 'm/s', 1),
+    percent: (value, digits = 0) => `${number(value, digits)}\u00a0%`,
+    degrees: (value) => `${number(value)}°`,
+    megabytes: (bytes) => withUnit(bytes / 1_000_000, 'MB', bytes < 10_000_000 ? 1 : 0),
+    dateTime: (at) => shifted(at, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' }),
+    date: (at) => shifted(at, { day: 'numeric', month: 'short', year: 'numeric' }),
+  };
+}
+
+type UnitName = keyof typeof units;
+
+const units = {
+  ha: { kk: 'га', ru: 'га', en: 'ha' },
+  m: { kk: 'м', ru: 'м', en: 'm' },
+  km: { kk: 'км', ru: 'км', en: 'km' },
+  cm: { kk: 'см', ru: 'см', en: 'cm' },
+  h: { kk: 'сағ', ru: 'ч', en: 'h' },
+  min: { kk: 'мин', ru: 'мин', en: 'min' },
+  'm/s': { kk: 'м/с', ru: 'м/с', en: 'm/s' },
+  MB: { kk: 'МБ', ru: 'МБ', en: 'MB' },
+} as const satisfies Record<string, Record<Language, string>>;

@@ -1,0 +1,157 @@
+import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { IconBan, IconFileImport, IconMapPin, IconPolygon, IconSearch } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { districtNames } from '../../app/district-name';
+import { polygonAreaM2 } from '../../geo/geodesic';
+import { useApp, useAppState } from '../app-provider';
+import { EmptyState } from '../controls/empty-state';
+import { PickFiles } from '../controls/pick-files';
+import { RecordList, RecordRow } from '../controls/record-list';
+import { Panel } from '../frame/panel';
+import { useMapTools } from '../map-view/map-tools-provider';
+import { useWords } from '../words-provider';
+import classes from './areas.module.css';
+
+type Noun = 'area' | 'no-fly-zone' | 'launch-site';
+
+/** All areas, zones and launch sites, with ways to draw and import. */
+export function AreaList() {
+  const app = useApp();
+  const { t } = useWords();
+  const tools = useMapTools();
+  const [noun, setNoun] = useState<Noun>('area');
+  const draw: Record<Noun, () => Promise<void>> = {
+    area: async () => {
+      const polygon = await tools.drawPolygon();
+      if (polygon) await app.areas.add(polygon);
+    },
+    'no-fly-zone': async () => {
+      const polygon = await tools.drawPolygon();
+      if (polygon) await app.noFlyZones.add(polygon);
+    },
+    'launch-site': async () => {
+      const place = await tools.pickPlace();
+      if (place) await app.launchSites.add(place);
+    },
+  };
+  return (
+    <Panel
+      title={t('job.areas')}
+      action={
+        <>
+          <Button fullWidth leftSection={<IconPolygon aria-hidden />} onClick={() => void draw[noun]()}>
+            {t(`areas.draw-${noun}`)}
+          </Button>
+          <PickFiles label={t('areas.import')} icon={<IconFileImport aria-hidden />} onFiles={(files) => void app.imports.look(files)} />
+        </>
+      }
+    >
+      <SegmentedControl
+        size="md"
+        fullWidth
+        aria-label={t('areas.nouns')}
+        value={noun}
+        onChange={(value) => setNoun(value)}
+        data={(['area', 'no-fly-zone', 'launch-site'] as const).map((value) => ({ value, label: t(`areas.tab-${value}`) }))}
+      />
+      {noun === 'area' && <Areas />}
+      {noun === 'no-fly-zone' && <NoFlyZones />}
+      {noun === 'launch-site' && <LaunchSites />}
+    </Panel>
+  );
+}
+
+function Areas() {
+  const app = useApp();
+  const { t, q, language } = useWords();
+  const records = useAppState((state) => state.records);
+  const [sought, setSought] = useState('');
+  const rows = useMemo(() => {
+    const words = sought.toLowerCase();
+    return [...records.area.values()]
+      .map((area) => ({ area, areaM2: polygonAreaM2(area.polygon), district: districtNames(area.district?.kato, records)?.[language] }))
+      .filter(({ area, district }) => `${area.code} ${area.name} ${district ?? ''}`.toLowerCase().includes(words));
+  }, [records, sought, language]);
+  if (records.area.size === 0) {
+    return (
+      <EmptyState title={t('areas.empty-title')}>
+        <p>{t('areas.empty')}</p>
+      </EmptyState>
+    );
+  }
+  const totalM2 = rows.reduce((sum, { areaM2 }) => sum + areaM2, 0);
+  return (
+    <>
+      <TextInput
+        aria-label={t('areas.search')}
+        placeholder={t('areas.search')}
+        leftSection={<IconSearch aria-hidden />}
+        value={sought}
+        onChange={(event) => setSought(event.currentTarget.value)}
+      />
+      <p className={classes.total}>{t('areas.total', { count: rows.length, area: q.hectares(totalM2) })}</p>
+      <RecordList label={t('areas.tab-area')}>
+        {rows.map(({ area, areaM2, district }) => (
+          <RecordRow
+            key={area.id}
+            title={area.name === area.code ? area.code : `${area.code} · ${area.name}`}
+            facts={district ?? t('areas.no-district')}
+            end={q.hectares(areaM2)}
+            onOpen={() => app.select({ kind: 'area', id: area.id })}
+          />
+        ))}
+      </RecordList>
+    </>
+  );
+}
+
+function NoFlyZones() {
+  const app = useApp();
+  const { t, q } = useWords();
+  const zones = useAppState((state) => state.records['no-fly-zone']);
+  if (zones.size === 0) {
+    return (
+      <EmptyState title={t('areas.tab-no-fly-zone')}>
+        <p>{t('areas.empty-zones')}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <RecordList label={t('areas.tab-no-fly-zone')}>
+      {[...zones.values()].map((zone) => (
+        <RecordRow
+          key={zone.id}
+          mark={<IconBan aria-hidden />}
+          title={zone.name}
+          end={q.hectares(polygonAreaM2(zone.polygon))}
+          onOpen={() => app.select({ kind: 'no-fly-zone', id: zone.id })}
+        />
+      ))}
+    </RecordList>
+  );
+}
+
+function LaunchSites() {
+  const app = useApp();
+  const { t } = useWords();
+  const sites = useAppState((state) => state.records['launch-site']);
+  if (sites.size === 0) {
+    return (
+      <EmptyState title={t('areas.tab-launch-site')}>
+        <p>{t('areas.empty-sites')}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <RecordList label={t('areas.tab-launch-site')}>
+      {[...sites.values()].map((site) => (
+        <RecordRow
+          key={site.id}
+          mark={<IconMapPin aria-hidden />}
+          title={site.name}
+          onOpen={() => app.select({ kind: 'launch-site', id: site.id })}
+        />
+      ))}
+    </RecordList>
+  );
+}

@@ -1,0 +1,88 @@
+import { Button, TextInput } from '@mantine/core';
+import { IconPencil, IconRoute, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { districtNames } from '../../app/district-name';
+import { areaPlanned } from '../../app/planned-coverage';
+import { lineLengthM } from '../../geo/geodesic';
+import type { Area } from '../../survey/area';
+import { useApp, useAppState } from '../app-provider';
+import { Fact, FactList } from '../controls/fact-list';
+import { RecordList, RecordRow } from '../controls/record-list';
+import { Panel } from '../frame/panel';
+import { useMapTools } from '../map-view/map-tools-provider';
+import { useWords } from '../words-provider';
+import classes from './areas.module.css';
+
+/** One area: facts, its plans, and what can be done with it. */
+export function AreaPage({ area }: { readonly area: Area }) {
+  const app = useApp();
+  const { t, q, language } = useWords();
+  const tools = useMapTools();
+  const records = useAppState((state) => state.records);
+  const [name, setName] = useState(area.name);
+  const plans = [...records.plan.values()].filter(({ areaIds }) => areaIds.includes(area.id));
+  const district = districtNames(area.district?.kato, records)?.[language];
+  const { areaM2, coveredM2 } = areaPlanned(area, plans);
+  const redraw = async (change: () => Promise<Area['polygon'] | undefined>) => {
+    const polygon = await change();
+    if (polygon) await app.areas.change({ ...area, polygon });
+  };
+  return (
+    <Panel
+      title={area.name}
+      onBack={() => app.select(undefined)}
+      action={
+        <Button fullWidth leftSection={<IconRoute aria-hidden />} onClick={() => app.plans.begin([area.id])}>
+          {t('areas.plan')}
+        </Button>
+      }
+    >
+      <TextInput
+        label={t('areas.name')}
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+        onBlur={() => name.trim() !== '' && name !== area.name && void app.areas.change({ ...area, name: name.trim() })}
+      />
+      <FactList>
+        <Fact name={t('areas.code')}>{area.code}</Fact>
+        <Fact name={t('areas.area')}>{q.hectares(areaM2)}</Fact>
+        <Fact name={t('areas.border')}>{q.distance(lineLengthM(area.polygon[0]))}</Fact>
+        {area.polygon.length > 1 && <Fact name={t('areas.holes')}>{q.number(area.polygon.length - 1)}</Fact>}
+        <Fact name={t('areas.district')}>
+          {district ?? t('areas.no-district')}
+          {district && area.district?.by === 'nearest-settlement' && ` (${t('areas.suggested')})`}
+        </Fact>
+        <Fact name={t('areas.planned')}>
+          {plans.length === 0 ? t('areas.not-planned') : `${q.hectares(coveredM2)} · ${q.percent((coveredM2 / areaM2) * 100, 1)}`}
+        </Fact>
+      </FactList>
+      {plans.length > 0 && (
+        <RecordList label={t('areas.plans')}>
+          {plans.map((plan) => (
+            <RecordRow
+              key={plan.id}
+              title={`${area.code}-${plan.code}`}
+              facts={t('plan.sorties-count', { count: plan.sorties.length })}
+              end={q.percent(plan.plannedCoveragePct, 1)}
+              onOpen={() => {
+                app.goTo('fly');
+                app.select({ kind: 'plan', id: plan.id });
+              }}
+            />
+          ))}
+        </RecordList>
+      )}
+      <div className={classes.actions}>
+        <Button variant="default" leftSection={<IconPencil aria-hidden />} onClick={() => void redraw(() => tools.editPolygon(area.polygon))}>
+          {t('areas.edit-outline')}
+        </Button>
+        <Button variant="default" onClick={() => void redraw(() => tools.drawHole(area.polygon))}>
+          {t('areas.cut-hole')}
+        </Button>
+        <Button variant="default" onClick={() => void app.areas.delete(area)} leftSection={<IconTrash aria-hidden />}>
+          {t('app.delete')}
+        </Button>
+      </div>
+    </Panel>
+  );
+}

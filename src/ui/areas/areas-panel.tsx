@@ -1,0 +1,21 @@
+import { useAppState } from '../app-provider';
+import { AreaList } from './area-list';
+import { AreaPage } from './area-page';
+import { ImportPage } from './import-page';
+import { LaunchSitePage } from './launch-site-page';
+import { NoFlyZonePage } from './no-fly-zone-page';
+
+/** The Areas job: the list, one record's page, or an import being looked at. */
+export function AreasPanel() {
+  const selection = useAppState((state) => state.selection);
+  const records = useAppState((state) => state.records);
+  const fileImport = useAppState((state) => state.fileImport);
+  if (fileImport) return <ImportPage fileImport={fileImport} />;
+  const area = selection?.kind === 'area' ? records.area.get(selection.id) : undefined;
+  if (area) return <AreaPage key={area.id} area={area} />;
+  const zone = selection?.kind === 'no-fly-zone' ? records['no-fly-zone'].get(selection.id) : undefined;
+  if (zone) return <NoFlyZonePage key={zone.id} zone={zone} />;
+  const site = selection?.kind === 'launch-site' ? records['launch-site'].get(selection.id) : undefined;
+  if (site) return <LaunchSitePage key={site.id} site={site} />;
+  return <AreaList />;
+}

@@ -1,0 +1,40 @@
+import { UnstyledButton } from '@mantine/core';
+import type { ReactNode } from 'react';
+import classes from './record-list.module.css';
+
+interface RecordRowProps {
+  readonly title: ReactNode;
+  /** A second line of quiet facts. */
+  readonly facts?: ReactNode;
+  /** A figure or chip at the end. */
+  readonly end?: ReactNode;
+  /** A mark at the start: icon or colour. */
+  readonly mark?: ReactNode;
+  readonly selected?: boolean;
+  readonly onOpen: () => void;
+}
+
+/** A list of records; each row is one large target. */
+export function RecordList({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <ul className={classes.list} aria-label={label}>
+      {children}
+    </ul>
+  );
+}
+
+/** One record: opens on tap. */
+export function RecordRow({ title, facts, end, mark, selected, onOpen }: RecordRowProps) {
+  return (
+    <li>
+      <UnstyledButton className={classes.row} data-selected={selected || undefined} onClick={onOpen}>
+        {mark && <span className={classes.mark}>{mark}</span>}
+        <span className={classes.words}>
+          <span className={classes.title}>{title}</span>
+          {facts && <span className={classes.facts}>{facts}</span>}
+        </span>
+        {end && <span className={classes.end}>{end}</span>}
+      </UnstyledButton>
+    </li>
+  );
+}

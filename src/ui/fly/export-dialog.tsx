@@ -1,0 +1,73 @@
+import { Button, Checkbox, Modal } from '@mantine/core';
+import { IconDownload, IconShare } from '@tabler/icons-react';
+import { useState } from 'react';
+import { type MissionFormat, missionFormatGuides, missionFormats } from '../../formats/mission/mission-formats';
+import type { OutputFile } from '../../app/ports/file-output';
+import type { Plan } from '../../survey/plan';
+import { useApp } from '../app-provider';
+import { useWords } from '../words-provider';
+import classes from './fly.module.css';
+import { startingFormats } from './starting-formats';
+
+interface ExportDialogProps {
+  readonly plan: Plan;
+  /** One sortie; absent: all of the plan. */
+  readonly code?: string;
+  readonly onClose: () => void;
+}
+
+/** Chooses formats, makes the file, then saves it or hands it to the share sheet. */
+export function ExportDialog({ plan, code, onClose }: ExportDialogProps) {
+  const app = useApp();
+  const { t, q } = useWords();
+  const [formats, setFormats] = useState<readonly MissionFormat[]>(() => startingFormats(plan.parameters.aircraftId));
+  const [ready, setReady] = useState<OutputFile>();
+  const [busy, setBusy] = useState(false);
+  const make = async () => {
+    setBusy(true);
+    setReady(await app.missions.make(plan, formats, code));
+    setBusy(false);
+  };
+  return (
+    <Modal opened onClose={onClose} title={t('fly.export')} size="md" centered closeButtonProps={{ size: 48, 'aria-label': t('app.close') }}>
+      <div className={classes.export}>
+        <Checkbox.Group
+          label={t('fly.formats')}
+          value={[...formats]}
+          onChange={(chosen) => {
+            setFormats(missionFormats.filter((format) => chosen.includes(format)));
+            setReady(undefined);
+          }}
+        >
+          <div className={classes.formats}>
+            {missionFormats.map((format) => (
+              <Checkbox key={format} size="lg" className={classes.format} value={format} label={t(missionFormatGuides[format].name)} />
+            ))}
+          </div>
+        </Checkbox.Group>
+        {ready ? (
+          <>
+            <p className={classes.ready}>{t('fly.ready', { file: ready.name, size: q.megabytes(ready.bytes.byteLength) })}</p>
+            {app.missions.canShare(ready) && (
+              <Button fullWidth leftSection={<IconShare aria-hidden />} onClick={() => void app.missions.share(ready)}>
+                {t('fly.share')}
+              </Button>
+            )}
+            <Button
+              fullWidth
+              variant={app.missions.canShare(ready) ? 'default' : 'filled'}
+              leftSection={<IconDownload aria-hidden />}
+              onClick={() => void app.missions.save(ready)}
+            >
+              {t('fly.save')}
+            </Button>
+          </>
+        ) : (
+          <Button fullWidth loading={busy} disabled={formats.length === 0} onClick={() => void make()}>
+            {t('fly.make', { count: code ? 1 : plan.sorties.length })}
+          </Button>
+        )}
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,54 @@
+import { Button } from '@mantine/core';
+import { IconDownload, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { planCode } from '../../app/plan-code';
+import { findAircraft } from '../../survey/aircraft-catalogue';
+import type { Plan } from '../../survey/plan';
+import { useApp } from '../app-provider';
+import { Fact, FactList } from '../controls/fact-list';
+import { Panel } from '../frame/panel';
+import { SortieList } from '../plan/sortie-list';
+import { useWords } from '../words-provider';
+import { ExportDialog } from './export-dialog';
+
+/** One kept plan: its figures, its sorties, its files. */
+export function PlanPage({ plan }: { readonly plan: Plan }) {
+  const app = useApp();
+  const { t, q } = useWords();
+  const [exporting, setExporting] = useState(false);
+  const aircraft = findAircraft(plan.parameters.aircraftId);
+  const flightS = plan.sorties.reduce((sum, { durationS }) => sum + durationS, 0);
+  const pathM = plan.sorties.reduce((sum, { lengthM }) => sum + lengthM, 0);
+  return (
+    <Panel
+      title={planCode(plan)}
+      onBack={() => app.select(undefined)}
+      action={
+        <Button fullWidth leftSection={<IconDownload aria-hidden />} onClick={() => setExporting(true)}>
+          {t('fly.export-all', { count: plan.sorties.length })}
+        </Button>
+      }
+    >
+      <FactList>
+        <Fact name={t('plan.purpose')}>{t(`purpose.${plan.parameters.purpose}`)}</Fact>
+        {aircraft && <Fact name={t('plan.aircraft')}>{`${aircraft.maker} ${aircraft.model}`}</Fact>}
+        <Fact name={t('plan.height')}>{q.metres(plan.parameters.heightM)}</Fact>
+        <Fact name={t('plan.flight-time')}>{q.duration(flightS)}</Fact>
+        <Fact name={t('plan.path')}>{q.distance(pathM)}</Fact>
+        <Fact name={t('plan.coverage')}>{q.percent(plan.plannedCoveragePct, 1)}</Fact>
+      </FactList>
+      {aircraft && (
+        <SortieList
+          sorties={plan.sorties}
+          parameters={plan.parameters}
+          aircraft={aircraft}
+          onOpen={({ code }) => app.select({ kind: 'sortie', planId: plan.id, code })}
+        />
+      )}
+      <Button variant="default" leftSection={<IconTrash aria-hidden />} onClick={() => void app.plans.delete(plan)}>
+        {t('app.delete')}
+      </Button>
+      {exporting && <ExportDialog plan={plan} onClose={() => setExporting(false)} />}
+    </Panel>
+  );
+}

@@ -1,0 +1,26 @@
+import { useAppState } from '../app-provider';
+import { MapToolsProvider } from '../map-view/map-tools-provider';
+import { MapView } from '../map-view/map-view';
+import classes from './frame.module.css';
+import { JobPanel } from './job-panel';
+import { Notices } from './notices';
+import { Rail } from './rail';
+import { StatusBar } from './status-bar';
+
+/** The one screen: rail, status, map and the panel of the chosen job. */
+export function Frame() {
+  const job = useAppState((state) => state.job);
+  return (
+    <MapToolsProvider>
+      <div className={classes.frame}>
+        <StatusBar />
+        <Rail />
+        <main className={classes.map}>
+          <MapView />
+        </main>
+        <JobPanel key={job} job={job} />
+        <Notices />
+      </div>
+    </MapToolsProvider>
+  );
+}

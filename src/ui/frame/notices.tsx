@@ -1,0 +1,54 @@
+import { Notification } from '@mantine/core';
+import { IconAlertTriangle, IconCheck, IconX } from '@tabler/icons-react';
+import { useEffect } from 'react';
+import type { Notice } from '../../app/notice';
+import { useApp, useAppState } from '../app-provider';
+import { issueWords } from '../controls/issue-words';
+import { useWords, type Words } from '../words-provider';
+import classes from './notices.module.css';
+
+/** Good news goes away by itself after this time, ms; bad news stays until it is read. */
+const goodNewsMs = 5_000;
+
+/** What the app has to tell: in the corner, above everything. */
+export function Notices() {
+  const notices = useAppState((state) => state.notices);
+  return (
+    <section className={classes.notices} aria-live="polite">
+      {notices.map((notice) => (
+        <NoticeCard key={notice.id} notice={notice} />
+      ))}
+    </section>
+  );
+}
+
+function NoticeCard({ notice }: { readonly notice: Notice }) {
+  const app = useApp();
+  const words = useWords();
+  const bad = notice.kind === 'issue' && notice.issue.severity === 'error';
+  const passing = notice.kind !== 'issue';
+  useEffect(() => {
+    if (!passing) return undefined;
+    const timer = setTimeout(() => app.dismiss(notice.id), goodNewsMs);
+    return () => clearTimeout(timer);
+  }, [app, notice.id, passing]);
+  const NoticeIcon = passing ? IconCheck : bad ? IconX : IconAlertTriangle;
+  return (
+    <Notification
+      className={classes.notice}
+      data-tone={passing ? 'good' : bad ? 'bad' : 'warn'}
+      icon={<NoticeIcon size={22} aria-hidden />}
+      withBorder
+      closeButtonProps={{ 'aria-label': words.t('app.close'), size: 44 }}
+      onClose={() => app.dismiss(notice.id)}
+    >
+      {noticeWords(notice, words)}
+    </Notification>
+  );
+}
+
+function noticeWords(notice: Notice, { t, ...words }: Words): string {
+  if (notice.kind === 'issue') return issueWords(notice.issue, { t, ...words });
+  if (notice.kind === 'stepped') return t(`app.${notice.direction}-done`, { what: t(notice.note.key, notice.note.values) });
+  return t(notice.key, notice.values);
+}

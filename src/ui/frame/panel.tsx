@@ -1,0 +1,38 @@
+import { ActionIcon, Title } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useWords } from '../words-provider';
+import classes from './panel.module.css';
+import { usePanelHeight } from './use-panel-height';
+
+interface PanelProps {
+  readonly title: string;
+  /** Where the arrow leads; no arrow on a job's first page. */
+  readonly onBack?: () => void;
+  readonly children: ReactNode;
+  /** The one primary action of the page, always at the foot. */
+  readonly action?: ReactNode;
+}
+
+/** The panel of a job: title, content that scrolls, and the primary action at its foot. In portrait its handle gives three heights. */
+export function Panel({ title, onBack, children, action }: PanelProps) {
+  const { t } = useWords();
+  const { height, grow } = usePanelHeight();
+  return (
+    <aside className={classes.panel} data-height={height} aria-label={title}>
+      <button type="button" className={classes.handle} onClick={grow} aria-label={t('app.panel-height')} />
+      <header className={classes.header}>
+        {onBack && (
+          <ActionIcon variant="subtle" color="gray" onClick={onBack} aria-label={t('app.back')}>
+            <IconArrowLeft />
+          </ActionIcon>
+        )}
+        <Title order={2} className={classes.title}>
+          {title}
+        </Title>
+      </header>
+      <div className={classes.content}>{children}</div>
+      {action && <footer className={classes.action}>{action}</footer>}
+    </aside>
+  );
+}

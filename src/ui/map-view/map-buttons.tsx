@@ -1,0 +1,64 @@
+import { ActionIcon, Button } from '@mantine/core';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconCurrentLocation,
+  IconEyePlus,
+  IconMinus,
+  IconPlus,
+  IconRuler2,
+  IconWorld,
+  type Icon,
+} from '@tabler/icons-react';
+import { useApp, useAppState } from '../app-provider';
+import { useWords } from '../words-provider';
+import { useMapTools } from './map-tools-provider';
+import classes from './map-view.module.css';
+import { useFollow } from './use-follow';
+
+/** The map's own buttons, and the round one that records a sighting from anywhere. */
+export function MapButtons() {
+  const app = useApp();
+  const { t } = useWords();
+  const { map, measure, running } = useMapTools();
+  const { following, follow } = useFollow();
+  const recording = useAppState((state) => state.sightingDraft !== undefined);
+  return (
+    <>
+      <div className={classes.buttons}>
+        <MapButton icon={IconPlus} label={t('map.zoom-in')} onClick={() => map?.zoomBy(1)} />
+        <MapButton icon={IconMinus} label={t('map.zoom-out')} onClick={() => map?.zoomBy(-1)} />
+        <MapButton icon={IconCurrentLocation} label={t('map.locate')} pressed={following} onClick={follow} />
+        <MapButton icon={IconWorld} label={t('map.show-all')} onClick={() => fitToAll(app, map)} />
+        <MapButton icon={IconRuler2} label={t('map.measure')} onClick={() => void measure()} />
+        <MapButton icon={IconArrowBackUp} label={t('app.undo')} onClick={() => void app.operations.undo()} />
+        <MapButton icon={IconArrowForwardUp} label={t('app.redo')} onClick={() => void app.operations.redo()} />
+      </div>
+      {!recording && !running && (
+        <Button className={classes.sighting} radius="xl" leftSection={<IconEyePlus aria-hidden />} onClick={() => app.sightings.begin()}>
+          {t('sightings.new')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface MapButtonProps {
+  readonly icon: Icon;
+  readonly label: string;
+  readonly pressed?: boolean;
+  readonly onClick: () => void;
+}
+
+function MapButton({ icon: ButtonIcon, label, pressed, onClick }: MapButtonProps) {
+  return (
+    <ActionIcon aria-label={label} title={label} aria-pressed={pressed} variant={pressed ? 'filled' : 'default'} onClick={onClick}>
+      <ButtonIcon aria-hidden />
+    </ActionIcon>
+  );
+}
+
+function fitToAll(app: ReturnType<typeof useApp>, map: ReturnType<typeof useMapTools>['map']): void {
+  const bounds = app.boundsOfAll();
+  if (bounds) map?.fitTo(bounds);
+}

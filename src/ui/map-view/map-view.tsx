@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from 'react';
+import type { LngLat } from '../../geo/lng-lat';
+import { createDalaMap } from '../../map/dala-map';
+import type { FeatureRef } from '../../map/feature-ref';
+import { useApp, useAppState } from '../app-provider';
+import { useWords } from '../words-provider';
+import { CrossHairPlace } from './cross-hair-place';
+import { MapButtons } from './map-buttons';
+import { useMapTools } from './map-tools-provider';
+import classes from './map-view.module.css';
+import { ToolBar } from './tool-bar';
+import { useFitToRecords } from './use-fit-to-records';
+import { useMapContent } from './use-map-content';
+
+/** The map with everything over it: its own buttons, the tool in hand, and the cross-hair's coordinates. */
+export function MapView() {
+  const app = useApp();
+  const { t, language } = useWords();
+  const { map, attach, running } = useMapTools();
+  const element = useRef<HTMLDivElement>(null);
+  const [center, setCenter] = useState<LngLat>();
+  const theme = useAppState((state) => state.settings.theme);
+  const content = useMapContent();
+
+  const words = useRef({ translate: t, language });
+  words.current = { translate: t, language };
+
+  useEffect(() => {
+    if (!element.current) return undefined;
+    const created = createDalaMap(element.current, words.current);
+    created.onMove((place) => setCenter(place));
+    created.onSelect((feature) => selectFeature(app, feature));
+    attach(created);
+    return () => {
+      attach(undefined);
+      created.destroy();
+    };
+  }, [app, attach]);
+
+  useEffect(() => map?.setWords({ translate: t, language }), [map, t, language]);
+  useEffect(() => map?.setTheme(theme), [map, theme]);
+  useEffect(() => map?.show(content), [map, content]);
+  useFitToRecords(map);
+
+  return (
+    <>
+      <div ref={element} className={classes.map} />
+      <MapButtons />
+      {running ? <ToolBar running={running} /> : center && <CrossHairPlace place={center} />}
+    </>
+  );
+}
+
+function selectFeature(app: ReturnType<typeof useApp>, feature: FeatureRef | undefined): void {
+  if (!feature || feature.kind === 'track') return;
+  const { records, planDraft } = app.state.getState();
+  if (planDraft) return;
+  if (feature.kind === 'sortie') {
+    const plan = [...records.plan.values()].find(({ sorties }) => sorties.some(({ code }) => code === feature.id));
+    if (!plan) return;
+    app.goTo('fly');
+    app.select({ kind: 'sortie', planId: plan.id, code: feature.id });
+    return;
+  }
+  const { kind, id } = feature;
+  if (kind === 'plan') app.goTo('fly');
+  else if (kind === 'sighting') app.goTo('sightings');
+  else if (kind !== 'district') app.goTo('areas');
+  app.select({ kind, id });
+}

@@ -1,0 +1,52 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { IconArrowBackUp, IconCheck, IconPlus, IconX } from '@tabler/icons-react';
+import { useSyncExternalStore } from 'react';
+import { writeCoordinates } from '../../geo/coordinates/write-coordinates';
+import type { ToolState } from '../../map/tools/tool-session';
+import { useWords, type Words } from '../words-provider';
+import { type RunningTool, useMapTools } from './map-tools-provider';
+import classes from './map-view.module.css';
+
+/** The tool in hand: what to do, undo, give up, finish; and a button that adds the place under the cross-hair. */
+export function ToolBar({ running }: { readonly running: RunningTool }) {
+  const words = useWords();
+  const { t } = words;
+  const { map } = useMapTools();
+  const { name, session } = running;
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  const { trouble } = state;
+  const serious = trouble !== undefined && trouble.reason !== 'too-few-places';
+  return (
+    <div className={classes.tool} role="toolbar" aria-label={t(`tool.${name}`)}>
+      <p className={classes.hint} data-trouble={serious || undefined} aria-live="polite">
+        {serious
+          ? t(`issue.area-${trouble.reason}`, trouble.at && { place: writeCoordinates(trouble.at, 'decimal') })
+          : hint(name, state, words)}
+      </p>
+      {name !== 'edit-polygon' && (
+        <Button variant="default" leftSection={<IconPlus aria-hidden />} onClick={() => map && session.add(map.center())}>
+          {t('tool.add-here')}
+        </Button>
+      )}
+      <ActionIcon aria-label={t('app.undo')} disabled={!state.canUndo} onClick={session.undo}>
+        <IconArrowBackUp />
+      </ActionIcon>
+      <Button variant="default" leftSection={<IconX aria-hidden />} onClick={session.cancel}>
+        {t('app.cancel')}
+      </Button>
+      {name !== 'pick-point' && (
+        <Button leftSection={<IconCheck aria-hidden />} disabled={!state.canFinish} onClick={session.finish}>
+          {t('tool.finish')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function hint(name: RunningTool['name'], { figures }: ToolState, { t, q }: Words): string {
+  const facts = [
+    figures.lengthM > 0 && q.distance(figures.lengthM),
+    figures.areaM2 !== undefined && figures.areaM2 > 0 && q.hectares(figures.areaM2),
+  ].filter((fact) => fact !== false);
+  return facts.length > 0 ? facts.join(' · ') : t(`tool.${name}-hint`);
+}

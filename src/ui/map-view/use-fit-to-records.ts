@@ -1,0 +1,19 @@
+import { useEffect } from 'react';
+import type { DalaMap } from '../../map/dala-map';
+import { useApp, useAppState } from '../app-provider';
+
+/** Brings what an operation holds into view when it opens, and a selected area or plan when it is chosen. */
+export function useFitToRecords(map: DalaMap | undefined): void {
+  const app = useApp();
+  const operationId = useAppState((state) => (state.operation.phase === 'open' ? state.operation.operation.id : undefined));
+  const selection = useAppState((state) => state.selection);
+  const planned = useAppState((state) => state.planDraft?.areaIds);
+  useEffect(() => {
+    const bounds = operationId !== undefined && app.boundsOfAll();
+    if (map && bounds) map.fitTo(bounds);
+  }, [app, map, operationId]);
+  useEffect(() => {
+    const bounds = app.boundsOf(planned ?? selection);
+    if (map && bounds) map.fitTo(bounds);
+  }, [app, map, selection, planned]);
+}

@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import type { AppState, Selection } from '../../app/app-state';
+import type { FeatureRef } from '../../map/feature-ref';
+import type { MapContent } from '../../map/map-content';
+import { useAppState } from '../app-provider';
+
+/** What the map shows of the state: everything, with the plan in hand in colours. */
+export function useMapContent(): MapContent {
+  const records = useAppState((state) => state.records);
+  const selection = useAppState((state) => state.selection);
+  const draft = useAppState((state) => state.planDraft);
+  const fix = useAppState((state) => state.fix);
+
+  const areas = useMemo(() => [...records.area.values()].map((area) => ({ area })), [records.area]);
+  const districts = useMemo(() => [...records.district.values()], [records.district]);
+  const noFlyZones = useMemo(() => [...records['no-fly-zone'].values()], [records['no-fly-zone']]);
+  const launchSites = useMemo(() => [...records['launch-site'].values()], [records['launch-site']]);
+  const sightings = useMemo(() => [...records.sighting.values()], [records.sighting]);
+  const shownPlan = draft ? undefined : planOf(selection, records);
+  const plans = useMemo(
+    () => [...records.plan.values()].filter((plan) => plan !== shownPlan),
+    [records.plan, shownPlan],
+  );
+  const sorties = draft ? draft.planning?.plan?.sorties : shownPlan?.sorties;
+  const selected = useMemo(() => featureOf(selection), [selection]);
+  return {
+    districts,
+    areas,
+    noFlyZones,
+    launchSites,
+    sightings,
+    plans,
+    ...(sorties && { sorties }),
+    ...(fix && { position: fix }),
+    ...(selected && { selected }),
+  };
+}
+
+function planOf(selection: Selection | undefined, records: AppState['records']) {
+  if (selection?.kind === 'plan') return records.plan.get(selection.id);
+  return selection?.kind === 'sortie' ? records.plan.get(selection.planId) : undefined;
+}
+
+function featureOf(selection: Selection | undefined): FeatureRef | undefined {
+  if (!selection) return undefined;
+  return selection.kind === 'sortie' ? { kind: 'sortie', id: selection.code } : selection;
+}

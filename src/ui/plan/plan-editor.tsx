@@ -1,0 +1,61 @@
+import { Button, Progress } from '@mantine/core';
+import { IconPlayerStop, IconRoute } from '@tabler/icons-react';
+import type { PlanDraft } from '../../app/plan-draft';
+import { findAircraft } from '../../survey/aircraft-catalogue';
+import { useApp, useAppState } from '../app-provider';
+import { IssueList } from '../controls/issue-list';
+import { Panel } from '../frame/panel';
+import { useWords } from '../words-provider';
+import { AircraftChoice } from './aircraft-choice';
+import { HeightChoice } from './height-choice';
+import { MoreParameters } from './more-parameters';
+import classes from './plan.module.css';
+import { PlanFigures } from './plan-figures';
+import { PurposeChoice } from './purpose-choice';
+import { SortieList } from './sortie-list';
+
+/** A plan in hand: purpose, aircraft, height and overlap; beneath, the sorties that follow from them. */
+export function PlanEditor({ draft }: { readonly draft: PlanDraft }) {
+  const app = useApp();
+  const { t } = useWords();
+  const areas = useAppState((state) => state.records.area);
+  const { parameters, planning, busy, progress } = draft;
+  const aircraft = findAircraft(parameters.aircraftId);
+  if (!aircraft) throw new Error(`The catalogue has no aircraft "${parameters.aircraftId}".`);
+  const plan = planning?.plan;
+  const names = draft.areaIds.map((id) => areas.get(id)?.name ?? id).join(', ');
+  return (
+    <Panel
+      title={t('plan.of', { area: names })}
+      onBack={() => app.plans.discard()}
+      action={
+        <Button
+          fullWidth
+          disabled={!plan}
+          leftSection={<IconRoute aria-hidden />}
+          onClick={() => void app.plans.save().then((id) => id && app.goTo('fly'))}
+        >
+          {plan ? t('plan.save', { count: plan.sorties.length }) : t('plan.save-none')}
+        </Button>
+      }
+    >
+      <PurposeChoice draft={draft} />
+      <AircraftChoice draft={draft} aircraft={aircraft} />
+      <HeightChoice parameters={parameters} aircraft={aircraft} />
+      <MoreParameters parameters={parameters} aircraft={aircraft} />
+      <section className={classes.result} aria-live="polite">
+        {busy && (
+          <div className={classes.busy}>
+            <Progress value={progress * 100} aria-label={t('plan.searching')} className={classes.progress} />
+            <Button variant="subtle" leftSection={<IconPlayerStop aria-hidden />} onClick={() => app.plans.stop()}>
+              {t('plan.stop')}
+            </Button>
+          </div>
+        )}
+        {planning && <IssueList issues={planning.issues} />}
+        {plan && <PlanFigures plan={plan} parameters={parameters} />}
+        {plan && <SortieList sorties={plan.sorties} parameters={parameters} aircraft={aircraft} />}
+      </section>
+    </Panel>
+  );
+}

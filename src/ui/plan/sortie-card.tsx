@@ -1,0 +1,48 @@
+import { Progress, UnstyledButton } from '@mantine/core';
+import { mapColours, sortieColour } from '../../map/map-colours';
+import type { Sortie } from '../../survey/sortie';
+import { useAppState } from '../app-provider';
+import { useWords } from '../words-provider';
+import classes from './plan.module.css';
+
+interface SortieCardProps {
+  readonly sortie: Sortie;
+  readonly enduranceS: number;
+  readonly reservePct: number;
+  readonly onOpen?: () => void;
+}
+
+/** One sortie: its number in the colour it has on the map, code, minutes against the battery, km and photos. */
+export function SortieCard({ sortie, enduranceS, reservePct, onOpen }: SortieCardProps) {
+  const { t, q } = useWords();
+  const theme = useAppState((state) => state.settings.theme);
+  const sharePct = (sortie.durationS / enduranceS) * 100;
+  return (
+    <li>
+      <UnstyledButton className={classes.sortie} disabled={!onOpen} onClick={onOpen}>
+        <svg className={classes.number} viewBox="0 0 40 40" aria-hidden>
+          <circle cx="20" cy="20" r="18" fill={sortieColour(mapColours[theme], sortie.number)} />
+          <text x="20" y="26" textAnchor="middle" fill={mapColours[theme].onMarker}>
+            {sortie.number}
+          </text>
+        </svg>
+        <span className={classes.sortieWords}>
+          <span className={classes.sortieHead}>
+            <strong>{sortie.code}</strong>
+            <strong>{q.duration(sortie.durationS)}</strong>
+          </span>
+          <Progress
+            value={sharePct}
+            size={10}
+            color={sharePct > 100 - reservePct + 0.01 ? 'red' : 'orange'}
+            aria-label={t('plan.battery-share', { share: q.percent(sharePct) })}
+          />
+          <span className={classes.quiet}>
+            {q.distance(sortie.lengthM)}
+            {sortie.photos > 0 && ` · ${t('plan.photos-count', { count: sortie.photos })}`}
+          </span>
+        </span>
+      </UnstyledButton>
+    </li>
+  );
+}

@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'react';
+import type { DraftPhoto } from '../../app/sighting-draft';
+import { useApp } from '../app-provider';
+import { useWords } from '../words-provider';
+import classes from './sightings.module.css';
+
+/** A photo of a sighting: from the draft, or from the store. */
+export function PhotoImage({ photo }: { readonly photo: DraftPhoto }) {
+  const app = useApp();
+  const { t } = useWords();
+  const [address, setAddress] = useState<string>();
+  const [absent, setAbsent] = useState(false);
+  useEffect(() => {
+    let made: string | undefined;
+    let wanted = true;
+    const bytes = 'bytes' in photo ? Promise.resolve(photo.bytes) : app.photo(photo.ref.id);
+    void bytes.then((blob) => {
+      if (!wanted) return;
+      setAbsent(!blob);
+      made = blob && URL.createObjectURL(blob);
+      setAddress(made);
+    });
+    return () => {
+      wanted = false;
+      if (made) URL.revokeObjectURL(made);
+    };
+  }, [app, photo]);
+  if (absent) return <p className={classes.absent}>{t('sightings.photo-absent', { name: photo.ref.name })}</p>;
+  return address ? <img className={classes.photo} src={address} alt={photo.ref.name} /> : null;
+}

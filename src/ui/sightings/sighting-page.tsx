@@ -1,0 +1,46 @@
+import { Button } from '@mantine/core';
+import { IconPencil, IconTrash } from '@tabler/icons-react';
+import { writeCoordinates } from '../../geo/coordinates/write-coordinates';
+import type { Sighting } from '../../survey/sighting';
+import { useApp, useAppState } from '../app-provider';
+import { Fact, FactList } from '../controls/fact-list';
+import { Panel } from '../frame/panel';
+import { useWords } from '../words-provider';
+import { PhotoImage } from './photo-image';
+import classes from './sightings.module.css';
+
+/** One sighting. */
+export function SightingPage({ sighting }: { readonly sighting: Sighting }) {
+  const app = useApp();
+  const { t, q } = useWords();
+  const area = useAppState((state) => (sighting.areaId ? state.records.area.get(sighting.areaId) : undefined));
+  const { position } = sighting;
+  return (
+    <Panel
+      title={t(`sighting-kind.${sighting.sightingKind}`)}
+      onBack={() => app.select(undefined)}
+      action={
+        <Button fullWidth leftSection={<IconPencil aria-hidden />} onClick={() => app.sightings.edit(sighting)}>
+          {t('sightings.change')}
+        </Button>
+      }
+    >
+      <FactList>
+        <Fact name={t('sightings.seen-at')}>{q.dateTime(new Date(sighting.seenAt))}</Fact>
+        <Fact name={t('sightings.position')}>{writeCoordinates(position.place, 'decimal')}</Fact>
+        <Fact name={t('sightings.position-by')}>
+          {t(`position-by.${position.by}`)}
+          {position.accuracyM !== undefined && ` · ${t('status.accuracy', { accuracy: q.metres(position.accuracyM) })}`}
+        </Fact>
+        {area && <Fact name={t('areas.tab-area')}>{area.name}</Fact>}
+      </FactList>
+      {sighting.note !== '' && <p className={classes.note}>{sighting.note}</p>}
+      {sighting.photos.map((ref) => (
+        <PhotoImage key={ref.id} photo={{ ref }} />
+      ))}
+      <Button variant="default" leftSection={<IconTrash aria-hidden />} onClick={() => void app.sightings.delete(sighting)}>
+        {t('app.delete')}
+      </Button>
+    </Panel>
+  );
+}

@@ -1,0 +1,16 @@
+import { ActionIcon, Button, createTheme, NativeSelect, NumberInput, Slider, TextInput } from '@mantine/core';
+
+/** Mantine's defaults for gloves: every control 48 px or more. Colours come from theme.css. */
+export const mantineTheme = createTheme({
+  primaryColor: 'orange',
+  defaultRadius: 'md',
+  respectReducedMotion: true,
+  components: {
+    Button: Button.extend({ defaultProps: { size: 'lg' } }),
+    ActionIcon: ActionIcon.extend({ defaultProps: { size: 48, variant: 'default' } }),
+    TextInput: TextInput.extend({ defaultProps: { size: 'lg', autoComplete: 'off' } }),
+    NativeSelect: NativeSelect.extend({ defaultProps: { size: 'lg' } }),
+    NumberInput: NumberInput.extend({ defaultProps: { size: 'lg', hideControls: true, autoComplete: 'off' } }),
+    Slider: Slider.extend({ defaultProps: { size: 'lg', thumbSize: 32, label: null } }),
+  },
+});

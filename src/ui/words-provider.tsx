@@ -1,0 +1,40 @@
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import type { Language } from '../i18n/language';
+import { loadCatalogue } from '../i18n/load-catalogue';
+import { type Quantities, quantities } from '../i18n/quantities';
+import { type Translate, translator } from '../i18n/translator';
+import { useAppState } from './app-provider';
+
+/** One language's words and figures. */
+export interface Words {
+  readonly language: Language;
+  readonly t: Translate;
+  readonly q: Quantities;
+}
+
+const WordsContext = createContext<Words | undefined>(undefined);
+
+/** Loads the chosen language and draws nothing before its words are there. */
+export function WordsProvider({ children }: { readonly children: ReactNode }) {
+  const language = useAppState((state) => state.settings.language);
+  const [words, setWords] = useState<Words>();
+  useEffect(() => {
+    let wanted = true;
+    void loadCatalogue(language).then((catalogue) => {
+      if (!wanted) return;
+      document.documentElement.lang = language;
+      setWords({ language, t: translator(language, catalogue), q: quantities(language) });
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [language]);
+  return words && <WordsContext.Provider value={words}>{children}</WordsContext.Provider>;
+}
+
+/** The words and figures of the chosen language. */
+export function useWords(): Words {
+  const words = useContext(WordsContext);
+  if (!words) throw new Error('useWords has to be called below WordsProvider.');
+  return words;
+}
