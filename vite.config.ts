@@ -49,7 +49,7 @@ export default defineConfig(({ mode }) => ({
           name: 'unit',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/{ui,map,structure,journeys,soak,bench}/**'],
+          exclude: ['test/{ui,structure,journeys,soak,bench}/**', 'test/map/**/*.dom.test.ts'],
           testTimeout: 30_000,
         },
       },
@@ -58,7 +58,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'ui',
           environment: 'jsdom',
-          include: ['test/{ui,map}/**/*.test.{ts,tsx}'],
+          include: ['test/ui/**/*.test.{ts,tsx}', 'test/map/**/*.dom.test.ts'],
           setupFiles: ['test/support/jsdom-gaps.ts'],
           testTimeout: 30_000,
         },

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html',
@@ -18,15 +18,22 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
-/** Builds `entry` (a path from the project's root) into a page and serves it. */
-export async function servePage(entry: string): Promise<PageServer> {
+/** Builds `entry` (a path from the project's root) into a page and serves it, with headers as asked. */
+export async function servePage(
+  entry: string,
+  { plugins = [], headers = {} }: { plugins?: readonly Plugin[]; headers?: Readonly<Record<string, string>> } = {},
+): Promise<PageServer> {
   const folder = await mkdtemp(path.join(tmpdir(), 'dala-page-'));
   const outDir = path.join(folder, 'built');
-  await writeFile(path.join(folder, 'index.html'), `<script type="module" src="${path.resolve(entry)}"></script>`);
+  await writeFile(
+    path.join(folder, 'index.html'),
+    `<link rel="icon" href="data:," /><script type="module" src="${path.resolve(entry)}"></script>`,
+  );
   await build({
     configFile: false,
     root: folder,
     logLevel: 'error',
+    plugins: [...plugins],
     worker: { format: 'es' },
     server: { fs: { strict: false } },
     build: { outDir, target: 'es2022', minify: false, modulePreload: { polyfill: false } },
@@ -34,6 +41,7 @@ export async function servePage(entry: string): Promise<PageServer> {
   const server = createServer((request, response) => {
     const name = new URL(request.url ?? '/', 'http://localhost').pathname;
     const file = path.join(outDir, name === '/' ? 'index.html' : name);
+    for (const [header, value] of Object.entries(headers)) response.setHeader(header, value);
     response.setHeader('Content-Type', mediaTypes[path.extname(file)] ?? 'application/octet-stream');
     createReadStream(file)
       .on('error', () => response.writeHead(404).end())
