@@ -15,7 +15,8 @@ export interface Quantities {
   speed(speedMS: number): string;
   percent(value: number, digits?: number): string;
   degrees(value: number): string;
-  megabytes(bytes: number): string;
+  /** Kilobytes below a megabyte, megabytes above. */
+  fileSize(bytes: number): string;
   /** Day and time at the fixed offset +05:00 of Kazakhstan, whatever the device's zone data say. */
   dateTime(at: Date): string;
   date(at: Date): string;
@@ -46,7 +47,8 @@ export function quantities(language: Language): Quantities {
     speed: (speedMS) => withUnit(speedMS, 'm/s', 1),
     percent: (value, digits = 0) => `${number(value, digits)}\u00a0%`,
     degrees: (value) => `${number(value)}°`,
-    megabytes: (bytes) => withUnit(bytes / 1_000_000, 'MB', bytes < 10_000_000 ? 1 : 0),
+    fileSize: (bytes) =>
+      bytes < 1_000_000 ? withUnit(bytes / 1000, 'kB') : withUnit(bytes / 1_000_000, 'MB', bytes < 10_000_000 ? 1 : 0),
     dateTime: (at) => shifted(at, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' }),
     date: (at) => shifted(at, { day: 'numeric', month: 'short', year: 'numeric' }),
   };
@@ -62,5 +64,6 @@ const units = {
   h: { kk: 'сағ', ru: 'ч', en: 'h' },
   min: { kk: 'мин', ru: 'мин', en: 'min' },
   'm/s': { kk: 'м/с', ru: 'м/с', en: 'm/s' },
+  kB: { kk: 'КБ', ru: 'КБ', en: 'kB' },
   MB: { kk: 'МБ', ru: 'МБ', en: 'MB' },
 } as const satisfies Record<string, Record<Language, string>>;

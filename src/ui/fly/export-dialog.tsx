@@ -29,7 +29,7 @@ export function ExportDialog({ plan, code, onClose }: ExportDialogProps) {
     setBusy(false);
   };
   return (
-    <Modal opened onClose={onClose} title={t('fly.export')} size="md" centered closeButtonProps={{ size: 48, 'aria-label': t('app.close') }}>
+    <Modal opened onClose={onClose} title={t('fly.export')} size="md" closeButtonProps={{ size: 48, 'aria-label': t('app.close') }}>
       <div className={classes.export}>
         <Checkbox.Group
           label={t('fly.formats')}
@@ -47,7 +47,7 @@ export function ExportDialog({ plan, code, onClose }: ExportDialogProps) {
         </Checkbox.Group>
         {ready ? (
           <>
-            <p className={classes.ready}>{t('fly.ready', { file: ready.name, size: q.megabytes(ready.bytes.byteLength) })}</p>
+            <p className={classes.ready}>{t('fly.ready', { file: ready.name, size: q.fileSize(ready.bytes.byteLength) })}</p>
             {app.missions.canShare(ready) && (
               <Button fullWidth leftSection={<IconShare aria-hidden />} onClick={() => void app.missions.share(ready)}>
                 {t('fly.share')}

@@ -28,6 +28,7 @@ export function MapView() {
   useEffect(() => {
     if (!element.current) return undefined;
     const created = createDalaMap(element.current, words.current);
+    setCenter(created.center());
     created.onMove((place) => setCenter(place));
     created.onSelect((feature) => selectFeature(app, feature));
     attach(created);

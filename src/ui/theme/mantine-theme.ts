@@ -1,4 +1,4 @@
-import { ActionIcon, Button, createTheme, NativeSelect, NumberInput, Slider, TextInput } from '@mantine/core';
+import { ActionIcon, Button, createTheme, Modal, NativeSelect, NumberInput, Slider, TextInput } from '@mantine/core';
 
 /** Mantine's defaults for gloves: every control 48 px or more. Colours come from theme.css. */
 export const mantineTheme = createTheme({
@@ -11,6 +11,8 @@ export const mantineTheme = createTheme({
     TextInput: TextInput.extend({ defaultProps: { size: 'lg', autoComplete: 'off' } }),
     NativeSelect: NativeSelect.extend({ defaultProps: { size: 'lg' } }),
     NumberInput: NumberInput.extend({ defaultProps: { size: 'lg', hideControls: true, autoComplete: 'off' } }),
+    // The library that locks scrolling makes a style element at run time, which the CSP forbids; the page does not scroll anyway.
+    Modal: Modal.extend({ defaultProps: { lockScroll: false, centered: true } }),
     Slider: Slider.extend({ defaultProps: { size: 'lg', thumbSize: 32, label: null } }),
   },
 });
