@@ -73,7 +73,7 @@ interface FlightColumns {
 
 function flightColumns(header: string): FlightColumns {
   const delimiter = csvDelimiter(header);
-  const titles = csvCells(header, delimiter).map((title) => title.toLowerCase());
+  const titles = csvCells(header, delimiter).map((title) => title.trim().toLowerCase());
   const figure = (...names: readonly string[]): Figure => {
     const at =
       names.map((name) => titles.findIndex((title) => title.replace(/\(.*\)$/, '') === name)).find((i) => i >= 0) ?? -1;

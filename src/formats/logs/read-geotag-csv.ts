@@ -27,14 +27,14 @@ export async function readGeotagCsv(source: FileSource): Promise<Checked<FlightL
     if (line.trim() === '') return undefined;
     if (!columns) {
       delimiter = csvDelimiter(line);
-      columns = columnsOf(csvCells(line.replace(/^\uFEFF/, ''), delimiter).map((title) => title.toLowerCase()));
+      columns = columnsOf(csvCells(line.replace(/^\uFEFF/, ''), delimiter).map((title) => title.trim().toLowerCase()));
       return columns.lat >= 0 && columns.lng >= 0 ? undefined : 'stop';
     }
     const cells = csvCells(line, delimiter);
     const time = isoTime(cells[columns.time]);
     builder.addPhoto({
       place: [cellNumber(cells[columns.lng]), cellNumber(cells[columns.lat])],
-      fileName: cells[columns.file]?.slice(0, 255) ?? '',
+      fileName: cells[columns.file]?.trim().slice(0, 255) ?? '',
       ...figure('heightAmslM', cells[columns.height]),
       ...figure('yawDeg', cells[columns.yaw]),
       ...figure('cameraPitchDeg', cells[columns.pitch]),

@@ -5,10 +5,10 @@ import { type FlightLog, type FlightTrack, type LogClock, type LogPhoto, type Tr
 import { pathDistanceM } from './path-distance';
 
 /** Positions of one log: 55 hours at 10 Hz, 80 MB as columns. */
-export const maxTrackPoints = 2_000_000;
+const maxTrackPoints = 2_000_000;
 
 /** Photos of one log. A day of photos every second is 86,400. */
-export const maxLogPhotos = 200_000;
+const maxLogPhotos = 200_000;
 
 /** Takes what a log reader finds, checks it, and makes the flight of it. */
 export interface TrackBuilder {

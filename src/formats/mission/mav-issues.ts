@@ -5,7 +5,7 @@ import type { Mission } from './mission';
  * Items above which a file is warned about: older ArduPilot boards hold 724 or 718
  * (MissionPlanner issue 1644, ardupilot issue 7254).
  */
-export const MAV_ITEMS_BEFORE_WARNING = 700;
+const MAV_ITEMS_BEFORE_WARNING = 700;
 
 /** What a MAVLink mission file says differently from the plan, or leaves to the autopilot's own settings. */
 export function mavIssues({ sortie, aircraft, plan, launchElevationM }: Mission, itemCount: number): Issue[] {
