@@ -15,7 +15,8 @@ export function emergencyWipe(options: WipeOptions): EmergencyWipe {
   const channelName = `${flagName(options.database)}-done`;
   return {
     async wipe() {
-      await raiseFlag(options.database);
+      // A full disk has no room for the flag; the keys go all the same.
+      await raiseFlag(options.database).catch(() => undefined);
       await eraseAll(options);
       const channel = new BroadcastChannel(channelName);
       channel.postMessage('wiped');

@@ -103,6 +103,13 @@ export class IndexedOperationStore implements OperationStore, Vault, OperationJo
     return this.#opened.get(id)?.core.keys?.dataKey;
   }
 
+  async lock(): Promise<void> {
+    const cores = Array.from(this.#opened.values(), ({ core }) => core);
+    this.#opened.clear();
+    this.#recoveryKeys.clear();
+    await Promise.all(cores.map((core) => core.close()));
+  }
+
   takeRecoveryKey(id: string): string | undefined {
     const recoveryKey = this.#recoveryKeys.get(id);
     this.#recoveryKeys.delete(id);

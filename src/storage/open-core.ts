@@ -83,15 +83,16 @@ export class OpenCore {
 
   /** Writes what `planning` decides, once nobody else writes and all that others wrote is known here. */
   write(planning: Planning, photos: readonly SealedPhoto[] = []): Promise<Written> {
-    return this.#inTurn(() =>
-      inWriteTurn(this.id, async () => {
-        let written = await this.#attempt(planning, photos);
-        for (let tries = 1; tries < longestRace && lostRace(written); tries++) {
-          written = await this.#attempt(planning, photos);
+    return this.#inTurn(async () => {
+      const written = await inWriteTurn(this.id, async () => {
+        let attempt = await this.#attempt(planning, photos);
+        for (let tries = 1; tries < longestRace && lostRace(attempt); tries++) {
+          attempt = await this.#attempt(planning, photos);
         }
-        return written;
-      }),
-    );
+        return attempt;
+      });
+      return written ?? { result: { ok: false, failure: 'not-the-writer' } };
+    });
   }
 
   async close(): Promise<void> {
@@ -132,7 +133,10 @@ export class OpenCore {
 
   #inTurn<T>(act: () => Promise<T>): Promise<T> {
     const result = this.#work.then(act);
-    this.#work = result.catch(() => undefined);
+    this.#work = result.then(
+      () => undefined,
+      () => undefined,
+    );
     return result;
   }
 }

@@ -8,13 +8,18 @@ import { readPhoto, type SealedPhoto, sealPhoto } from './photo-vault';
 /** One operation over its sealed blocks. */
 export class StoredOperation implements OpenOperation {
   readonly id: string;
-  readonly records: readonly DalaRecord[];
   readonly #core: OpenCore;
+  #records: readonly DalaRecord[];
 
   constructor(core: OpenCore) {
     this.id = core.id;
-    this.records = core.stored?.journal.records ?? [];
     this.#core = core;
+    this.#records = core.stored?.journal.records ?? [];
+  }
+
+  /** As they were at the opening; none once it is closed. */
+  get records(): readonly DalaRecord[] {
+    return this.#records;
   }
 
   async commit(edit: Edit, photos: readonly NewPhoto[] = []): Promise<CommitResult> {
@@ -45,6 +50,7 @@ export class StoredOperation implements OpenOperation {
   }
 
   close(): Promise<void> {
+    this.#records = [];
     return this.#core.close();
   }
 

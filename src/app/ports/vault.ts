@@ -2,6 +2,8 @@ import type { OpenOperation } from './operation-store';
 
 /** Keys of protected operations. Ids are those of `OperationStore`. */
 export interface Vault {
+  /** Drops the keys and the state of every operation that is open on this page. The caller reloads the page afterwards. */
+  lock(): Promise<void>;
   /** The recovery key of an operation that was created or recovered on this page, as print for headquarters: once, then never again. */
   takeRecoveryKey(id: string): string | undefined;
   /** How long no passphrase is tried because of wrong ones before, ms; 0: it may be tried now. */
