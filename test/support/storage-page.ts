@@ -1,3 +1,4 @@
+import { openDB } from 'idb';
 import type { Edit } from '../../src/survey/edit';
 import type { Operation } from '../../src/survey/operation';
 import type { Sighting } from '../../src/survey/sighting';
@@ -59,11 +60,15 @@ const page = {
   takeRecoveryKey: async () => storage.vault.takeRecoveryKey(current().id),
   changePassphrase: (passphrases: { current: string; next: string }) =>
     storage.vault.changePassphrase(current().id, passphrases),
-  close: () => current().close(),
+  async close(): Promise<void> {
+    await current().close();
+    opened = undefined;
+    heard.length = 0;
+  },
 
   /** Moves the database on to a later version, by steps that rewrite every block. */
   async migrate(version: number): Promise<void> {
-    await current().close();
+    await page.close();
     storage = storageWith(stepsTo(version));
     await storage.operations.list();
   },
@@ -117,15 +122,50 @@ const page = {
     return { ms: performance.now() - startedMs, added: report?.added ?? 0 };
   },
 
+  /** The same records as plain rows of a database of their own: reading all of them, and single strict writes, ms. */
+  async timePlainRows(
+    sightings: number,
+    saves: number,
+  ): Promise<{ readonly readMs: number; readonly saveMs: readonly number[] }> {
+    const database = await openDB('plain', 1, {
+      upgrade: (made) => void made.createObjectStore('rows', { keyPath: 'id' }),
+    });
+    const filling = database.transaction('rows', 'readwrite');
+    for (let number = 0; number < sightings; number++)
+      void filling.store.put(sighting(`f-${number}`, `stand ${number} beside the canal`));
+    await filling.done;
+    const startedMs = performance.now();
+    await database.getAll('rows');
+    const readMs = performance.now() - startedMs;
+    const saveMs: number[] = [];
+    for (let number = 0; number < saves; number++) {
+      const begunMs = performance.now();
+      const transaction = database.transaction('rows', 'readwrite', { durability: 'strict' });
+      await Promise.all([transaction.store.put(sighting(`t-${number}`, 'beside the canal')), transaction.done]);
+      saveMs.push(performance.now() - begunMs);
+    }
+    database.close();
+    return { readMs, saveMs };
+  },
+
+  /** Derives a key at the cost that this device chooses for itself; the cost and the time, ms. */
+  async timeDerivation(): Promise<{ readonly memoryKiB: number; readonly passes: number; readonly ms: number }> {
+    const derivation = workerKeyDerivation();
+    const cost = await derivation.calibrate();
+    const startedMs = performance.now();
+    await derivation.derive('полынь и ковыль', new Uint8Array(16), cost);
+    return { ...cost, ms: performance.now() - startedMs };
+  },
+
   /** Opens the operation and times it from the moment its key is derived (of an open one: from the start), ms. */
-  async timeOpening(): Promise<{ readonly ms: number; readonly records: number; readonly heapMB: number }> {
+  async timeOpening(): Promise<{ readonly ms: number; readonly records: number }> {
     const [entry] = await storage.operations.list();
     const startedMs = performance.now();
     const found = entry && (await storage.operations.open(entry.id));
     const ms = performance.now() - startedMs;
     if (!found) throw new Error('The operation did not open.');
     opened = found;
-    return { ms, records: found.records.length, heapMB: usedHeapMB() };
+    return { ms, records: found.records.length };
   },
 };
 
@@ -263,9 +303,4 @@ function sighting(id: string, note: string, areaId?: string): Sighting {
 function newOperation(): Operation {
   const id = randomId();
   return { kind: 'operation', id, name: 'Test', firstDay: '2026-06-01', lastDay: '2026-10-31', nature: 'training' };
-}
-
-function usedHeapMB(): number {
-  const { memory }: { memory?: { readonly usedJSHeapSize: number } } = performance as never;
-  return (memory?.usedJSHeapSize ?? 0) / 2 ** 20;
 }
