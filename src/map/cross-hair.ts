@@ -3,12 +3,11 @@ export interface CrossHair {
   set(state: 'shown' | 'hidden'): void;
 }
 
-/** Puts a hidden cross-hair into the map's element. It lets taps through. */
+/** Puts a cross-hair into the map's element. It lets taps through. */
 export function crossHair(container: HTMLElement): CrossHair {
   const element = document.createElement('div');
   element.className = 'dala-cross-hair';
   element.setAttribute('aria-hidden', 'true');
-  element.hidden = true;
   container.append(element);
   return {
     set(state) {

@@ -54,7 +54,7 @@ export interface DalaMap {
   onSelect(listener: (feature: FeatureRef | undefined) => void): () => void;
   /** Bare ground was tapped. */
   onTap(listener: (place: LngLat) => void): () => void;
-  /** The view moves; at most once a frame. The centre is the cross-hair's place. */
+  /** The view moves; at most once a frame, and once at the beginning. The centre is the cross-hair's place. */
   onMove(listener: (center: LngLat, view: MapView) => void): () => void;
   /** Following the position began, or ended because the person moved the map. */
   onFollow(listener: (following: boolean) => void): () => void;
@@ -127,6 +127,7 @@ export function createDalaMap(element: HTMLElement, words: MapWords, options: { 
   };
   map.on('click', tell);
   map.on('move', moved.run);
+  moved.run();
   const stopWatching = watchSize(element, () => map.invalidateSize({ animate: false }));
   restyle();
 

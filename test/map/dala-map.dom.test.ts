@@ -96,8 +96,10 @@ describe('createDalaMap', () => {
     map = createDalaMap(element, words);
   });
 
-  it('shows the cross-hair while places are added, and as asked otherwise', () => {
+  it('shows the cross-hair unless it is switched off, and always while places are added', () => {
     const hair = element.querySelector<HTMLElement>('.dala-cross-hair');
+    expect(hair?.hidden).toBe(false);
+    map.setCrossHair('hidden');
     expect(hair?.hidden).toBe(true);
     const session = map.startTool(drawPolygonTool(), { onDone: vi.fn() });
     expect(hair?.hidden).toBe(false);

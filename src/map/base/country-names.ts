@@ -1,27 +1,23 @@
 import type { LngLat } from '../../geo/lng-lat';
 import type { Language } from '../../i18n/language';
 
-/** Where the names of the region's countries stand, by ISO 3166 code. */
-const places: Readonly<Record<string, LngLat>> = {
-  KZ: [67, 48.3],
-  KG: [75.2, 41.5],
-  UZ: [63.5, 42],
-  TM: [59, 39.4],
-  TJ: [70.6, 38.6],
-  CN: [84, 42.5],
-  RU: [64, 55.6],
-  MN: [89.5, 47.5],
-};
+interface Country extends Readonly<Record<Language, string>> {
+  readonly place: LngLat;
+}
 
-const named = new Map<Language, readonly { readonly name: string; readonly place: LngLat }[]>();
+/** Written out, since browsers do not know them all in Kazakh. */
+const countries: readonly Country[] = [
+  { kk: 'Қазақстан', ru: 'Казахстан', en: 'Kazakhstan', place: [67, 48.3] },
+  { kk: 'Қырғызстан', ru: 'Кыргызстан', en: 'Kyrgyzstan', place: [75.2, 41.5] },
+  { kk: 'Өзбекстан', ru: 'Узбекистан', en: 'Uzbekistan', place: [63.5, 42] },
+  { kk: 'Түрікменстан', ru: 'Туркменистан', en: 'Turkmenistan', place: [59, 39.4] },
+  { kk: 'Тәжікстан', ru: 'Таджикистан', en: 'Tajikistan', place: [70.6, 38.6] },
+  { kk: 'Қытай', ru: 'Китай', en: 'China', place: [84, 42.5] },
+  { kk: 'Ресей', ru: 'Россия', en: 'Russia', place: [64, 55.6] },
+  { kk: 'Моңғолия', ru: 'Монголия', en: 'Mongolia', place: [89.5, 47.5] },
+];
 
-/** The countries' names in a language, as the browser knows them. */
-export function countryNames(language: Language): readonly { readonly name: string; readonly place: LngLat }[] {
-  let names = named.get(language);
-  if (!names) {
-    const words = new Intl.DisplayNames([language, 'ru'], { type: 'region' });
-    names = Object.entries(places).map(([code, place]) => ({ name: words.of(code) ?? code, place }));
-    named.set(language, names);
-  }
-  return names;
+/** The names of the region's countries in a language, and where they stand. */
+export function countryNames(language: Language): { readonly name: string; readonly place: LngLat }[] {
+  return countries.map((country) => ({ name: country[language], place: country.place }));
 }

@@ -1,5 +1,5 @@
 import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import type { Bounds } from '../../geo/bounds';
 import type { LngLat } from '../../geo/lng-lat';
 import type { BaseMapData, Settlement } from './base-map-data';
@@ -19,9 +19,13 @@ export interface BaseMapSources {
 /** Cuts the sources down to what the base map draws. Runs at build time only. */
 export function cutBaseMap({ countries, regions, cities }: BaseMapSources): BaseMapData {
   return {
-    borders: mesh(countries, countries.objects.countries).coordinates.flatMap((line) => partsIn(line.map(toPlace))),
-    home: ringsOf(countries, countries.objects.countries, (id) => id === '398'),
-    region: ringsOf(regions, regions.objects.kaz, (id) => id === 'KZ.ZM'),
+    borders: mesh(
+      countries,
+      countries.objects.countries,
+      (one, other) => !isLeased(one) && !isLeased(other),
+    ).coordinates.flatMap((line) => partsIn(line.map(toPlace))),
+    home: ringsOf(countries, countries.objects.countries, (country) => country.id === '398' || isLeased(country)),
+    region: ringsOf(regions, regions.objects.kaz, ({ id }) => id === 'KZ.ZM'),
     settlements: cities.flatMap(({ name, lng, lat }): Settlement[] => {
       const place: LngLat = [Number(lng), Number(lat)];
       return isIn(homeRegion, place) ? [{ name, place }] : [];
@@ -29,9 +33,18 @@ export function cutBaseMap({ countries, regions, cities }: BaseMapSources): Base
   };
 }
 
-function ringsOf(topology: Topology, collection: GeometryCollection, wanted: (id: string) => boolean): LngLat[][] {
+/** Natural Earth draws the cosmodrome that Russia leases as if it were a country. */
+function isLeased({ properties }: GeometryObject): boolean {
+  return properties !== undefined && 'name' in properties && properties.name === 'Baikonur';
+}
+
+function ringsOf(
+  topology: Topology,
+  collection: GeometryCollection,
+  wanted: (geometry: GeometryObject) => boolean,
+): LngLat[][] {
   return collection.geometries
-    .filter(({ id }) => wanted(String(id)))
+    .filter(wanted)
     .flatMap((geometry) => {
       if (geometry.type === 'Polygon') return feature(topology, geometry).geometry.coordinates;
       if (geometry.type === 'MultiPolygon') return feature(topology, geometry).geometry.coordinates.flat();

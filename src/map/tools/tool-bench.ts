@@ -35,7 +35,7 @@ export interface ToolBench {
 /** A bench with no tool on it. */
 export function toolBench(map: L.Map, { crossHair, look, outlines }: BenchSurroundings): ToolBench {
   let current: { readonly session: ToolSession; readonly onMap: ToolOnMap } | undefined;
-  let wanted: 'shown' | 'hidden' = 'hidden';
+  let wanted: 'shown' | 'hidden' = 'shown';
 
   const clear = () => {
     current?.session.cancel();

@@ -1,4 +1,6 @@
-export const map = {
+import type { map as en } from '../en/map';
+
+export const map: Record<keyof typeof en, string> = {
   'map.name': 'Карта',
   'map.position': 'Осы құрылғының орны',
   'map.scale-km': '{length, number} км',
@@ -7,4 +9,16 @@ export const map = {
   'map.handle-first': '{count} төбенің {number}-төбесі: контурды тұйықтайды',
   'map.handle-middle': '{number}-төбеден кейінгі жаңа төбе',
   'map.handle-move': 'Контурды тұтас жылжыту',
-} as const;
+  'map.layer-settlements': 'Елді мекендер',
+  'map.layer-graticule': 'Градустық тор',
+  'map.layer-districts': 'Аудандар',
+  'map.layer-coverage': 'Жоспарланған қамту',
+  'map.layer-areas': 'Учаскелер',
+  'map.layer-noFlyZones': 'Ұшуға тыйым салынған аймақтар',
+  'map.layer-plans': 'Жоспар галстары',
+  'map.layer-tracks': 'Тректер',
+  'map.layer-photoPoints': 'Түсірілім нүктелері',
+  'map.layer-sorties': 'Ұшулар',
+  'map.layer-launchSites': 'Ұшыру орындары',
+  'map.layer-sightings': 'Табылғандар',
+};
