@@ -58,7 +58,10 @@ export async function mergePackages(
       segments: contents.segments
         .toSorted((a, b) => a.segment.first - b.segment.first)
         .map(({ sealed, segment: { hash, device, first, last } }) => ({
-          ...{ sha256: hash, device, first, last },
+          sha256: hash,
+          device,
+          first,
+          last,
           byteLength: signedLength(sealed) - 1,
           read: () => sealed,
         })),

@@ -124,20 +124,27 @@ function readChange({ k, i, f, x, d, r, q }: Fields, device: DeviceId): EntryCha
   if (!isObject(set) || Object.hasOwn(set, existence) || Object.hasOwn(set, '__proto__')) return undefined;
   const kind = k ?? set.kind;
   const id = i ?? set.id;
-  const replaces = r === undefined ? [] : readIds(r, device);
-  const replacesOf = q === undefined ? undefined : readIdsOf(q, device);
-  const unset = x === undefined ? undefined : readNames(x);
-  if (typeof kind !== 'string' || typeof id !== 'string' || !replaces) return undefined;
-  if ((q !== undefined && !replacesOf) || (x !== undefined && !unset) || (d !== undefined && d !== 1)) return undefined;
-  return {
-    kind: kind as RecordKind,
-    id,
-    set,
-    ...(unset ? { unset } : undefined),
-    ...(d === 1 ? { deleted: true } : undefined),
-    replaces,
-    ...(replacesOf ? { replacesOf } : undefined),
-  };
+  if (typeof kind !== 'string' || typeof id !== 'string' || (d !== undefined && d !== 1)) return undefined;
+  const links = readLinks(r, q, device);
+  const unset = x === undefined ? {} : readUnset(x);
+  if (!links || !unset) return undefined;
+  return { kind: kind as RecordKind, id, set, ...unset, ...(d === 1 ? { deleted: true } : undefined), ...links };
+}
+
+function readLinks(
+  all: unknown,
+  single: unknown,
+  device: DeviceId,
+): Pick<EntryChange, 'replaces' | 'replacesOf'> | undefined {
+  const replaces = all === undefined ? [] : readIds(all, device);
+  if (!replaces || single === undefined) return replaces && { replaces };
+  const replacesOf = readIdsOf(single, device);
+  return replacesOf && { replaces, replacesOf };
+}
+
+function readUnset(value: unknown): Pick<EntryChange, 'unset'> | undefined {
+  const unset = readNames(value);
+  return unset && { unset };
 }
 
 function readNames(value: unknown): readonly string[] | undefined {

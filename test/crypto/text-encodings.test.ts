@@ -33,8 +33,10 @@ describe('base 32', () => {
     const digits = '0123456789abcdefghjkmnpqrstvwxyz';
     fc.assert(
       fc.property(bytes, (array) => {
-        const bits = [...toBase32(array)].map((digit) => digits.indexOf(digit).toString(2).padStart(5, '0')).join('');
-        const expected = [...array].map((byte) => byte.toString(2).padStart(8, '0')).join('');
+        const bits = Array.from(toBase32(array), (digit) => digits.indexOf(digit).toString(2).padStart(5, '0')).join(
+          '',
+        );
+        const expected = Array.from(array, (byte) => byte.toString(2).padStart(8, '0')).join('');
         expect(bits.slice(0, expected.length)).toBe(expected);
         expect(bits.slice(expected.length)).toMatch(/^0{0,4}$/);
       }),

@@ -2,7 +2,7 @@ import { createDecipheriv } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { ByteQueue } from '../../src/exchange/byte-queue';
 import { chunkLength, openChunks, sealChunks } from '../../src/exchange/chunk-cipher';
-import { collect } from '../support/package-bytes';
+import { collect } from '../support/collect';
 
 const raw = Uint8Array.from({ length: 32 }, (_, at) => at);
 const context = new TextEncoder().encode('header');

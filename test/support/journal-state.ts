@@ -6,7 +6,7 @@ export function stateOf(journal: Journal): unknown {
   return {
     records: sorted(journal.records.map(ordered)),
     conflicts: sorted(journal.conflicts),
-    frontier: [...journal.frontier].toSorted(),
+    frontier: sorted([...journal.frontier]),
     refused: sorted(journal.refused),
     touches: sorted([...journal.states()].map(({ id, touchedBy }) => [id, ...touchedBy.map(entryId).toSorted()])),
   };

@@ -9,6 +9,7 @@ import {
 } from '../../src/exchange/write-package';
 import { reachOf } from '../../src/exchange/content-since';
 import { sha256Hex } from '../../src/crypto/sha256';
+import { collect } from './collect';
 import { operationId, type TestDevice, type TestTeam } from './journal-team';
 
 const curve = { name: 'ECDH', namedCurve: 'P-256' };
@@ -99,16 +100,4 @@ export class TestFile implements PackageInput {
   cutTo(length: number): TestFile {
     return new TestFile(this.name, this.bytes.slice(0, length));
   }
-}
-
-export async function collect(source: AsyncIterable<Uint8Array<ArrayBuffer>>): Promise<Uint8Array<ArrayBuffer>> {
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
-  for await (const piece of source) pieces.push(piece);
-  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.length;
-  }
-  return bytes;
 }
