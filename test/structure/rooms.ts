@@ -43,7 +43,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   // Files that run only while the app is built, so that what the browser gets never asks for Node.
   'pwa/offline-build.mjs': { imports: ['pwa'] },
   'pwa/draw-icons.mjs': { imports: [] },
-  'map/base/base-map-build.ts': { imports: ['map'] },
+  'map/base/base-map-build.mjs': { imports: ['map'] },
 };
 
 /** `everyRoom` stands for a package that any room may use. */
@@ -97,8 +97,8 @@ export const packageOwners: Readonly<Record<string, readonly string[]>> = {
   geojson: [everyRoom],
   'topojson-specification': ['map'],
   'virtual:dala-base-map': ['map'],
-  vite: ['pwa/offline-build.mjs', 'map/base/base-map-build.ts'],
-  'node:*': ['cli', 'pwa/offline-build.mjs', 'pwa/draw-icons.mjs', 'map/base/base-map-build.ts'],
+  vite: ['pwa/offline-build.mjs', 'map/base/base-map-build.mjs'],
+  'node:*': ['cli', 'pwa/offline-build.mjs', 'pwa/draw-icons.mjs', 'map/base/base-map-build.mjs'],
 };
 
 /** File names that say nothing about what is inside. */
