@@ -14,8 +14,18 @@ export function areaActions(context: AppContext) {
     async add(drawn: Polygon): Promise<string | undefined> {
       const polygon = checkedPolygon(context, drawn);
       if (!polygon) return undefined;
-      const code = nextCode('A', [...records().area.values()].map((area) => area.code));
-      const area: Area = { kind: 'area', id: context.ports.newId(), code, name: code, polygon, ...districtOf(polygon, records()) };
+      const code = nextCode(
+        'A',
+        [...records().area.values()].map((area) => area.code),
+      );
+      const area: Area = {
+        kind: 'area',
+        id: context.ports.newId(),
+        code,
+        name: code,
+        polygon,
+        ...districtOf(polygon, records()),
+      };
       return addRecord(context, area, { key: 'edit.area-drawn', values: { code } });
     },
 
@@ -26,7 +36,11 @@ export function areaActions(context: AppContext) {
       const moved = area.polygon !== records().area.get(area.id)?.polygon && area.district?.by !== 'person';
       const { district: before, ...rest } = area;
       const district = moved ? districtOf(polygon, records()) : before && { district: before };
-      return keepRecord(context, { ...rest, polygon, ...district }, { key: 'edit.area-changed', values: { code: area.code } });
+      return keepRecord(
+        context,
+        { ...rest, polygon, ...district },
+        { key: 'edit.area-changed', values: { code: area.code } },
+      );
     },
 
     delete(area: Area): Promise<boolean> {

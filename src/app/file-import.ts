@@ -23,5 +23,7 @@ export function featuresOf(readings: readonly FileReading[]): readonly VectorFea
 
 /** All issues of readings, archives opened. */
 export function issuesOf(readings: readonly FileReading[]): FileReading['issues'] {
-  return readings.flatMap(({ content, issues }) => (content?.kind === 'files' ? [...issues, ...issuesOf(content.files)] : issues));
+  return readings.flatMap(({ content, issues }) =>
+    content?.kind === 'files' ? [...issues, ...issuesOf(content.files)] : issues,
+  );
 }

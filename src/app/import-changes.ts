@@ -53,7 +53,10 @@ interface RecordSource {
   readonly reading: FileReading;
 }
 
-function recordOf(feature: VectorFeature, { as, records, newId, taken, reading }: RecordSource): DalaRecord | undefined {
+function recordOf(
+  feature: VectorFeature,
+  { as, records, newId, taken, reading }: RecordSource,
+): DalaRecord | undefined {
   const { geometry, dalaId } = feature;
   const name = feature.name?.trim().slice(0, longestName);
   if (geometry.type === 'point' && as === 'launch-site') {
@@ -70,7 +73,12 @@ function recordOf(feature: VectorFeature, { as, records, newId, taken, reading }
   }
   if (as === 'no-fly-zone') {
     const known = dalaId === undefined ? undefined : records['no-fly-zone'].get(dalaId);
-    const fresh = { kind: 'no-fly-zone', id: newId(), name: name || nextCode('Z', taken('no-fly-zone')), marginM: 0 } as const;
+    const fresh = {
+      kind: 'no-fly-zone',
+      id: newId(),
+      name: name || nextCode('Z', taken('no-fly-zone')),
+      marginM: 0,
+    } as const;
     return { ...(known ?? fresh), polygon };
   }
   return as === 'district' ? districtRecord(feature, { polygon, newId, reading }) : undefined;
@@ -78,7 +86,11 @@ function recordOf(feature: VectorFeature, { as, records, newId, taken, reading }
 
 function districtRecord(
   feature: VectorFeature,
-  { polygon, newId, reading }: { readonly polygon: Area['polygon']; readonly newId: () => string; readonly reading: FileReading },
+  {
+    polygon,
+    newId,
+    reading,
+  }: { readonly polygon: Area['polygon']; readonly newId: () => string; readonly reading: FileReading },
 ): District | undefined {
   const unit = matchDistrict({ ...feature.properties, ...(feature.name !== undefined && { name: feature.name }) });
   if (!unit) return undefined;
@@ -94,14 +106,21 @@ function withDistricts(made: readonly DalaRecord[], records: Records): readonly 
     if (record.kind !== 'district') continue;
     const before = districts.get(record.kato);
     const known = [...records.district.values()].find(({ kato }) => kato === record.kato);
-    districts.set(record.kato, { ...record, id: known?.id ?? record.id, polygons: [...(before?.polygons ?? []), ...record.polygons] });
+    districts.set(record.kato, {
+      ...record,
+      id: known?.id ?? record.id,
+      polygons: [...(before?.polygons ?? []), ...record.polygons],
+    });
   }
   const table = new Map(records.district);
   for (const district of districts.values()) table.set(district.id, district);
   const all: Records = { ...records, district: table };
   const areas = made.flatMap((record) => (record.kind === 'area' ? record : []));
-  const others = districts.size > 0 ? [...records.area.values()].filter(({ id }) => !areas.some((area) => area.id === id)) : [];
-  const placed = [...areas, ...others].map((area) => (area.district?.by === 'person' ? area : { ...area, ...districtOf(area.polygon, all) }));
+  const others =
+    districts.size > 0 ? [...records.area.values()].filter(({ id }) => !areas.some((area) => area.id === id)) : [];
+  const placed = [...areas, ...others].map((area) =>
+    area.district?.by === 'person' ? area : { ...area, ...districtOf(area.polygon, all) },
+  );
   const rest = made.filter(({ kind }) => kind !== 'area' && kind !== 'district');
   return [...districts.values(), ...placed, ...rest];
 }

@@ -12,7 +12,11 @@ export function keepRecord(context: AppContext, record: DalaRecord, note: Edit['
 }
 
 /** Stores a new record and selects it; its id, or undefined if it was not stored. */
-export async function addRecord(context: AppContext, record: Selectable, note: Edit['note']): Promise<string | undefined> {
+export async function addRecord(
+  context: AppContext,
+  record: Selectable,
+  note: Edit['note'],
+): Promise<string | undefined> {
   if (!(await keepRecord(context, record, note))) return undefined;
   context.state.setState({ selection: { kind: record.kind, id: record.id } });
   return record.id;

@@ -9,7 +9,10 @@ export function launchSiteActions(context: AppContext) {
   const sites = () => context.state.getState().records['launch-site'];
   return {
     add(position: LngLat): Promise<string | undefined> {
-      const name = nextCode('L', [...sites().values()].map((site) => site.name));
+      const name = nextCode(
+        'L',
+        [...sites().values()].map((site) => site.name),
+      );
       const site: LaunchSite = { kind: 'launch-site', id: context.ports.newId(), name, position };
       return addRecord(context, site, { key: 'edit.launch-added', values: { name } });
     },

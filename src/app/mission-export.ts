@@ -33,7 +33,10 @@ export function missionExportActions(context: AppContext) {
     }));
   }
 
-  async function write(missions: readonly Mission[], formats: readonly MissionFormat[]): Promise<readonly MissionFile[]> {
+  async function write(
+    missions: readonly Mission[],
+    formats: readonly MissionFormat[],
+  ): Promise<readonly MissionFile[]> {
     const { writeMission } = await import('../formats/mission/mission-formats');
     const written = await Promise.all(
       missions.flatMap((mission) => formats.map((format) => writeMission(format, mission))),

@@ -12,7 +12,10 @@ export function noFlyZoneActions(context: AppContext) {
     async add(drawn: Polygon): Promise<string | undefined> {
       const polygon = checkedPolygon(context, drawn);
       if (!polygon) return undefined;
-      const name = nextCode('Z', [...zones().values()].map((zone) => zone.name));
+      const name = nextCode(
+        'Z',
+        [...zones().values()].map((zone) => zone.name),
+      );
       const zone: NoFlyZone = { kind: 'no-fly-zone', id: context.ports.newId(), name, polygon, marginM: 0 };
       return addRecord(context, zone, { key: 'edit.zone-drawn', values: { name } });
     },

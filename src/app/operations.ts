@@ -61,7 +61,12 @@ export function operationActions(context: AppContext) {
     async close(): Promise<void> {
       await context.opened().close();
       context.setOpened(undefined);
-      state.setState({ operation: { phase: 'none' }, records: recordsOf([]), selection: undefined, planDraft: undefined });
+      state.setState({
+        operation: { phase: 'none' },
+        records: recordsOf([]),
+        selection: undefined,
+        planDraft: undefined,
+      });
     },
 
     undo: () => stepThrough('undo'),

@@ -1,32 +1,57 @@
 import { distanceM } from '../geo/geodesic';
-import { boundsOf, centerOf } from '../geo/bounds';
+import type { LngLat } from '../geo/lng-lat';
+import { isInPolygon } from '../geo/point-in-polygon';
+import type { Polygon } from '../geo/polygon';
 import type { FlightTask } from '../flight/flight-task';
 import { findAircraft } from '../survey/aircraft-catalogue';
+import type { LaunchSite } from '../survey/launch-site';
 import type { PlanDraft } from './plan-draft';
 import type { Records } from './records';
 
-/** How far around the areas launch sites and zones can matter, as a multiple of the radio range. */
-const reachFactor = 2;
+/** Without a choice of the person, launch sites up to this far from the areas are taken, m; none there: sites are suggested. */
+const nearbySiteM = 3000;
 
 /** The planner's task for a draft; undefined if its areas or aircraft are gone. */
 export function planTask(draft: PlanDraft, records: Records): FlightTask | undefined {
   const areas = draft.areaIds.flatMap((id) => records.area.get(id) ?? []);
   const aircraft = findAircraft(draft.parameters.aircraftId);
   const [first] = areas;
-  const bounds = boundsOf(areas.flatMap(({ polygon }) => polygon[0]));
-  if (!first || !aircraft || !bounds) return undefined;
-  const center = centerOf(bounds);
-  const radiusM = distanceM(center, [bounds.east, bounds.north]) + aircraft.rangeM * reachFactor;
-  const near = (place: readonly [number, number]) => distanceM(center, place) <= radiusM;
-  const sites = [...records['launch-site'].values()];
-  const chosen = draft.launchSiteIds.length > 0 ? sites.filter(({ id }) => draft.launchSiteIds.includes(id)) : sites;
+  if (!first || !aircraft) return undefined;
+  const polygons = areas.map(({ polygon }) => polygon);
+  const reachM = 2 * (draft.parameters.rangeM ?? aircraft.rangeM);
   return {
-    areas: areas.map(({ polygon }) => polygon),
-    noFly: [...records['no-fly-zone'].values()].filter(({ polygon }) => polygon[0].some(near)),
-    launches: chosen.map(({ position }) => position).filter(near),
+    areas: polygons,
+    noFly: [...records['no-fly-zone'].values()].filter(({ polygon }) => nearestM(polygon[0], polygons) <= reachM),
+    launches: launchSites(draft, { records, polygons }).map(({ position }) => position),
     aircraft,
     parameters: draft.parameters,
     areaCode: first.code,
     planCode: draft.code,
   };
+}
+
+/** All launch sites with their distance to areas, the nearest first. */
+export function launchSitesByDistance(
+  records: Records,
+  polygons: readonly Polygon[],
+): readonly { readonly site: LaunchSite; readonly farM: number }[] {
+  return [...records['launch-site'].values()]
+    .map((site) => ({ site, farM: nearestM([site.position], polygons) }))
+    .toSorted((one, other) => one.farM - other.farM);
+}
+
+function launchSites(
+  { launchSiteIds }: PlanDraft,
+  { records, polygons }: { readonly records: Records; readonly polygons: readonly Polygon[] },
+): readonly LaunchSite[] {
+  if (launchSiteIds.length > 0) return launchSiteIds.flatMap((id) => records['launch-site'].get(id) ?? []);
+  return launchSitesByDistance(records, polygons).flatMap(({ site, farM }) => (farM <= nearbySiteM ? site : []));
+}
+
+/** Distance from the nearest of the places to the nearest corner of the polygons, or 0 if a place lies inside one. */
+function nearestM(places: readonly LngLat[], polygons: readonly Polygon[]): number {
+  if (places.some((place) => polygons.some((polygon) => isInPolygon(place, polygon)))) return 0;
+  return Math.min(
+    ...places.flatMap((place) => polygons.flatMap(([outer]) => outer.map((corner) => distanceM(place, corner)))),
+  );
 }

@@ -8,7 +8,8 @@ const known = new WeakMap<Area, { readonly plans: readonly Plan[]; readonly cove
 export function areaPlanned(area: Area, plans: Iterable<Plan>): CoveredArea {
   const own = [...plans].filter(({ areaIds }) => areaIds.includes(area.id));
   const before = known.get(area);
-  if (before && before.plans.length === own.length && own.every((plan, i) => plan === before.plans[i])) return before.covered;
+  if (before && before.plans.length === own.length && own.every((plan, i) => plan === before.plans[i]))
+    return before.covered;
   const covered = plannedCoverage(area.polygon, own);
   known.set(area, { plans: own, covered });
   return covered;

@@ -19,7 +19,9 @@ export function plannedProgress(records: Records) {
     const row = districts.get(area.district?.kato) ?? { areaM2: 0, plannedM2: 0 };
     districts.set(area.district?.kato, { areaM2: row.areaM2 + areaM2, plannedM2: row.plannedM2 + coveredM2 });
   }
-  const rows = [...districts].map(([kato, row]): DistrictProgress => ({ kato, name: districtNames(kato, records), ...row }));
+  const rows = [...districts].map(
+    ([kato, row]): DistrictProgress => ({ kato, name: districtNames(kato, records), ...row }),
+  );
   const sorties = [...records.plan.values()].flatMap((plan) => plan.sorties);
   return {
     total: {

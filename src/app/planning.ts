@@ -55,7 +55,10 @@ export function planActions(context: AppContext) {
       const plans = [...records.plan.values()];
       const aircraft = findAircraft(plans.at(-1)?.parameters.aircraftId ?? firstAircraftId);
       if (!aircraft) throw new Error(`The catalogue has no aircraft "${firstAircraftId}".`);
-      const code = nextCode('P', plans.filter((plan) => plan.areaIds[0] === areaIds[0]).map((plan) => plan.code));
+      const code = nextCode(
+        'P',
+        plans.filter((plan) => plan.areaIds[0] === areaIds[0]).map((plan) => plan.code),
+      );
       const parameters = defaultParameters('search', aircraft);
       state.setState({
         job: 'plan',
@@ -105,7 +108,10 @@ export function planActions(context: AppContext) {
       const { code, areaIds, parameters } = now;
       const plan = toPlan(now.planning.plan, { id: ports.newId(), code, areaIds, parameters });
       const values = { code: plan.code, sorties: plan.sorties.length };
-      const stored = await context.commit({ note: { key: 'edit.plan-saved', values }, changes: [{ op: 'put', record: plan }] });
+      const stored = await context.commit({
+        note: { key: 'edit.plan-saved', values },
+        changes: [{ op: 'put', record: plan }],
+      });
       if (!stored) return undefined;
       state.setState({ planDraft: undefined, selection: { kind: 'plan', id: plan.id } });
       return plan.id;
@@ -122,7 +128,9 @@ export type ParameterChange = { readonly [Name in keyof PlanParameters]?: PlanPa
 
 function withChange(parameters: PlanParameters, change: ParameterChange): PlanParameters {
   const changed = { ...parameters, ...change } as PlanParameters;
-  return Object.fromEntries(Object.entries(changed).filter(([, value]) => value !== undefined)) as unknown as PlanParameters;
+  return Object.fromEntries(
+    Object.entries(changed).filter(([, value]) => value !== undefined),
+  ) as unknown as PlanParameters;
 }
 
 async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T | undefined> {

@@ -4,7 +4,12 @@ import type { Selection } from './app-state';
 import type { Records } from './records';
 
 /** The box around everything of an operation that has a place, districts left out; undefined for none. */
-export function boundsOfAll({ area, 'no-fly-zone': zones, 'launch-site': sites, sighting }: Records): Bounds | undefined {
+export function boundsOfAll({
+  area,
+  'no-fly-zone': zones,
+  'launch-site': sites,
+  sighting,
+}: Records): Bounds | undefined {
   return boundsOf([
     ...[...area.values(), ...zones.values()].flatMap(({ polygon }) => polygon[0]),
     ...[...sites.values()].map(({ position }) => position),
@@ -13,7 +18,10 @@ export function boundsOfAll({ area, 'no-fly-zone': zones, 'launch-site': sites, 
 }
 
 /** The box around a selected thing, or around areas by their ids; undefined where there is nothing to bring into view. */
-export function boundsOfSelected(what: Selection | readonly string[] | undefined, records: Records): Bounds | undefined {
+export function boundsOfSelected(
+  what: Selection | readonly string[] | undefined,
+  records: Records,
+): Bounds | undefined {
   return what && boundsOf('kind' in what ? placesOf(what, records) : areaPlaces(what, records));
 }
 

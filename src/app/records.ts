@@ -15,6 +15,8 @@ export const noRecords: Records = {
   sighting: new Map(),
   person: new Map(),
   team: new Map(),
+  shift: new Map(),
+  'exchange-receipt': new Map(),
   'erased-photo': new Map(),
 };
 

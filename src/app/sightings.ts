@@ -42,7 +42,10 @@ export function sightingActions(context: AppContext) {
     edit(sighting: Sighting): void {
       const { id, sightingKind, position, seenAt, note } = sighting;
       const photos = sighting.photos.map((ref) => ({ ref }));
-      state.setState({ job: 'sightings', sightingDraft: { id, isNew: false, sightingKind, position, seenAt, note, photos } });
+      state.setState({
+        job: 'sightings',
+        sightingDraft: { id, isNew: false, sightingKind, position, seenAt, note, photos },
+      });
     },
 
     change: update,
@@ -56,7 +59,9 @@ export function sightingActions(context: AppContext) {
     async addPhotos(files: readonly File[]): Promise<void> {
       for (const file of files) {
         if (!photoTypes.includes(file.type)) {
-          context.tell([{ code: 'photo-type', severity: 'error', where: { file: file.name }, values: { file: file.name } }]);
+          context.tell([
+            { code: 'photo-type', severity: 'error', where: { file: file.name }, values: { file: file.name } },
+          ]);
         } else if (file.size > largestPhotoBytes) {
           const values = { file: file.name, megabytes: largestPhotoBytes / 1_000_000 };
           context.tell([{ code: 'photo-too-large', severity: 'error', where: { file: file.name }, values }]);
@@ -83,9 +88,21 @@ export function sightingActions(context: AppContext) {
       const { id, sightingKind, position, seenAt, note } = now;
       const areaId = areaAt(position.place, state.getState().records)?.id;
       const photos = now.photos.map(({ ref }) => ref);
-      const sighting: Sighting = { kind: 'sighting', id, sightingKind, position, seenAt, note, photos, ...(areaId && { areaId }) };
+      const sighting: Sighting = {
+        kind: 'sighting',
+        id,
+        sightingKind,
+        position,
+        seenAt,
+        note,
+        photos,
+        ...(areaId && { areaId }),
+      };
       const stored = await context.commit(
-        { note: { key: now.isNew ? 'edit.sighting-recorded' : 'edit.sighting-changed' }, changes: [{ op: 'put', record: sighting }] },
+        {
+          note: { key: now.isNew ? 'edit.sighting-recorded' : 'edit.sighting-changed' },
+          changes: [{ op: 'put', record: sighting }],
+        },
         now.photos.flatMap((photo) => ('bytes' in photo ? photo : [])),
       );
       if (stored) state.setState({ sightingDraft: undefined, selection: { kind: 'sighting', id } });

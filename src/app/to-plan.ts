@@ -3,7 +3,8 @@ import type { Plan } from '../survey/plan';
 
 /** What the planner found as a record to keep. */
 export function toPlan(planned: PlannedFlight, identity: Pick<Plan, 'id' | 'code' | 'areaIds' | 'parameters'>): Plan {
-  const { headingDeg, lineSpacingM, photoDistanceM, speedMS, launches, sorties, targetHa, plannedCoveragePct } = planned;
+  const { headingDeg, lineSpacingM, photoDistanceM, speedMS, launches, sorties, targetHa, plannedCoveragePct } =
+    planned;
   return {
     kind: 'plan',
     ...identity,

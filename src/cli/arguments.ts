@@ -43,7 +43,8 @@ export function placeOf(text: string): LngLat | undefined {
 
 /** Exactly these positionals, or a usage error that names what is missing. */
 export function positional(positionals: readonly string[], names: readonly string[]): readonly string[] {
-  if (positionals.length !== names.length) throw new UsageError(`Expected ${names.join(' ')}, got ${positionals.length} arguments.`);
+  if (positionals.length !== names.length)
+    throw new UsageError(`Expected ${names.join(' ')}, got ${positionals.length} arguments.`);
   return positionals;
 }
 

@@ -43,7 +43,10 @@ async function operationFiles({ operation, records }: OperationContent): Promise
   });
   const [plan] = records.filter((record) => record.kind === 'plan');
   return [
-    { name: `${prefix}${operation.id}-operation.geojson`, bytes: writeGeoJson(features, { name: `${operation.name} (illustrative)` }) },
+    {
+      name: `${prefix}${operation.id}-operation.geojson`,
+      bytes: writeGeoJson(features, { name: `${operation.name} (illustrative)` }),
+    },
     ...(plan ? await missionFiles(plan, records, { training }) : []),
   ];
 }

@@ -53,12 +53,16 @@ async function onDisk<Result>(
     }
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
-    return absent([{ code: 'file-not-found', severity: 'error', where: { file }, values: { reason: String(error.code) } }]);
+    return absent([
+      { code: 'file-not-found', severity: 'error', where: { file }, values: { reason: String(error.code) } },
+    ]);
   }
 }
 
 /** The features of a file of the disk, with what there is to say about it. */
-export async function readFeatures(file: string): Promise<{ features: readonly VectorFeature[]; issues: readonly Issue[] }> {
+export async function readFeatures(
+  file: string,
+): Promise<{ features: readonly VectorFeature[]; issues: readonly Issue[] }> {
   const reading = await readInput(file);
   return collected(reading);
 }
@@ -67,5 +71,8 @@ function collected({ content, issues }: FileReading): { features: readonly Vecto
   if (content?.kind === 'features') return { features: content.file.features, issues };
   if (content?.kind !== 'files') return { features: [], issues };
   const parts = content.files.map(collected);
-  return { features: parts.flatMap(({ features }) => features), issues: [...issues, ...parts.flatMap((part) => part.issues)] };
+  return {
+    features: parts.flatMap(({ features }) => features),
+    issues: [...issues, ...parts.flatMap((part) => part.issues)],
+  };
 }

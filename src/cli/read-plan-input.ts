@@ -38,7 +38,10 @@ export async function readPlanInput(area: string, values: PlanValues): Promise<C
   const issues: Issue[] = [...areas.issues, ...zones.issues, ...launches.issues];
   if (polygons.length === 0) {
     const empty: Issue = { code: 'plan-no-polygons', severity: 'error', where: { file: area } };
-    return { value: undefined, issues: issues.some(({ severity }) => severity === 'error') ? issues : [...issues, empty] };
+    return {
+      value: undefined,
+      issues: issues.some(({ severity }) => severity === 'error') ? issues : [...issues, empty],
+    };
   }
   const noFlyZones = zoneRecords(zones.features);
   const task: FlightTask = {
@@ -63,7 +66,9 @@ function areaRecords(features: readonly VectorFeature[]): readonly Area[] {
 function zoneRecords(features: readonly VectorFeature[]): readonly NoFlyZone[] {
   return features.flatMap(({ geometry, name, number }): readonly NoFlyZone[] => {
     if (geometry.type !== 'polygon') return [];
-    return [{ kind: 'no-fly-zone', id: `zone-${number}`, name: name ?? `${number}`, polygon: geometry.polygon, marginM: 0 }];
+    return [
+      { kind: 'no-fly-zone', id: `zone-${number}`, name: name ?? `${number}`, polygon: geometry.polygon, marginM: 0 },
+    ];
   });
 }
 
@@ -91,7 +96,11 @@ function parametersOf(values: PlanValues, aircraft: Aircraft): PlanParameters {
     seed: number('seed'),
     steps: number('steps'),
   };
-  return Object.assign({}, starting, Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)));
+  return Object.assign(
+    {},
+    starting,
+    Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+  );
 }
 
 function heightForGsd(gsdCm: number | undefined, { id, cameras: [camera] }: Aircraft): number | undefined {
@@ -110,7 +119,9 @@ function windOf(text: string | undefined): PlanParameters['wind'] {
 }
 
 /** Places as `LON,LAT`, or the points of files. */
-async function readLaunches(texts: readonly string[]): Promise<{ places: readonly LngLat[]; issues: readonly Issue[] }> {
+async function readLaunches(
+  texts: readonly string[],
+): Promise<{ places: readonly LngLat[]; issues: readonly Issue[] }> {
   const places: LngLat[] = [];
   const issues: Issue[] = [];
   for (const text of texts) {

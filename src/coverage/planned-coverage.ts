@@ -35,7 +35,10 @@ export function plannedCoverage(polygon: Polygon, plans: readonly PlannedStrips[
   return { areaM2, coveredM2: (areaM2 * regionAreaM2(covered)) / regionAreaM2(ground) };
 }
 
-function stripsOf({ legs }: Pick<Sortie, 'legs'>, { widthM, frame }: { widthM: number; frame: LocalFrame }): readonly PlaneRegion[] {
+function stripsOf(
+  { legs }: Pick<Sortie, 'legs'>,
+  { widthM, frame }: { widthM: number; frame: LocalFrame },
+): readonly PlaneRegion[] {
   return legs
     .filter(({ kind }) => kind === 'transect')
     .flatMap(({ points }) =>
@@ -48,7 +51,11 @@ function stripsOf({ legs }: Pick<Sortie, 'legs'>, { widthM, frame }: { widthM: n
 }
 
 /** The rectangle around a line; undefined for a line without length. */
-function stripOf(from: LngLat, to: LngLat, { widthM, frame }: { widthM: number; frame: LocalFrame }): PlaneRing | undefined {
+function stripOf(
+  from: LngLat,
+  to: LngLat,
+  { widthM, frame }: { widthM: number; frame: LocalFrame },
+): PlaneRing | undefined {
   const start = frame.toLocal(from);
   const end = frame.toLocal(to);
   const [alongX, alongY] = [end.xM - start.xM, end.yM - start.yM];

@@ -27,7 +27,8 @@ export function examplePlans(areas: readonly Area[], { zones, sites, aircraft }:
       areaCode: area.code,
       planCode: 'P01',
     });
-    if (!planning.plan) throw new Error(`The example's area ${area.code} has no plan: ${JSON.stringify(planning.issues)}`);
+    if (!planning.plan)
+      throw new Error(`The example's area ${area.code} has no plan: ${JSON.stringify(planning.issues)}`);
     return toPlan(planning.plan, { id: `example-plan-${area.code}`, code: 'P01', areaIds: [area.id], parameters });
   });
 }

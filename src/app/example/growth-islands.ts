@@ -21,7 +21,10 @@ const holeCorners = 12;
 const holeEvery = 6;
 
 /** Islands of growth along one valley in each district; their hectares sum to the total. */
-export function growthIslands(districts: readonly District[], { count, totalHa, random }: IslandsOptions): readonly Area[] {
+export function growthIslands(
+  districts: readonly District[],
+  { count, totalHa, random }: IslandsOptions,
+): readonly Area[] {
   const weights = Array.from({ length: count }, () => 0.35 + random() ** 2 * 2.2);
   const sum = weights.reduce((total, weight) => total + weight, 0);
   return weights.map((weight, i) => {
@@ -60,7 +63,15 @@ function valleyPlace({ polygons, kato }: District, share: number): { place: LngL
 /** Points around the origin, in units of the island's size. */
 type Shape = readonly (readonly { x: number; y: number }[])[];
 
-function islandShape({ alongRad, hasHole, random }: { alongRad: number; hasHole: boolean; random: () => number }): Shape {
+function islandShape({
+  alongRad,
+  hasHole,
+  random,
+}: {
+  alongRad: number;
+  hasHole: boolean;
+  random: () => number;
+}): Shape {
   const stretch = 1.6 + random() * 1.6;
   const waves = [2, 3, 5].map((k) => ({ k, size: (0.32 / k) * (0.4 + random()), phase: random() * 2 * Math.PI }));
   const radius = (angle: number) => waves.reduce((r, { k, size, phase }) => r + size * Math.cos(k * angle + phase), 1);

@@ -1,5 +1,8 @@
-import type { VerifyingKey } from '../../crypto/signing-key';
+import type { SigningKey, VerifyingKey } from '../../crypto/signing-key';
+import type { PackageSecret } from '../../exchange/package-access';
+import type { Chain } from '../../journal/chain-book';
 import type { Conflict, ConflictSide } from '../../journal/conflict';
+import type { Frontier } from '../../journal/fold';
 import type { RecordHistory } from '../../journal/history';
 import type { Merged } from '../../journal/journal';
 import type { JournalOwner } from '../../journal/journal-owner';
@@ -21,6 +24,12 @@ export interface MergeReport extends Omit<Merged, 'issues' | 'needsAllSegments'>
   readonly issues: readonly Issue[];
 }
 
+/** What this device makes and opens packages with. The private halves cannot be read and live in memory only. */
+export interface PackageKeys {
+  readonly sender: SigningKey;
+  readonly secret: Extract<PackageSecret, { kind: 'key' }>;
+}
+
 /** The signed history of an open operation: what packages are made of and what conflicts are settled in. */
 export interface OperationJournal {
   readonly owner: JournalOwner;
@@ -28,6 +37,14 @@ export interface OperationJournal {
   readonly deviceKey: VerifyingKey;
   /** Whether this device holds the founder's key. */
   readonly isFounder: boolean;
+  /** What is known of each device, and what of it counts. */
+  readonly chains: ReadonlyMap<string, Chain>;
+  /** The last entry of each device that counts. */
+  readonly frontier: Frontier;
+  /** Undefined once the operation is closed. */
+  packageKeys(): Promise<PackageKeys | undefined>;
+  /** Ids of the photos whose bytes are on this device. */
+  photoIds(): Promise<ReadonlySet<string>>;
   /** The person record of whoever holds the device from now on. */
   setPerson(personId: string | undefined): void;
   conflicts(): readonly Conflict[];

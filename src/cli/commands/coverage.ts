@@ -19,7 +19,8 @@ export const coverageCommand: Command = {
       geometry.type === 'polygon' ? plannedCoverage(geometry.polygon, strips) : [],
     );
     const issues = [...areas.issues, ...plan.issues];
-    if (covered.length === 0) return { json: {}, issues: [...issues, { code: 'plan-no-polygons', severity: 'error', where: { file: area } }] };
+    if (covered.length === 0)
+      return { json: {}, issues: [...issues, { code: 'plan-no-polygons', severity: 'error', where: { file: area } }] };
     const areaM2 = covered.reduce((sum, one) => sum + one.areaM2, 0);
     const seenM2 = covered.reduce((sum, one) => sum + one.coveredM2, 0);
     return { json: { areaHa: areaM2 / 10_000, seenHa: seenM2 / 10_000, seenPct: (seenM2 / areaM2) * 100 }, issues };

@@ -29,7 +29,8 @@ export const planCommand: Command = {
     const elapsedMs = performance.now() - startedMs;
     const issues = [...input.issues, ...planning.issues];
     if (!planning.plan) return { json: {}, issues };
-    const written = values.out === undefined ? [] : await writePlan(values.out, { input: input.value, plan: planning.plan, formats });
+    const written =
+      values.out === undefined ? [] : await writePlan(values.out, { input: input.value, plan: planning.plan, formats });
     return answer(planning.plan, { issues: [...issues, ...written], elapsedMs });
   },
 };

@@ -42,7 +42,11 @@ export function AreaList() {
           <Button fullWidth leftSection={<IconPolygon aria-hidden />} onClick={() => void draw[noun]()}>
             {t(`areas.draw-${noun}`)}
           </Button>
-          <PickFiles label={t('areas.import')} icon={<IconFileImport aria-hidden />} onFiles={(files) => void app.imports.look(files)} />
+          <PickFiles
+            label={t('areas.import')}
+            icon={<IconFileImport aria-hidden />}
+            onFiles={(files) => void app.imports.look(files)}
+          />
         </>
       }
     >
@@ -52,7 +56,10 @@ export function AreaList() {
         aria-label={t('areas.nouns')}
         value={noun}
         onChange={(value) => setNoun(value)}
-        data={(['area', 'no-fly-zone', 'launch-site'] as const).map((value) => ({ value, label: t(`areas.tab-${value}`) }))}
+        data={(['area', 'no-fly-zone', 'launch-site'] as const).map((value) => ({
+          value,
+          label: t(`areas.tab-${value}`),
+        }))}
       />
       {noun === 'area' && <Areas />}
       {noun === 'no-fly-zone' && <NoFlyZones />}
@@ -69,7 +76,11 @@ function Areas() {
   const rows = useMemo(() => {
     const words = sought.toLowerCase();
     return [...records.area.values()]
-      .map((area) => ({ area, areaM2: polygonAreaM2(area.polygon), district: districtNames(area.district?.kato, records)?.[language] }))
+      .map((area) => ({
+        area,
+        areaM2: polygonAreaM2(area.polygon),
+        district: districtNames(area.district?.kato, records)?.[language],
+      }))
       .filter(({ area, district }) => `${area.code} ${area.name} ${district ?? ''}`.toLowerCase().includes(words));
   }, [records, sought, language]);
   if (records.area.size === 0) {

@@ -53,7 +53,9 @@ export function AreaPage({ area }: { readonly area: Area }) {
           {district && area.district?.by === 'nearest-settlement' && ` (${t('areas.suggested')})`}
         </Fact>
         <Fact name={t('areas.planned')}>
-          {plans.length === 0 ? t('areas.not-planned') : `${q.hectares(coveredM2)} · ${q.percent((coveredM2 / areaM2) * 100, 1)}`}
+          {plans.length === 0
+            ? t('areas.not-planned')
+            : `${q.hectares(coveredM2)} · ${q.percent((coveredM2 / areaM2) * 100, 1)}`}
         </Fact>
       </FactList>
       {plans.length > 0 && (
@@ -73,7 +75,11 @@ export function AreaPage({ area }: { readonly area: Area }) {
         </RecordList>
       )}
       <div className={classes.actions}>
-        <Button variant="default" leftSection={<IconPencil aria-hidden />} onClick={() => void redraw(() => tools.editPolygon(area.polygon))}>
+        <Button
+          variant="default"
+          leftSection={<IconPencil aria-hidden />}
+          onClick={() => void redraw(() => tools.editPolygon(area.polygon))}
+        >
           {t('areas.edit-outline')}
         </Button>
         <Button variant="default" onClick={() => void redraw(() => tools.drawHole(area.polygon))}>

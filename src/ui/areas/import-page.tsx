@@ -31,7 +31,12 @@ export function ImportPage({ fileImport }: { readonly fileImport: FileImport }) 
       title={t('import.title')}
       onBack={() => app.imports.discard()}
       action={
-        <Button fullWidth disabled={busy || taken === 0} leftSection={<IconCheck aria-hidden />} onClick={() => void app.imports.keep()}>
+        <Button
+          fullWidth
+          disabled={busy || taken === 0}
+          leftSection={<IconCheck aria-hidden />}
+          onClick={() => void app.imports.keep()}
+        >
           {t('import.keep', { count: taken })}
         </Button>
       }
@@ -50,7 +55,10 @@ export function ImportPage({ fileImport }: { readonly fileImport: FileImport }) 
             label={t('import.polygons-as')}
             value={polygonsAs}
             onChange={(event) => app.imports.choose({ polygonsAs: nounFrom(event.currentTarget.value) })}
-            data={(['area', 'no-fly-zone', 'district'] as const).map((value) => ({ value, label: t(`import.as-${value}`) }))}
+            data={(['area', 'no-fly-zone', 'district'] as const).map((value) => ({
+              value,
+              label: t(`import.as-${value}`),
+            }))}
           />
         </>
       )}
@@ -58,7 +66,9 @@ export function ImportPage({ fileImport }: { readonly fileImport: FileImport }) 
         <NativeSelect
           label={t('import.points-as', { count: points })}
           value={pointsAs}
-          onChange={(event) => app.imports.choose({ pointsAs: event.currentTarget.value === 'launch-site' ? 'launch-site' : 'nothing' })}
+          onChange={(event) =>
+            app.imports.choose({ pointsAs: event.currentTarget.value === 'launch-site' ? 'launch-site' : 'nothing' })
+          }
           data={(['nothing', 'launch-site'] as const).map((value) => ({ value, label: t(`import.as-${value}`) }))}
         />
       )}

@@ -29,7 +29,12 @@ export function LaunchSitePage({ site }: { readonly site: LaunchSite }) {
   };
   return (
     <Panel title={site.name} onBack={() => app.select(undefined)}>
-      <TextInput label={t('areas.name')} value={name} onChange={(event) => setName(event.currentTarget.value)} onBlur={keep} />
+      <TextInput
+        label={t('areas.name')}
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+        onBlur={keep}
+      />
       <NumberInput
         label={t('areas.elevation')}
         suffix={` ${t('unit.m')}`}
@@ -46,7 +51,11 @@ export function LaunchSitePage({ site }: { readonly site: LaunchSite }) {
         <Button variant="default" leftSection={<IconMapPin aria-hidden />} onClick={() => void move()}>
           {t('areas.move')}
         </Button>
-        <Button variant="default" leftSection={<IconTrash aria-hidden />} onClick={() => void app.launchSites.delete(site)}>
+        <Button
+          variant="default"
+          leftSection={<IconTrash aria-hidden />}
+          onClick={() => void app.launchSites.delete(site)}
+        >
           {t('app.delete')}
         </Button>
       </div>

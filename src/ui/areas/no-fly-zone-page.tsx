@@ -32,7 +32,12 @@ export function NoFlyZonePage({ zone }: { readonly zone: NoFlyZone }) {
   };
   return (
     <Panel title={zone.name} onBack={() => app.select(undefined)}>
-      <TextInput label={t('areas.name')} value={name} onChange={(event) => setName(event.currentTarget.value)} onBlur={keep} />
+      <TextInput
+        label={t('areas.name')}
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+        onBlur={keep}
+      />
       <NumberInput
         label={t('areas.margin')}
         suffix={` ${t('unit.m')}`}
@@ -49,7 +54,11 @@ export function NoFlyZonePage({ zone }: { readonly zone: NoFlyZone }) {
         <Button variant="default" leftSection={<IconPencil aria-hidden />} onClick={() => void redraw()}>
           {t('areas.edit-outline')}
         </Button>
-        <Button variant="default" leftSection={<IconTrash aria-hidden />} onClick={() => void app.noFlyZones.delete(zone)}>
+        <Button
+          variant="default"
+          leftSection={<IconTrash aria-hidden />}
+          onClick={() => void app.noFlyZones.delete(zone)}
+        >
           {t('app.delete')}
         </Button>
       </div>

@@ -29,7 +29,13 @@ export function ExportDialog({ plan, code, onClose }: ExportDialogProps) {
     setBusy(false);
   };
   return (
-    <Modal opened onClose={onClose} title={t('fly.export')} size="md" closeButtonProps={{ size: 48, 'aria-label': t('app.close') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('fly.export')}
+      size="md"
+      closeButtonProps={{ size: 48, 'aria-label': t('app.close') }}
+    >
       <div className={classes.export}>
         <Checkbox.Group
           label={t('fly.formats')}
@@ -41,13 +47,21 @@ export function ExportDialog({ plan, code, onClose }: ExportDialogProps) {
         >
           <div className={classes.formats}>
             {missionFormats.map((format) => (
-              <Checkbox key={format} size="lg" className={classes.format} value={format} label={t(missionFormatGuides[format].name)} />
+              <Checkbox
+                key={format}
+                size="lg"
+                className={classes.format}
+                value={format}
+                label={t(missionFormatGuides[format].name)}
+              />
             ))}
           </div>
         </Checkbox.Group>
         {ready ? (
           <>
-            <p className={classes.ready}>{t('fly.ready', { file: ready.name, size: q.fileSize(ready.bytes.byteLength) })}</p>
+            <p className={classes.ready}>
+              {t('fly.ready', { file: ready.name, size: q.fileSize(ready.bytes.byteLength) })}
+            </p>
             {app.missions.canShare(ready) && (
               <Button fullWidth leftSection={<IconShare aria-hidden />} onClick={() => void app.missions.share(ready)}>
                 {t('fly.share')}

@@ -49,6 +49,7 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
 
 function noticeWords(notice: Notice, { t, ...words }: Words): string {
   if (notice.kind === 'issue') return issueWords(notice.issue, { t, ...words });
-  if (notice.kind === 'stepped') return t(`app.${notice.direction}-done`, { what: t(notice.note.key, notice.note.values) });
+  if (notice.kind === 'stepped')
+    return t(`app.${notice.direction}-done`, { what: t(notice.note.key, notice.note.values) });
   return t(notice.key, notice.values);
 }

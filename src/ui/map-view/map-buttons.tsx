@@ -35,7 +35,12 @@ export function MapButtons() {
         <MapButton icon={IconArrowForwardUp} label={t('app.redo')} onClick={() => void app.operations.redo()} />
       </div>
       {!recording && !running && (
-        <Button className={classes.sighting} radius="xl" leftSection={<IconEyePlus aria-hidden />} onClick={() => app.sightings.begin()}>
+        <Button
+          className={classes.sighting}
+          radius="xl"
+          leftSection={<IconEyePlus aria-hidden />}
+          onClick={() => app.sightings.begin()}
+        >
           {t('sightings.new')}
         </Button>
       )}
@@ -52,7 +57,13 @@ interface MapButtonProps {
 
 function MapButton({ icon: ButtonIcon, label, pressed, onClick }: MapButtonProps) {
   return (
-    <ActionIcon aria-label={label} title={label} aria-pressed={pressed} variant={pressed ? 'filled' : 'default'} onClick={onClick}>
+    <ActionIcon
+      aria-label={label}
+      title={label}
+      aria-pressed={pressed}
+      variant={pressed ? 'filled' : 'default'}
+      onClick={onClick}
+    >
       <ButtonIcon aria-hidden />
     </ActionIcon>
   );

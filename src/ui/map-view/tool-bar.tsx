@@ -24,7 +24,11 @@ export function ToolBar({ running }: { readonly running: RunningTool }) {
           : hint(name, state, words)}
       </p>
       {name !== 'edit-polygon' && (
-        <Button variant="default" leftSection={<IconPlus aria-hidden />} onClick={() => map && session.add(map.center())}>
+        <Button
+          variant="default"
+          leftSection={<IconPlus aria-hidden />}
+          onClick={() => map && session.add(map.center())}
+        >
           {t('tool.add-here')}
         </Button>
       )}

@@ -5,7 +5,9 @@ import { useApp, useAppState } from '../app-provider';
 /** Brings what an operation holds into view when it opens, and a selected area or plan when it is chosen. */
 export function useFitToRecords(map: DalaMap | undefined): void {
   const app = useApp();
-  const operationId = useAppState((state) => (state.operation.phase === 'open' ? state.operation.operation.id : undefined));
+  const operationId = useAppState((state) =>
+    state.operation.phase === 'open' ? state.operation.operation.id : undefined,
+  );
   const selection = useAppState((state) => state.selection);
   const planned = useAppState((state) => state.planDraft?.areaIds);
   useEffect(() => {

@@ -1,28 +1,42 @@
 import { Accordion, NativeSelect, NumberInput } from '@mantine/core';
+import type { PlanDraft } from '../../app/plan-draft';
 import type { Aircraft } from '../../survey/aircraft';
 import { planningEnduranceMin } from '../../survey/endurance';
 import type { PlanParameters } from '../../survey/plan';
 import { useApp } from '../app-provider';
 import { FigureSlider } from '../controls/figure-slider';
 import { useWords } from '../words-provider';
+import { LaunchChoice } from './launch-choice';
 import { OptionalFigure } from './optional-figure';
 import { SafetyChoice } from './safety-choice';
 import { WindChoice } from './wind-choice';
 
-interface MoreParametersProps {
+interface ParametersProps {
   readonly parameters: PlanParameters;
   readonly aircraft: Aircraft;
 }
 
+interface MoreParametersProps {
+  readonly draft: PlanDraft;
+  readonly aircraft: Aircraft;
+}
+
 /** Everything else, folded: heading, edges, overlap along the line, battery, wind, safety. */
-export function MoreParameters({ parameters, aircraft }: MoreParametersProps) {
+export function MoreParameters({ draft, aircraft }: MoreParametersProps) {
   const { t } = useWords();
+  const { parameters } = draft;
   return (
     <Accordion multiple variant="contained" chevronSize={24}>
       <Accordion.Item value="lines">
         <Accordion.Control>{t('plan.lines')}</Accordion.Control>
         <Accordion.Panel>
           <LineParameters parameters={parameters} />
+        </Accordion.Panel>
+      </Accordion.Item>
+      <Accordion.Item value="launch">
+        <Accordion.Control>{t('areas.tab-launch-site')}</Accordion.Control>
+        <Accordion.Panel>
+          <LaunchChoice draft={draft} />
         </Accordion.Panel>
       </Accordion.Item>
       <Accordion.Item value="battery">
@@ -47,7 +61,7 @@ export function MoreParameters({ parameters, aircraft }: MoreParametersProps) {
   );
 }
 
-function LineParameters({ parameters }: Pick<MoreParametersProps, 'parameters'>) {
+function LineParameters({ parameters }: Pick<ParametersProps, 'parameters'>) {
   const app = useApp();
   const { t, q } = useWords();
   const { heading, edge, frontOverlapPct, lineSpacingM, speedMS } = parameters;
@@ -111,7 +125,7 @@ function LineParameters({ parameters }: Pick<MoreParametersProps, 'parameters'>)
   );
 }
 
-function BatteryParameters({ parameters, aircraft }: MoreParametersProps) {
+function BatteryParameters({ parameters, aircraft }: ParametersProps) {
   const app = useApp();
   const { t, q } = useWords();
   const { enduranceMin, reservePct, rangeM } = parameters;

@@ -29,20 +29,23 @@ export function PlanEditor({ draft }: { readonly draft: PlanDraft }) {
       title={t('plan.of', { area: names })}
       onBack={() => app.plans.discard()}
       action={
-        <Button
-          fullWidth
-          disabled={!plan}
-          leftSection={<IconRoute aria-hidden />}
-          onClick={() => void app.plans.save().then((id) => id && app.goTo('fly'))}
-        >
-          {plan ? t('plan.save', { count: plan.sorties.length }) : t('plan.save-none')}
-        </Button>
+        <>
+          {planning && <IssueList issues={planning.issues.filter(({ severity }) => severity === 'error')} />}
+          <Button
+            fullWidth
+            disabled={!plan}
+            leftSection={<IconRoute aria-hidden />}
+            onClick={() => void app.plans.save().then((id) => id && app.goTo('fly'))}
+          >
+            {plan ? t('plan.save', { count: plan.sorties.length }) : t('plan.save-none')}
+          </Button>
+        </>
       }
     >
       <PurposeChoice draft={draft} />
       <AircraftChoice draft={draft} aircraft={aircraft} />
       <HeightChoice parameters={parameters} aircraft={aircraft} />
-      <MoreParameters parameters={parameters} aircraft={aircraft} />
+      <MoreParameters draft={draft} aircraft={aircraft} />
       <section className={classes.result} aria-live="polite">
         {busy && (
           <div className={classes.busy}>
@@ -52,7 +55,7 @@ export function PlanEditor({ draft }: { readonly draft: PlanDraft }) {
             </Button>
           </div>
         )}
-        {planning && <IssueList issues={planning.issues} />}
+        {planning && <IssueList issues={planning.issues.filter(({ severity }) => severity !== 'error')} />}
         {plan && <PlanFigures plan={plan} parameters={parameters} />}
         {plan && <SortieList sorties={plan.sorties} parameters={parameters} aircraft={aircraft} />}
       </section>

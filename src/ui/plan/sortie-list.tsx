@@ -33,7 +33,9 @@ export function SortieList({ sorties, parameters, aircraft, onOpen }: SortieList
           />
         ))}
       </ol>
-      {sorties.length > drawnCards && <p className={classes.quiet}>{t('plan.more-sorties', { count: sorties.length - drawnCards })}</p>}
+      {sorties.length > drawnCards && (
+        <p className={classes.quiet}>{t('plan.more-sorties', { count: sorties.length - drawnCards })}</p>
+      )}
     </>
   );
 }

@@ -27,7 +27,9 @@ export function ReviewPanel() {
       <FactList>
         <Fact name={t('areas.tab-area')}>{q.number(total.areas)}</Fact>
         <Fact name={t('areas.area')}>{q.hectares(total.areaM2)}</Fact>
-        <Fact name={t('areas.planned')}>{`${q.hectares(total.plannedM2)} · ${q.percent((total.plannedM2 / total.areaM2) * 100, 1)}`}</Fact>
+        <Fact
+          name={t('areas.planned')}
+        >{`${q.hectares(total.plannedM2)} · ${q.percent((total.plannedM2 / total.areaM2) * 100, 1)}`}</Fact>
         <Fact name={t('plan.sorties')}>{q.number(total.sorties)}</Fact>
         <Fact name={t('plan.flight-time')}>{q.duration(total.flightS)}</Fact>
         <Fact name={t('job.sightings')}>{q.number(records.sighting.size)}</Fact>

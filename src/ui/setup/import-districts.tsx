@@ -18,7 +18,10 @@ export function ImportDistricts() {
       <p className={classes.note}>
         {missing.length === 0
           ? t('setup.districts-all')
-          : t('setup.districts-missing', { count: missing.length, names: missing.map(({ name }) => name[language]).join(', ') })}
+          : t('setup.districts-missing', {
+              count: missing.length,
+              names: missing.map(({ name }) => name[language]).join(', '),
+            })}
       </p>
       <PickFiles
         label={t('setup.import-districts')}

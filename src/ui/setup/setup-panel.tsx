@@ -43,7 +43,11 @@ export function SetupPanel() {
       <ImportDistricts />
       <section className={classes.group}>
         <h3>{t('setup.operation')}</h3>
-        <Button variant="default" leftSection={<IconDoorExit aria-hidden />} onClick={() => void app.operations.close()}>
+        <Button
+          variant="default"
+          leftSection={<IconDoorExit aria-hidden />}
+          onClick={() => void app.operations.close()}
+        >
           {t('setup.close-operation')}
         </Button>
       </section>

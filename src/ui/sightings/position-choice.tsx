@@ -29,7 +29,11 @@ export function PositionChoice({ position }: { readonly position: PositionFix | 
         <Button variant="default" leftSection={<IconCurrentLocation aria-hidden />} onClick={takeFix}>
           {t(fix ? 'sightings.use-gps' : 'sightings.start-gps')}
         </Button>
-        <Button variant="default" leftSection={<IconCrosshair aria-hidden />} onClick={() => map && app.sightings.placeAt(map.center())}>
+        <Button
+          variant="default"
+          leftSection={<IconCrosshair aria-hidden />}
+          onClick={() => map && app.sightings.placeAt(map.center())}
+        >
           {t('sightings.use-cross-hair')}
         </Button>
       </div>

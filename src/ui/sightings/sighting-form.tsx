@@ -14,14 +14,18 @@ import classes from './sightings.module.css';
 export function SightingForm({ draft }: { readonly draft: SightingDraft }) {
   const app = useApp();
   const { t } = useWords();
-  const missing = [!draft.sightingKind && t('sightings.kind'), !draft.position && t('sightings.position')].filter(Boolean);
+  const missing = [!draft.sightingKind && t('sightings.kind'), !draft.position && t('sightings.position')].filter(
+    Boolean,
+  );
   return (
     <Panel
       title={t(draft.isNew ? 'sightings.new' : 'sightings.change')}
       onBack={() => app.sightings.discard()}
       action={
         <>
-          {missing.length > 0 && <p className={classes.missing}>{t('sightings.missing', { what: missing.join(', ') })}</p>}
+          {missing.length > 0 && (
+            <p className={classes.missing}>{t('sightings.missing', { what: missing.join(', ') })}</p>
+          )}
           <Button
             fullWidth
             leftSection={<IconCheck aria-hidden />}

@@ -38,7 +38,11 @@ export function SightingPage({ sighting }: { readonly sighting: Sighting }) {
       {sighting.photos.map((ref) => (
         <PhotoImage key={ref.id} photo={{ ref }} />
       ))}
-      <Button variant="default" leftSection={<IconTrash aria-hidden />} onClick={() => void app.sightings.delete(sighting)}>
+      <Button
+        variant="default"
+        leftSection={<IconTrash aria-hidden />}
+        onClick={() => void app.sightings.delete(sighting)}
+      >
         {t('app.delete')}
       </Button>
     </Panel>

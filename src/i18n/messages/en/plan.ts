@@ -46,6 +46,7 @@ export const plan = {
   'plan.sorties-count': '{count, plural, one {# sortie} other {# sorties}}',
   'plan.more-sorties': '{count, plural, one {and # more sortie} other {and # more sorties}}',
   'plan.photos-count': '{count, plural, one {# photo} other {# photos}}',
+  'plan.launch-hint': 'With none chosen, sites within 3 km are used; if there are none, Dala suggests some.',
   'plan.battery-share': '{share} of the battery',
   'plan.flight-time': 'Flight time',
   'plan.path': 'Path',

@@ -47,6 +47,7 @@ export const plan: Record<keyof typeof en, string> = {
   'plan.sorties-count': '{count, plural, other {# ұшу}}',
   'plan.more-sorties': '{count, plural, other {тағы # ұшу}}',
   'plan.photos-count': '{count, plural, other {# сурет}}',
+  'plan.launch-hint': 'Ештеңе таңдалмаса, 3 км ішіндегі алаңдар алынады; олар болмаса, Dala өзі ұсынады.',
   'plan.battery-share': 'батареяның {share}',
   'plan.flight-time': 'Ұшу уақыты',
   'plan.path': 'Жол ұзындығы',

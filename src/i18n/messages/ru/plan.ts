@@ -41,12 +41,15 @@ export const plan: Record<keyof typeof en, string> = {
   'plan.wind-from': 'Ветер с направления',
   'plan.searching': 'Поиск более короткого плана',
   'plan.stop': 'Остановить',
-  'plan.save': '{count, plural, one {Сохранить план, # вылет} few {Сохранить план, # вылета} many {Сохранить план, # вылетов} other {Сохранить план, # вылета}}',
+  'plan.save':
+    '{count, plural, one {Сохранить план, # вылет} few {Сохранить план, # вылета} many {Сохранить план, # вылетов} other {Сохранить план, # вылета}}',
   'plan.save-none': 'Сохранять пока нечего',
   'plan.sorties': 'Вылеты',
   'plan.sorties-count': '{count, plural, one {# вылет} few {# вылета} many {# вылетов} other {# вылета}}',
-  'plan.more-sorties': '{count, plural, one {и ещё # вылет} few {и ещё # вылета} many {и ещё # вылетов} other {и ещё # вылета}}',
+  'plan.more-sorties':
+    '{count, plural, one {и ещё # вылет} few {и ещё # вылета} many {и ещё # вылетов} other {и ещё # вылета}}',
   'plan.photos-count': '{count, plural, one {# снимок} few {# снимка} many {# снимков} other {# снимка}}',
+  'plan.launch-hint': 'Если ничего не выбрано, берутся площадки в пределах 3 км; если их нет, Dala предложит свои.',
   'plan.battery-share': '{share} батареи',
   'plan.flight-time': 'Время полёта',
   'plan.path': 'Путь',
@@ -67,10 +70,12 @@ export const plan: Record<keyof typeof en, string> = {
   'fly.empty': 'Здесь будут сохранённые планы, их вылеты и полётные задания.',
   'fly.plans': 'Планы',
   'fly.export': 'Полётные задания',
-  'fly.export-all': '{count, plural, one {Задание на # вылет} few {Задания на # вылета} many {Задания на # вылетов} other {Задания на # вылета}}',
+  'fly.export-all':
+    '{count, plural, one {Задание на # вылет} few {Задания на # вылета} many {Задания на # вылетов} other {Задания на # вылета}}',
   'fly.export-one': 'Полётное задание',
   'fly.formats': 'Форматы',
-  'fly.make': '{count, plural, one {Создать файл} few {Создать файлы на # вылета} many {Создать файлы на # вылетов} other {Создать файлы на # вылета}}',
+  'fly.make':
+    '{count, plural, one {Создать файл} few {Создать файлы на # вылета} many {Создать файлы на # вылетов} other {Создать файлы на # вылета}}',
   'fly.ready': 'Готово: {file}, {size}',
   'fly.share': 'Передать',
   'fly.save': 'Сохранить на устройство',
