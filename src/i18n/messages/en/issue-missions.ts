@@ -29,7 +29,7 @@ export const issueMissions = {
     "{count, plural, one {# hole} other {# holes}} of the area could not be written: the controller's own grid will cross them.",
   'issue.mission-row-broken': 'Line {line, number} is damaged and was left out.',
   'issue.plan-version-unknown':
-    'The {part} has version {version}, which is not known. Save it again with a current QGroundControl.',
+    'The {part, select, plan {plan} mission {mission} survey {survey} other {file}} has version {version}, which is not known. Save it again with a current QGroundControl.',
   'issue.plan-without-mission': 'The plan holds no mission.',
   'issue.plan-item-left-out': 'An item of the type "{type}" was left out: only simple items and surveys are read.',
   'issue.log-too-many-points': 'The log has more than {limit, number} positions. The rest was left out.',

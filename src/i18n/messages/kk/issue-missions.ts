@@ -27,7 +27,7 @@ export const issueMissions: Record<keyof typeof en, string> = {
   'issue.mission-holes-left-out': 'Алаңның {count} ойығы жазылмады: пульттің өз торы олардың үстінен өтеді.',
   'issue.mission-row-broken': '{line, number}-жол бүлінген, алынбады.',
   'issue.plan-version-unknown':
-    '{version} нұсқасы белгісіз ({part}). Жоспарды қазіргі QGroundControl-да қайта сақтаңыз.',
+    'Белгісіз нұсқа {version}: {part, select, plan {жоспар} mission {ұшу тапсырмасы} survey {алаң түсірілімі} other {файл}}. Жоспарды қазіргі QGroundControl-да қайта сақтаңыз.',
   'issue.plan-without-mission': 'Жоспарда ұшу тапсырмасы жоқ.',
   'issue.plan-item-left-out':
     '«{type}» түріндегі тармақ алынбады: тек қарапайым тармақтар мен алаң түсірілімі оқылады.',

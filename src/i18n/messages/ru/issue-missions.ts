@@ -28,7 +28,7 @@ export const issueMissions: Record<keyof typeof en, string> = {
     '{count, plural, one {# вырез участка записать} few {# выреза участка записать} many {# вырезов участка записать} other {# выреза участка записать}} нельзя: собственная сетка пульта пройдёт через них.',
   'issue.mission-row-broken': 'Строка {line, number} повреждена и пропущена.',
   'issue.plan-version-unknown':
-    'Версия {version} неизвестна ({part}). Сохраните план заново в современном QGroundControl.',
+    'Неизвестная версия {version}: {part, select, plan {план} mission {полётное задание} survey {съёмка площади} other {файл}}. Сохраните план заново в современном QGroundControl.',
   'issue.plan-without-mission': 'В плане нет полётного задания.',
   'issue.plan-item-left-out': 'Пункт вида «{type}» пропущен: читаются только простые пункты и съёмки площади.',
   'issue.log-too-many-points': 'В журнале больше {limit, number} положений. Остальные пропущены.',
