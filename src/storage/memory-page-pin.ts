@@ -2,6 +2,7 @@ import type { PagePin, PinResult } from '../app/ports/page-pin';
 import { toHex } from '../crypto/hex';
 import { randomBytes } from '../crypto/random-id';
 import { sha256 } from '../crypto/sha256';
+import type { Clocks } from './open-core';
 
 const allowedFailures = 5;
 const longestCoverMs = 15 * 60_000;
@@ -9,15 +10,15 @@ const longestCoverMs = 15 * 60_000;
 export interface PagePinOptions {
   /** Drops keys and state; the app reloads the page. */
   readonly lock: () => void;
-  readonly nowMs: () => number;
+  readonly clocks: Clocks;
 }
 
 /** A PIN in this page's memory. */
-export function memoryPagePin({ lock, nowMs }: PagePinOptions): PagePin {
+export function memoryPagePin({ lock, clocks }: PagePinOptions): PagePin {
   const salt = randomBytes(16);
   let digest: string | undefined;
   let failures = 0;
-  let coveredAtMs: number | undefined;
+  let covered: { readonly wallMs: number; readonly elapsedMs: number } | undefined;
   const giveUp = (): PinResult => {
     digest = undefined;
     lock();
@@ -30,16 +31,18 @@ export function memoryPagePin({ lock, nowMs }: PagePinOptions): PagePin {
       failures = 0;
     },
     cover() {
-      coveredAtMs = nowMs();
+      covered = { wallMs: clocks.wallMs(), elapsedMs: clocks.elapsedMs() };
       failures = 0;
     },
     async uncover(pin) {
-      if (digest === undefined || coveredAtMs === undefined || failures >= allowedFailures) return giveUp();
-      const coveredMs = nowMs() - coveredAtMs;
-      if (coveredMs < 0 || coveredMs > longestCoverMs) return giveUp();
+      if (digest === undefined || covered === undefined || failures >= allowedFailures) return giveUp();
+      // The wall clock can be set back; the other one may stand still while the device sleeps.
+      const wallMs = clocks.wallMs() - covered.wallMs;
+      const elapsedMs = clocks.elapsedMs() - covered.elapsedMs;
+      if (wallMs < 0 || Math.max(wallMs, elapsedMs) > longestCoverMs) return giveUp();
       failures += 1;
       if ((await digestOf(pin, salt)) === digest) {
-        coveredAtMs = undefined;
+        covered = undefined;
         return 'right';
       }
       return failures >= allowedFailures ? giveUp() : 'wrong';

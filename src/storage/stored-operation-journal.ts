@@ -1,8 +1,10 @@
-import type { JournalParts, MergeReport, OperationJournal } from '../app/ports/operation-journal';
+import type { JournalParts, MergeReport, OperationJournal, PackageKeys } from '../app/ports/operation-journal';
 import type { CommitResult, NewPhoto } from '../app/ports/operation-store';
 import type { VerifyingKey } from '../crypto/signing-key';
-import type { Batch } from '../journal/chain-book';
+import { openPrivateKey } from '../crypto/write-only';
+import type { Batch, Chain } from '../journal/chain-book';
 import type { Conflict, ConflictSide } from '../journal/conflict';
+import type { Frontier } from '../journal/fold';
 import type { RecordHistory } from '../journal/history';
 import type { Journal, Merged } from '../journal/journal';
 import type { JournalOwner } from '../journal/journal-owner';
@@ -19,6 +21,7 @@ import type { OpenCore } from './open-core';
 import type { KeptSigningKey } from './operation-row';
 import { sealPhoto } from './photo-vault';
 import { mergeEdit, type WritePlan } from './stored-journal';
+import { ownedBy, pairContext } from './track-rows';
 
 type Part = { readonly frame: Frame } & Batch;
 
@@ -37,6 +40,29 @@ export class StoredOperationJournal implements OperationJournal {
     this.isFounder = founder !== undefined;
     this.#core = core;
     this.#founder = founder;
+  }
+
+  get chains(): ReadonlyMap<string, Chain> {
+    return this.#journal.chains;
+  }
+
+  get frontier(): Frontier {
+    return this.#journal.frontier;
+  }
+
+  async packageKeys(): Promise<PackageKeys | undefined> {
+    const { id, connection, keys } = this.#core;
+    const row = await connection.use((database) => database.get('operations', id));
+    if (!row || !keys) return undefined;
+    const { publicKey } = row.writeOnly;
+    const privateKey = await openPrivateKey(row.writeOnly, keys.dataKey, pairContext(id));
+    return privateKey && { sender: keys.device, secret: { kind: 'key', privateKey, publicKey } };
+  }
+
+  async photoIds(): Promise<ReadonlySet<string>> {
+    const { id, connection } = this.#core;
+    const keys = await connection.use((database) => database.getAllKeys('photos', ownedBy(id)));
+    return new Set(keys.map(([, photo]) => photo));
   }
 
   setPerson(personId: string | undefined): void {

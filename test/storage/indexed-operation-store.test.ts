@@ -154,7 +154,8 @@ describe('an operation on the device', () => {
     const made = anOperation();
     const opened = await storage.operations.create(made, open);
     await opened.commit(putting(aSighting('s1', 'x')));
-    await expect(storage.operations.create(made, open)).rejects.toThrow();
+    const fault = expect.objectContaining({ name: 'ConstraintError' });
+    await expect(storage.operations.create(made, open)).rejects.toThrow(fault);
     expect((await storage.operations.open(made.id))?.records).toHaveLength(2);
   });
 });

@@ -4,8 +4,9 @@ import { memoryPagePin } from '../../src/storage/memory-page-pin';
 const minuteMs = 60_000;
 
 function covered() {
-  const clock = { nowMs: 1_000_000, locked: 0 };
-  const pin = memoryPagePin({ lock: () => void (clock.locked += 1), nowMs: () => clock.nowMs });
+  const clock = { wallMs: 1_000_000, elapsedMs: 0, locked: 0 };
+  const clocks = { wallMs: () => clock.wallMs, elapsedMs: () => clock.elapsedMs };
+  const pin = memoryPagePin({ lock: () => void (clock.locked += 1), clocks });
   return { clock, pin };
 }
 
@@ -32,13 +33,16 @@ describe('the PIN of a page', () => {
   });
 
   it.each([
-    ['15 minutes have passed', 15 * minuteMs + 1],
-    ['the clock was set back', -1],
-  ])('locks after %s', async (_, passedMs) => {
+    ['15 minutes have passed', { wallMs: 15 * minuteMs + 1, elapsedMs: 15 * minuteMs + 1 }],
+    ['15 minutes have passed in its sleep', { wallMs: 15 * minuteMs + 1, elapsedMs: 0 }],
+    ['15 minutes have passed, by a clock that was set back', { wallMs: minuteMs, elapsedMs: 15 * minuteMs + 1 }],
+    ['the clock was set back to before it', { wallMs: -1, elapsedMs: minuteMs }],
+  ])('locks after %s', async (_, passed) => {
     const { clock, pin } = covered();
     await pin.set('482915');
     pin.cover();
-    clock.nowMs += passedMs;
+    clock.wallMs += passed.wallMs;
+    clock.elapsedMs += passed.elapsedMs;
     expect(await pin.uncover('482915')).toBe('passphrase-needed');
     expect(clock.locked).toBe(1);
   });
