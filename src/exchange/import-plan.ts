@@ -48,7 +48,7 @@ export function planImport(
 }
 
 /** Packages of another operation, or of one that only has the same id. */
-function foreignIssues({ manifests }: PackageContents, { owner }: Journal): readonly Issue[] {
+export function foreignIssues({ manifests }: Pick<PackageContents, 'manifests'>, { owner }: Pick<Journal, 'owner'>): readonly Issue[] {
   if (manifests.some(({ manifest }) => manifest.operationId !== owner.operationId)) {
     return [{ code: 'exchange-other-operation', severity: 'error' }];
   }
@@ -58,10 +58,11 @@ function foreignIssues({ manifests }: PackageContents, { owner }: Journal): read
   return [];
 }
 
-function senderIssues(
-  { manifests }: PackageContents,
-  { chains }: Journal,
-  statements: PackageContents['statements'][number]['statement'][],
+/** Senders whom the founder did not admit, or revoked. */
+export function senderIssues(
+  { manifests }: Pick<PackageContents, 'manifests'>,
+  { chains }: Pick<Journal, 'chains'>,
+  statements: readonly PackageContents['statements'][number]['statement'][],
 ): readonly Issue[] {
   const senders = new Map(manifests.map(({ sender, manifest }) => [sender, manifest.senderName]));
   return [...senders].flatMap(([sender, name]): readonly Issue[] => {

@@ -21,7 +21,9 @@ export class UndoStack {
     return this.#undone;
   }
 
+  /** A receipt is no act of a person: nothing takes it back. */
   push(entry: Entry): void {
+    if (entry.changes.every(({ kind }) => kind === 'exchange-receipt')) return;
     if (entry.reverts?.as === 'undo') {
       dropFrom(this.#done, entry.reverts.entry);
       this.#undone.push(entry);

@@ -1,12 +1,14 @@
 import type { Area } from './area';
 import type { District } from './district';
 import type { ErasedPhoto } from './erased-photo';
+import type { ExchangeReceipt } from './exchange-receipt';
 import type { Flight } from './flight';
 import type { LaunchSite } from './launch-site';
 import type { NoFlyZone } from './no-fly-zone';
 import type { Operation } from './operation';
 import type { Person } from './person';
 import type { Plan } from './plan';
+import type { Shift } from './shift';
 import type { Sighting } from './sighting';
 import type { Team } from './team';
 
@@ -22,6 +24,8 @@ export type DalaRecord =
   | Sighting
   | Person
   | Team
+  | Shift
+  | ExchangeReceipt
   | ErasedPhoto;
 
 export type RecordKind = DalaRecord['kind'];
