@@ -1,6 +1,7 @@
 import { centerOf, boundsOf } from '../geo/bounds';
 import type { LngLat } from '../geo/lng-lat';
 import { type LocalFrame, localFrame } from '../geo/local-frame';
+import { type ObstacleMap, obstacleMap } from '../geo/obstacle-map';
 import {
   growRegion,
   growRegionRound,
@@ -25,10 +26,11 @@ export interface FlightGround {
   readonly keepOut: PlaneRegion;
   /** The same, grown by the clearance that paths keep. */
   readonly keepOutGrown: PlaneRegion;
+  readonly obstacles: ObstacleMap;
 }
 
 /** Paths stay this far from holes and no-fly zones, so that no rounding of a file brings them inside. */
-export const CLEARANCE_M = 0.3;
+const CLEARANCE_M = 0.3;
 /** Holes thinner than this lie between polygons that were meant to touch. */
 const THINNEST_HOLE_M = 1;
 
@@ -42,15 +44,13 @@ export function flightGround(areas: readonly Polygon[], noFly: readonly KeepOut[
   );
   const target = subtractRegion(area, zones);
   const keepOut = unionRegion([holesOf(area), zones]);
-  const grown = growRegion(keepOut, CLEARANCE_M);
-  if (keepOut.length === 0) return { frame, target, keepOut, keepOutGrown: grown };
-  return {
-    frame,
-    target,
-    clear: subtractRegion(target, growRegionRound(keepOut, spacingM / 2)),
+  const kept = {
     keepOut,
-    keepOutGrown: grown,
+    keepOutGrown: growRegion(keepOut, CLEARANCE_M),
+    obstacles: obstacleMap(keepOut, CLEARANCE_M),
   };
+  if (keepOut.length === 0) return { frame, target, ...kept };
+  return { frame, target, clear: subtractRegion(target, growRegionRound(keepOut, spacingM / 2)), ...kept };
 }
 
 /** A plane centred on the middle of the ground, so that no scale error is larger than it must be. */

@@ -3,6 +3,9 @@ import { shortestPath } from '../geo/shortest-path';
 import type { Order } from './cell-order';
 import type { Links } from './links';
 
+/** A point of the turned plane. */
+export type PlanePoint = readonly [uM: number, vM: number];
+
 /** A place on the transects of an order: `alongM` metres into the one flown as number `index`. */
 export interface RoutePlace {
   readonly index: number;
@@ -34,7 +37,7 @@ export function transectLength({ order, links }: FlightRoute, index: number): nu
 }
 
 /** The point of a place as u, v. */
-export function pointAt(route: FlightRoute, { index, alongM }: RoutePlace): readonly [uM: number, vM: number] {
+export function pointAt(route: FlightRoute, { index, alongM }: RoutePlace): PlanePoint {
   const entry = route.order[index] ?? 0;
   const onward = entry % 2 === 0 ? 1 : -1;
   return [route.links.endU(entry) + onward * alongM, route.links.endV(entry)];
@@ -52,18 +55,14 @@ export function partLegs(route: FlightRoute, { from, to }: RoutePart): PlaneLeg[
   return legs;
 }
 
-function wayBetween(route: FlightRoute, index: number, start: readonly [number, number]): Float64Array {
+function wayBetween(route: FlightRoute, index: number, start: PlanePoint): Float64Array {
   const exit = (route.order[index] ?? 0) ^ 1;
   const corners = route.links.corners(exit, route.order[index + 1] ?? 0);
   return Float64Array.of(route.links.endU(exit), route.links.endV(exit), ...corners, ...start);
 }
 
 /** A transit leg around obstacles, or undefined where there is no way. */
-export function transitLeg(
-  obstacles: ObstacleMap,
-  from: readonly [number, number],
-  to: readonly [number, number],
-): PlaneLeg | undefined {
+export function transitLeg(obstacles: ObstacleMap, from: PlanePoint, to: PlanePoint): PlaneLeg | undefined {
   const corners = shortestPath(obstacles, from[0], from[1], to[0], to[1]);
   return corners && { kind: 'transit', line: Float64Array.of(...from, ...corners, ...to) };
 }

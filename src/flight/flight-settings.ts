@@ -4,7 +4,7 @@ import { footprint } from './footprint';
 import type { Motion } from './leg-time';
 import { lineSpacing } from './line-spacing';
 import { photoDistance } from './photo-distance';
-import type { SortieBudget } from './split-route';
+import type { SortieBudget } from './sortie-budget';
 
 /** Figures of a plan that follow from its task before anything is laid out. */
 export interface FlightSettings {

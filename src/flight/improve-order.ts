@@ -35,12 +35,15 @@ export function improveOrder(first: Order, links: Links, { steps, shouldStop }: 
   const exitAt = (i: number): number => (i >= 0 && i < n ? (order[i] ?? 0) ^ 1 : -1);
   const entryAt = (i: number): number => (i >= 0 && i < n ? (order[i] ?? 0) : -1);
   const linkS = (exit: number, entry: number): number => (exit < 0 || entry < 0 ? 0 : links.timeS(exit, entry));
+  const leastS = (exit: number, entry: number): number => (exit < 0 || entry < 0 ? 0 : links.leastS(exit, entry));
   const cutS = (i: number): number => linkS(exitAt(i - 1), entryAt(i));
 
   const turnAround = (i: number, j: number): boolean => {
     if (i < 0 || j >= n || i > j) return false;
     used++;
-    const gain = cutS(i) + cutS(j + 1) - linkS(exitAt(i - 1), exitAt(j)) - linkS(entryAt(i), entryAt(j + 1));
+    const now = cutS(i) + cutS(j + 1);
+    if (!(now - leastS(exitAt(i - 1), exitAt(j)) - leastS(entryAt(i), entryAt(j + 1)) > LEAST_GAIN_S)) return false;
+    const gain = now - linkS(exitAt(i - 1), exitAt(j)) - linkS(entryAt(i), entryAt(j + 1));
     if (!(gain > LEAST_GAIN_S)) return false;
     reverseStretch(order, i, j);
     index();
@@ -50,7 +53,15 @@ export function improveOrder(first: Order, links: Links, { steps, shouldStop }: 
   const move = (i: number, j: number, k: number): boolean => {
     if (i < 0 || j >= n || i > j || k < 0 || k > n || (k >= i && k <= j + 1)) return false;
     used++;
-    const out = cutS(i) + cutS(j + 1) + cutS(k) - linkS(exitAt(i - 1), entryAt(j + 1));
+    const now = cutS(i) + cutS(j + 1) + cutS(k);
+    const gap = [exitAt(i - 1), entryAt(j + 1)] as const;
+    const into = [exitAt(k - 1), entryAt(k)] as const;
+    const least = Math.min(
+      leastS(into[0], entryAt(i)) + leastS(exitAt(j), into[1]),
+      leastS(into[0], exitAt(j)) + leastS(entryAt(i), into[1]),
+    );
+    if (!(now - leastS(...gap) - least > LEAST_GAIN_S)) return false;
+    const out = now - linkS(...gap);
     const asIs = linkS(exitAt(k - 1), entryAt(i)) + linkS(exitAt(j), entryAt(k));
     const turned = linkS(exitAt(k - 1), exitAt(j)) + linkS(entryAt(i), entryAt(k));
     if (!(out - Math.min(asIs, turned) > LEAST_GAIN_S)) return false;

@@ -12,6 +12,8 @@ export interface Links {
   readonly motion: Motion;
   /** Time from leaving at one end to entering at another beyond flying on at full speed, s; Infinity where there is no way. */
   timeS(exit: number, entry: number): number;
+  /** The least that `timeS` can be: as if no obstacle were in the way. */
+  leastS(exit: number, entry: number): number;
   /** Corners between two ends as u, v pairs. */
   corners(exit: number, entry: number): Float64Array;
   endU(end: number): number;
@@ -61,6 +63,7 @@ export function links(transects: readonly Transect[], obstacles: ObstacleMap, mo
   return {
     transects,
     motion,
+    leastS: straightS,
     timeS: (exit, entry) => (isFree ? straightS(exit, entry) : around(exit, entry).timeS),
     corners(exit, entry) {
       if (isFree) return new Float64Array();

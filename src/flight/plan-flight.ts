@@ -12,7 +12,8 @@ import { type FlightSettings, flightSettings } from './flight-settings';
 import type { FlightPlanning, FlightTask, PlannedFlight, PlanningWatch } from './flight-task';
 import type { PatternPlan } from './pattern-plan';
 import { planPattern } from './plan-pattern';
-import { type PlannedSortie, splitRoute } from './split-route';
+import type { PlannedSortie } from './close-sortie';
+import { planSorties } from './plan-sorties';
 import { suggestLaunches } from './suggest-launches';
 
 /**
@@ -44,7 +45,7 @@ interface Laid {
 }
 
 function sortiesOf(task: FlightTask, { settings, ground, pattern }: Laid): FlightPlanning {
-  const { axes, order, links, obstacles } = pattern;
+  const { axes, links, obstacles } = pattern;
   const issues: Issue[] = [];
   const given = task.launches.map((place): readonly [number, number] => {
     const { xM, yM } = ground.frame.toLocal(place);
@@ -55,8 +56,8 @@ function sortiesOf(task: FlightTask, { settings, ground, pattern }: Laid): Fligh
   const launches = given.length > 0 ? given : suggestLaunches(links, obstacles, reachM);
   const toLngLat = (uM: number, vM: number): LngLat =>
     ground.frame.toLngLat({ xM: toX(axes, uM, vM), yM: toY(axes, uM, vM) });
-  const { sorties, stuckAt } = splitRoute({ order, links, obstacles }, launches, settings);
-  if (stuckAt)
+  const sorties = planSorties(pattern, { launches, budget, steps: task.parameters.steps });
+  if (!sorties)
     return failed({
       code: 'plan-out-of-reach',
       severity: 'error',

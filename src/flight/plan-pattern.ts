@@ -1,16 +1,17 @@
-import { obstacleMap } from '../geo/obstacle-map';
+import { turnObstacleMap } from '../geo/obstacle-map';
 import { turnedAxes, turnRegion } from '../geo/turned-region';
 import { cellOrder } from './cell-order';
 import { cells } from './cells';
 import type { EdgeGoal } from './edge-goal';
-import { CLEARANCE_M, type FlightGround } from './flight-ground';
+import type { FlightGround } from './flight-ground';
 import { rankHeadings } from './heading';
 import { improveOrder } from './improve-order';
 import { cornerCost, legTime, type Motion } from './leg-time';
 import { links } from './links';
 import { type PatternPlan, patternLine } from './pattern-plan';
 import { pathTime } from './path-time';
-import { type LaidTransects, layTransects, type TurnedGround } from './transects';
+import { layRows, type RowLayout, type TurnedGround, transectsOf } from './transects';
+import { trimFreeEnds } from './trim-ends';
 
 export interface PatternOptions {
   readonly spacingM: number;
@@ -21,13 +22,14 @@ export interface PatternOptions {
   shouldStop?(): boolean;
 }
 
-const PHASES = 12;
+const FEW_PHASES = 2;
+const MANY_PHASES = 12;
 const MOST_HEADINGS = 40;
 const FEWEST_HEADINGS = 6;
-const TRANSECTS_LOOKED_AT = 6000;
+const ROWS_LOOKED_AT = 4000;
 const MOST_ORDERED = 8;
 const FEWEST_ORDERED = 2;
-const TRANSECTS_ORDERED = 1200;
+const ROWS_ORDERED = 600;
 
 /**
  * The fastest pattern: headings ranked by their border, the best laid out at several phases of the rows, the best of those ordered
@@ -39,59 +41,74 @@ export function planPattern(ground: FlightGround, options: PatternOptions): Patt
   const ranked = rankHeadings(ground.target, { spacingM, speedMS: motion.speedMS, turnS });
   const headings = typeof options.heading === 'number' ? [options.heading] : ranked.map(({ headingDeg }) => headingDeg);
   const layouts = layHeadings(ground, headings, { ...options, turnS });
-  const most = layouts[0]?.laid.transects.length ?? 0;
-  if (most === 0) return undefined;
-  const ordered = layouts.slice(0, within(TRANSECTS_ORDERED / most, FEWEST_ORDERED, MOST_ORDERED));
+  const rows = layouts[0]?.layout.rows.all.bands ?? 0;
+  if (rows === 0) return undefined;
+  const ordered = layouts.slice(0, within(ROWS_ORDERED / rows, FEWEST_ORDERED, MOST_ORDERED));
   let best: PatternPlan | undefined;
-  for (const layout of ordered) {
-    const plan = orderLayout(ground, layout, options);
-    if (!best || plan.timeS < best.timeS) best = plan;
+  for (const candidate of ordered) {
+    const plan = orderLayout(ground, candidate, options);
+    if (plan && (!best || plan.timeS < best.timeS)) best = plan;
   }
   return best;
 }
 
-interface Layout {
+interface HeadingLayout {
   readonly headingDeg: number;
-  readonly laid: LaidTransects;
+  readonly layout: RowLayout;
 }
 
+/** Looks at many headings at a few phases of their rows, then at the best of them at many. */
 function layHeadings(
   ground: FlightGround,
   headings: readonly number[],
   options: PatternOptions & { readonly turnS: number },
-): readonly Layout[] {
-  const layouts: Layout[] = [];
-  let [looked, most] = [0, MOST_HEADINGS];
-  for (const headingDeg of headings) {
-    if (looked >= most) break;
-    const laid = bestPhase(turnedGround(ground, headingDeg), options);
-    layouts.push({ headingDeg, laid });
-    looked++;
-    most = within(TRANSECTS_LOOKED_AT / Math.max(1, laid.transects.length), FEWEST_HEADINGS, MOST_HEADINGS);
+): readonly HeadingLayout[] {
+  const roughly: HeadingLayout[] = [];
+  let most = MOST_HEADINGS;
+  for (const headingDeg of headings.slice(0, MOST_HEADINGS)) {
+    if (roughly.length >= most) break;
+    const layout = bestPhase(turnedGround(ground, headingDeg), options, { phases: FEW_PHASES });
+    roughly.push({ headingDeg, layout });
+    most = within(ROWS_LOOKED_AT / layout.rows.all.bands, FEWEST_HEADINGS, MOST_HEADINGS);
   }
-  return layouts.sort((a, b) => a.laid.roughS - b.laid.roughS);
+  roughly.sort(byRoughTime);
+  return roughly
+    .slice(0, Math.ceil(most / 4))
+    .map(({ headingDeg }) => ({
+      headingDeg,
+      layout: bestPhase(turnedGround(ground, headingDeg), options, { phases: MANY_PHASES }),
+    }))
+    .sort(byRoughTime);
 }
 
-function bestPhase(ground: TurnedGround, options: PatternOptions & { readonly turnS: number }): LaidTransects {
+function byRoughTime(a: HeadingLayout, b: HeadingLayout): number {
+  return a.layout.roughS - b.layout.roughS;
+}
+
+function bestPhase(
+  ground: TurnedGround,
+  options: PatternOptions & { readonly turnS: number },
+  { phases }: { readonly phases: number },
+): RowLayout {
   const { spacingM, goal, motion, turnS } = options;
-  let best: LaidTransects | undefined;
-  for (const phaseM of phases(ground, spacingM)) {
-    const laid = layTransects(ground, { spacingM, phaseM, goal, speedMS: motion.speedMS, turnS });
-    if (!best || laid.roughS < best.roughS) best = laid;
+  let best: RowLayout | undefined;
+  for (const phaseM of rowPhases(ground, spacingM, phases)) {
+    const layout = layRows(ground, { spacingM, phaseM, goal, speedMS: motion.speedMS, turnS });
+    if (!best || layout.roughS < best.roughS) best = layout;
   }
   if (!best) throw new Error('No phase of the rows was tried.');
   return best;
 }
 
 /** Phases spread over one spacing, and those that put the edge of a band on a long edge that lies along the rows. */
-function phases({ target }: TurnedGround, spacingM: number): readonly number[] {
-  const found = Array.from({ length: PHASES }, (_, i) => (i * spacingM) / PHASES);
+function rowPhases({ target }: TurnedGround, spacingM: number, count: number): readonly number[] {
+  const found = Array.from({ length: count }, (_, i) => (i * spacingM) / count);
   for (const ring of target) {
     for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
       const du = Math.abs((ring[i] ?? 0) - (ring[j] ?? 0));
       const middle = ((ring[i + 1] ?? 0) + (ring[j + 1] ?? 0)) / 2;
       const dv = Math.abs((ring[i + 1] ?? 0) - (ring[j + 1] ?? 0));
-      if (du > 5 * spacingM && dv < spacingM / 10 && found.length < 2 * PHASES) found.push(middle);
+      if (du > 5 * spacingM && dv < spacingM / 10 && found.length < 2 * count) found.push(middle);
     }
   }
   return found;
@@ -103,12 +120,20 @@ function turnedGround(ground: FlightGround, headingDeg: number): TurnedGround {
   return ground.clear ? { ...turned, clear: turnRegion(ground.clear, axes) } : turned;
 }
 
-function orderLayout(ground: FlightGround, { headingDeg, laid }: Layout, options: PatternOptions): PatternPlan {
+function orderLayout(
+  ground: FlightGround,
+  { headingDeg, layout }: HeadingLayout,
+  options: PatternOptions,
+): PatternPlan | undefined {
   const axes = turnedAxes(headingDeg);
-  const obstacles = obstacleMap(turnRegion(ground.keepOut, axes), CLEARANCE_M);
-  const ways = links(laid.transects, obstacles, options.motion);
-  const first = cellOrder(cells(laid.transects), ways);
-  const { order, stepsUsed, stopped } = improveOrder(first, ways, options);
+  const obstacles = turnObstacleMap(ground.obstacles, axes);
+  const whole = transectsOf(layout);
+  if (whole.transects.length === 0) return undefined;
+  const wholeLinks = links(whole.transects, obstacles, options.motion);
+  const first = cellOrder(cells(whole.transects), wholeLinks);
+  const { order, stepsUsed, stopped } = improveOrder(first, wholeLinks, options);
+  const laid = trimFreeEnds(whole, order);
+  const ways = laid === whole ? wholeLinks : links(laid.transects, obstacles, options.motion);
   const timeS = pathTime(patternLine(order, ways), options.motion);
   return { axes, obstacles, laid, links: ways, order, timeS, stepsUsed, stopped };
 }

@@ -1,35 +1,5 @@
-import {
-  type FlightRoute,
-  joinedLine,
-  type PlaneLeg,
-  partLegs,
-  pointAt,
-  type RoutePart,
-  type RoutePlace,
-  transectLength,
-  transitLeg,
-} from './flight-route';
-import type { Motion } from './leg-time';
-import { pathTime } from './path-time';
-
-export interface SortieBudget {
-  /** Endurance less reserve, s. */
-  readonly usableS: number;
-  /** Part of it that take-off, climb, descent and landing take, s. */
-  readonly overheadS: number;
-  /** Farthest distance from the launch site, m. */
-  readonly rangeM: number;
-  /** Ground flown again after a cut inside a transect, m. */
-  readonly overlapM: number;
-}
-
-/** One sortie in the turned plane: from a launch site (its number) and back. */
-export interface PlannedSortie {
-  readonly launch: number;
-  readonly legs: readonly PlaneLeg[];
-  readonly durationS: number;
-  readonly farthestM: number;
-}
+import { closeSortie, type PlannedSortie, type SortieSetting } from './close-sortie';
+import { type FlightRoute, partLegs, type RoutePlace, transectLength } from './flight-route';
 
 export interface SplitRoute {
   readonly sorties: readonly PlannedSortie[];
@@ -37,59 +7,52 @@ export interface SplitRoute {
   readonly stuckAt?: RoutePlace;
 }
 
-const LAUNCHES_TRIED = 4;
 const CLOSE_ENOUGH_M = 1;
 
-/** Cuts a route into sorties, each flown as far as its budget lasts, from the launch site that takes it farthest. */
-export function splitRoute(
-  route: FlightRoute,
-  launches: readonly (readonly [number, number])[],
-  { budget, motion }: { readonly budget: SortieBudget; readonly motion: Motion },
-): SplitRoute {
+/**
+ * Cuts a route into the fewest sorties for its order: each is flown as far as its budget lasts. A sortie that starts later on
+ * the route never ends earlier (the way to a later start is never longer than flying there along the route), so going as far as
+ * possible each time cannot be beaten in number.
+ */
+export function splitRoute(route: FlightRoute, setting: SortieSetting): SplitRoute {
   const sorties: PlannedSortie[] = [];
-  const end = route.order.length;
   let from: RoutePlace = { index: 0, alongM: 0 };
-  while (from.index < end) {
-    const found = farthestSortie(route, from, { launches, budget, motion });
+  while (from.index < route.order.length) {
+    const found = farthestSortie(route, from, setting);
     if (!found) return { sorties, stuckAt: from };
     sorties.push(found.sortie);
-    from = nextStart(route, found.to, budget.overlapM);
+    from = nextStart(route, found.to, setting.budget.overlapM);
   }
   return { sorties };
 }
 
-interface Setting {
-  readonly launches: readonly (readonly [number, number])[];
-  readonly budget: SortieBudget;
-  readonly motion: Motion;
+interface Reach {
+  readonly sortie: PlannedSortie;
+  readonly to: RoutePlace;
 }
 
-function farthestSortie(
-  route: FlightRoute,
-  from: RoutePlace,
-  setting: Setting,
-): { sortie: PlannedSortie; to: RoutePlace } | undefined {
-  const starts = startOffsets(route, from);
-  const last = starts.length - 1;
-  const totalM = starts[last] ?? 0;
-  let best = sortieTo(route, from, { alongM: totalM, starts, setting });
-  if (best) return best;
+function farthestSortie(route: FlightRoute, from: RoutePlace, setting: SortieSetting): Reach | undefined {
+  const { budget, motion } = setting;
+  const starts = startOffsets(route, from, (budget.usableS - budget.overheadS) * motion.speedMS);
+  const totalM = starts.at(-1) ?? 0;
+  const reach = (alongM: number): Reach | undefined => sortieTo(route, from, { alongM, starts, setting });
+  const all = reach(totalM);
+  if (all) return all;
   let [low, high] = [Math.min(CLOSE_ENOUGH_M, totalM), totalM];
-  best = sortieTo(route, from, { alongM: low, starts, setting });
-  if (!best) return undefined;
-  while (high - low > CLOSE_ENOUGH_M) {
+  let best = reach(low);
+  while (best && high - low > CLOSE_ENOUGH_M) {
     const middle = (low + high) / 2;
-    const found = sortieTo(route, from, { alongM: middle, starts, setting });
+    const found = reach(middle);
     if (found) [best, low] = [found, middle];
     else high = middle;
   }
   return best;
 }
 
-/** Metres of transect flown before each transect from `from` on, as far as any budget could reach, and in the end all of it. */
-function startOffsets(route: FlightRoute, from: RoutePlace): number[] {
+/** Metres of transect flown before each transect from `from` on, as far as the budget could reach. */
+function startOffsets(route: FlightRoute, from: RoutePlace, mostM: number): number[] {
   const offsets = [-from.alongM];
-  for (let index = from.index; index < route.order.length; index++) {
+  for (let index = from.index; index < route.order.length && (offsets.at(-1) ?? 0) <= mostM; index++) {
     offsets.push((offsets.at(-1) ?? 0) + transectLength(route, index));
   }
   return offsets;
@@ -102,54 +65,15 @@ function sortieTo(
     alongM,
     starts,
     setting,
-  }: { readonly alongM: number; readonly starts: readonly number[]; readonly setting: Setting },
-): { sortie: PlannedSortie; to: RoutePlace } | undefined {
+  }: { readonly alongM: number; readonly starts: readonly number[]; readonly setting: SortieSetting },
+): Reach | undefined {
+  const { budget, motion } = setting;
+  if (alongM / motion.speedMS + budget.overheadS > budget.usableS) return undefined;
   let step = 0;
   while (step + 2 < starts.length && (starts[step + 1] ?? 0) < alongM) step++;
   const to = { index: from.index + step, alongM: alongM - (starts[step] ?? 0) };
-  if (alongM / setting.motion.speedMS + setting.budget.overheadS > setting.budget.usableS) return undefined;
-  const sortie = bestSortie(route, { from, to }, setting);
+  const sortie = closeSortie(partLegs(route, { from, to }), setting);
   return sortie && { sortie, to };
-}
-
-/** The shortest sortie over a part of the route from any launch site, or undefined if none fits the budget. */
-function bestSortie(
-  route: FlightRoute,
-  part: RoutePart,
-  { launches, budget, motion }: Setting,
-): PlannedSortie | undefined {
-  const middle = partLegs(route, part);
-  const start = pointAt(route, part.from);
-  const end = pointAt(route, part.to);
-  const near = launches
-    .map((site, launch) => ({
-      launch,
-      site,
-      awayM: Math.hypot(site[0] - start[0], site[1] - start[1]) + Math.hypot(site[0] - end[0], site[1] - end[1]),
-    }))
-    .sort((a, b) => a.awayM - b.awayM)
-    .slice(0, LAUNCHES_TRIED);
-  let best: PlannedSortie | undefined;
-  for (const { launch, site } of near) {
-    const out = transitLeg(route.obstacles, site, start);
-    const back = transitLeg(route.obstacles, end, site);
-    if (!out || !back) continue;
-    const legs = [out, ...middle, back];
-    const line = joinedLine(legs);
-    const durationS = budget.overheadS + pathTime(line, motion);
-    const farthestM = farthestFrom(site, line);
-    if (durationS > budget.usableS || farthestM > budget.rangeM) continue;
-    if (!best || durationS < best.durationS) best = { launch, legs, durationS, farthestM };
-  }
-  return best;
-}
-
-function farthestFrom(site: readonly [number, number], line: Float64Array): number {
-  let farthest = 0;
-  for (let i = 0; i < line.length; i += 2) {
-    farthest = Math.max(farthest, Math.hypot((line[i] ?? 0) - site[0], (line[i + 1] ?? 0) - site[1]));
-  }
-  return farthest;
 }
 
 function nextStart(route: FlightRoute, to: RoutePlace, overlapM: number): RoutePlace {

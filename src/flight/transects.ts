@@ -1,8 +1,9 @@
-import { bandAreaM2, type BandLayout, bandLayout, type BandWidths, bandWidths } from '../geo/band-widths';
+import { bandAreaUpTo, bandLayout, type BandWidths, bandWidths, wholeBandArea } from '../geo/band-widths';
 import { type LineCrossings, lineCrossings } from '../geo/line-crossings';
 import type { PlaneRegion } from '../geo/plane-region';
 import type { EdgeGoal } from './edge-goal';
 import type { Transect } from './transect';
+import { isAlone, type SpanList, spanList, wideSpans } from './wide-spans';
 
 /** Ground to lay transects over, in the plane turned along the heading. */
 export interface TurnedGround {
@@ -23,171 +24,161 @@ export interface RowOptions {
   readonly turnS: number;
 }
 
-export interface LaidTransects {
-  readonly transects: readonly Transect[];
-  /** Ground that their strips cover, m2, of all and of the clear ground. */
-  readonly coveredM2: number;
-  readonly clearCoveredM2: number;
-  /** Time along them and for one turn each, s: what to compare two layouts by before they are ordered. */
+/** Rows of transects before they are written out. */
+export interface RowLayout {
+  readonly options: RowOptions;
+  readonly rows: MeasuredRows;
+  /** Ground narrower than this across a row is left, m. */
+  readonly barM: number;
+  /** Time along them and for one turn each, less what the open share of the goal could still save, s: to compare layouts by. */
   readonly roughS: number;
 }
 
-/** Halvings of the value below which ground is left; 2^-14 of a strip's width decides nothing. */
-const HALVINGS = 14;
+export interface LaidTransects {
+  readonly transects: readonly Transect[];
+  /** Ground that their strips cover, m2, and how much of it may still be left by the goal. */
+  readonly coveredM2: number;
+  readonly slackM2: number;
+  readonly widths: BandWidths;
+}
+
+/** Halvings of the bar; 2^-9 of a strip's width decides nothing. */
+const HALVINGS = 9;
 const SHORTEST_M = 1;
+/** Rounding of a plane, as a share. */
+const ROUNDING = 1e-7;
 
 /**
  * Rows of transects, long enough that the square ends of their strips cover the ground, never inside what is to be kept out.
  * Where the goal leaves a share of the ground open, the pieces that cover least for their time are left out: one bar for ground
  * per second holds for line ends and for whole transects, so that no other choice of the same rows is faster (Lagrange).
  */
-export function layTransects(ground: TurnedGround, options: RowOptions): LaidTransects {
+export function layRows(ground: TurnedGround, options: RowOptions): RowLayout {
   const rows = measureRows(ground, options);
-  const { goal, spacingM } = options;
-  const need = {
-    allM2: goal.share * rows.groundM2 - slackM2(rows.groundM2),
-    clearM2: goal.clearShare * rows.clearM2 - slackM2(rows.clearM2),
-  };
-  const meets = (laid: LaidTransects): boolean => laid.coveredM2 >= need.allM2 && laid.clearCoveredM2 >= need.clearM2;
-  let [best, low, high] = [layAbove(rows, options, 0), 0, Math.min(goal.widestLeftM, spacingM)];
-  if (high <= 0 || !meets(best)) return best;
-  const boldest = layAbove(rows, options, high);
-  if (meets(boldest)) return boldest;
-  for (let i = 0; i < HALVINGS; i++) {
-    const barM = (low + high) / 2;
-    const laid = layAbove(rows, options, barM);
-    if (meets(laid)) [best, low] = [laid, barM];
-    else high = barM;
+  const { goal, spacingM, speedMS } = options;
+  let best = layAbove(rows, options, { barM: 0 });
+  let low = 0;
+  let high = Math.min(goal.widestLeftM, spacingM);
+  if (high > 0 && slack(rows, goal, best) >= 0) {
+    const boldest = layAbove(rows, options, { barM: high });
+    if (slack(rows, goal, boldest) >= 0) [best, low] = [boldest, high];
+    for (let i = 0; i < HALVINGS && low < high; i++) {
+      const barM = (low + high) / 2;
+      const laid = layAbove(rows, options, { barM });
+      if (slack(rows, goal, laid) >= 0) [best, low] = [laid, barM];
+      else high = barM;
+    }
   }
-  return best;
+  const openS = high > 0 ? Math.max(0, slack(rows, goal, best)) / (high * speedMS) : 0;
+  return { options, rows, barM: low, roughS: best.timeS - openS };
 }
 
-/** Rounding of a plane of this size. */
-function slackM2(areaM2: number): number {
-  return areaM2 * 1e-7;
+/** The transects of a layout, sorted by row and then by u. */
+export function transectsOf({ rows, options, barM }: RowLayout): LaidTransects {
+  const transects: Transect[] = [];
+  const laid = layAbove(rows, options, { barM, into: transects });
+  return {
+    transects,
+    coveredM2: laid.coveredM2,
+    slackM2: Math.max(0, slack(rows, options.goal, laid)),
+    widths: rows.all,
+  };
+}
+
+/** Ground that may still be left, m2; negative where too much is. */
+function slack(rows: MeasuredRows, goal: EdgeGoal, { coveredM2, clearCoveredM2 }: Sums): number {
+  const all = coveredM2 - rows.groundM2 * (goal.share - ROUNDING);
+  const clear = clearCoveredM2 - rows.clearM2 * (goal.clearShare - ROUNDING);
+  return Math.min(all, clear);
 }
 
 interface MeasuredRows {
-  readonly layout: BandLayout;
   readonly all: BandWidths;
   readonly clear: BandWidths | undefined;
   readonly blocked: LineCrossings;
   readonly groundM2: number;
   readonly clearM2: number;
+  readonly spans: SpanList;
 }
 
 function measureRows({ target, clear, keepOut }: TurnedGround, { spacingM, phaseM }: RowOptions): MeasuredRows {
   const layout = bandLayout(target, spacingM, phaseM);
   const all = bandWidths(target, layout);
   const clearWidths = clear && bandWidths(clear, layout);
-  const blocked = lineCrossings(keepOut, {
-    firstVM: layout.lowestVM + spacingM / 2,
-    stepM: spacingM,
-    lines: layout.bands,
-  });
-  const groundM2 = totalM2(all);
-  return { layout, all, clear: clearWidths, blocked, groundM2, clearM2: clearWidths ? totalM2(clearWidths) : groundM2 };
+  const firstVM = layout.lowestVM + spacingM / 2;
+  const blocked = lineCrossings(keepOut, { firstVM, stepM: spacingM, lines: layout.bands });
+  const groundM2 = totalArea(all);
+  const clearM2 = clearWidths ? totalArea(clearWidths) : groundM2;
+  return { all, clear: clearWidths, blocked, groundM2, clearM2, spans: spanList(all, mostCrossings(blocked)) };
 }
 
-function totalM2(widths: BandWidths): number {
+function totalArea(widths: BandWidths): number {
   let sum = 0;
-  for (let band = 0; band < widths.bands; band++) sum += bandAreaM2(widths, band, -Infinity, Infinity);
+  for (let band = 0; band < widths.bands; band++) sum += wholeBandArea(widths, band);
   return sum;
 }
 
+function mostCrossings({ start }: LineCrossings): number {
+  let most = 0;
+  for (let row = 0; row + 1 < start.length; row++) most = Math.max(most, (start[row + 1] ?? 0) - (start[row] ?? 0));
+  return most;
+}
+
+interface Sums {
+  readonly coveredM2: number;
+  readonly clearCoveredM2: number;
+  readonly timeS: number;
+}
+
 /** All pieces of ground wider than the bar, in m across the row, that also pay for their turn at that bar. */
-function layAbove(rows: MeasuredRows, options: RowOptions, barM: number): LaidTransects {
-  const { layout, all, clear, blocked } = rows;
-  const { speedMS, turnS } = options;
-  const transects: Transect[] = [];
-  let [coveredM2, clearCoveredM2, roughS] = [0, 0, 0];
-  for (let row = 0; row < layout.bands; row++) {
-    const vM = layout.lowestVM + (row + 0.5) * layout.bandWidthM;
-    for (const [fromUM, toUM] of openParts(wideParts(all, row, barM, speedMS * turnS), blocked, row)) {
+function layAbove(
+  rows: MeasuredRows,
+  { speedMS, turnS }: RowOptions,
+  { barM, into }: { readonly barM: number; readonly into?: Transect[] },
+): Sums {
+  const { all, clear, blocked, spans } = rows;
+  const bar = { barM, bridgeM: speedMS * turnS };
+  let coveredM2 = 0;
+  let clearCoveredM2 = 0;
+  let timeS = 0;
+  for (let row = 0; row < all.bands; row++) {
+    wideSpans(all, row, { bar, into: spans });
+    takeOut(spans, blocked, row);
+    for (let i = 0; i < spans.count; i++) {
+      const fromUM = spans.fromUM[i] ?? 0;
+      const toUM = spans.toUM[i] ?? 0;
       if (toUM - fromUM < SHORTEST_M) continue;
-      const areaM2 = bandAreaM2(all, row, fromUM, toUM);
-      const timeS = turnS + (toUM - fromUM) / speedMS;
-      if (areaM2 < barM * speedMS * timeS && !isAlone(all, row, fromUM, toUM, barM)) continue;
-      transects.push({ row, vM, fromUM, toUM });
+      const areaM2 = bandAreaUpTo(all, row, toUM) - bandAreaUpTo(all, row, fromUM);
+      const pieceS = turnS + (toUM - fromUM) / speedMS;
+      if (areaM2 < barM * speedMS * pieceS && !isAlone(all, row, { fromUM, toUM, barM })) continue;
       coveredM2 += areaM2;
-      clearCoveredM2 += clear ? bandAreaM2(clear, row, fromUM, toUM) : areaM2;
-      roughS += timeS;
+      if (clear) clearCoveredM2 += bandAreaUpTo(clear, row, toUM) - bandAreaUpTo(clear, row, fromUM);
+      timeS += pieceS;
+      into?.push({ row, vM: all.lowestVM + (row + 0.5) * all.bandWidthM, fromUM, toUM });
     }
   }
-  return { transects, coveredM2, clearCoveredM2, roughS };
+  return { coveredM2, clearCoveredM2: clear ? clearCoveredM2 : coveredM2, timeS };
 }
 
-type Span = [fromUM: number, toUM: number];
-
-/** Spans of a row where the ground is wider than the bar; dips between two spans that are shorter than a turn are flown through. */
-function wideParts(widths: BandWidths, row: number, barM: number, turnM: number): Span[] {
-  const barely = 1e-6;
-  const spans: Span[] = [];
-  for (const [from, to] of spansAbove(widths, row, barely)) {
-    const wide = barM > barely ? spansAbove(widths, row, barM, [from, to]) : [[from, to] satisfies Span];
-    if (wide.length === 0 && isAlone(widths, row, from, to, barM)) spans.push([from, to]);
-    let open: Span | undefined;
-    for (const span of wide) {
-      if (open && span[0] - open[1] <= turnM) open[1] = span[1];
-      else spans.push((open = [span[0], span[1]]));
-    }
-  }
-  return spans;
-}
-
-/** Whether no neighbouring row is wide enough near this span to see its ground too. */
-function isAlone(widths: BandWidths, row: number, fromUM: number, toUM: number, barM: number): boolean {
-  const enough = Math.max(barM, widths.bandWidthM / 2);
-  return ![row - 1, row + 1].some(
-    (other) =>
-      other >= 0 &&
-      other < widths.bands &&
-      spansAbove(widths, other, enough).some(([from, to]) => from < toUM && to > fromUM),
-  );
-}
-
-function spansAbove({ start, uM, beforeM, afterM }: BandWidths, row: number, barM: number, within?: Span): Span[] {
-  const spans: Span[] = [];
+/** Takes the kept-out stretches of a row out of its spans; those between crossings 1 and 2, 3 and 4 ... */
+function takeOut(spans: SpanList, { start, uM }: LineCrossings, row: number): void {
+  const { fromUM, toUM } = spans;
   const end = start[row + 1] ?? 0;
-  const [low, high] = within ?? [-Infinity, Infinity];
-  let from: number | undefined;
-  for (let i = start[row] ?? 0; i + 1 < end; i++) {
-    const u0 = uM[i] ?? 0;
-    const u1 = uM[i + 1] ?? 0;
-    if (u1 < low || u0 > high) continue;
-    const w0 = afterM[i] ?? 0;
-    const w1 = beforeM[i + 1] ?? 0;
-    if (w0 > barM) from ??= u0;
-    else if (from !== undefined) from = close(spans, from, u0);
-    if (w0 > barM !== w1 > barM && u1 > u0) {
-      const u = u0 + ((barM - w0) * (u1 - u0)) / (w1 - w0);
-      if (w1 > barM) from ??= u;
-      else if (from !== undefined) from = close(spans, from, u);
+  for (let k = start[row] ?? 0; k + 1 < end; k += 2) {
+    const outM = uM[k] ?? 0;
+    const backM = uM[k + 1] ?? 0;
+    for (let i = 0; i < spans.count; i++) {
+      const from = fromUM[i] ?? 0;
+      const to = toUM[i] ?? 0;
+      if (backM <= from || outM >= to) continue;
+      if (outM > from && backM < to) {
+        fromUM.copyWithin(i + 1, i, spans.count);
+        toUM.copyWithin(i + 1, i, spans.count);
+        spans.count++;
+        toUM[i] = outM;
+        fromUM[i + 1] = backM;
+      } else if (outM > from) toUM[i] = outM;
+      else fromUM[i] = Math.min(backM, to);
     }
   }
-  if (from !== undefined) close(spans, from, uM[end - 1] ?? 0);
-  return spans;
-}
-
-function close(spans: Span[], from: number, to: number): undefined {
-  if (to > from) spans.push([from, to]);
-  return undefined;
-}
-
-/** What is left of spans outside the kept-out stretches of their row. */
-function openParts(spans: readonly Span[], { start, uM }: LineCrossings, row: number): readonly Span[] {
-  const end = start[row + 1] ?? 0;
-  let open = spans;
-  for (let i = start[row] ?? 0; i + 1 < end; i += 2) {
-    const outM = uM[i] ?? 0;
-    const backM = uM[i + 1] ?? 0;
-    open = open.flatMap(([from, to]): Span[] => {
-      if (backM <= from || outM >= to) return [[from, to]];
-      const parts: Span[] = [];
-      if (outM > from) parts.push([from, outM]);
-      if (backM < to) parts.push([backM, to]);
-      return parts;
-    });
-  }
-  return open;
 }

@@ -1,0 +1,144 @@
+import type { ObstacleMap } from '../geo/obstacle-map';
+import { joinedLine, type PlaneLeg, type PlanePoint, transitLeg } from './flight-route';
+import type { Motion } from './leg-time';
+import { pathTime } from './path-time';
+import type { SortieBudget } from './sortie-budget';
+
+/** One sortie in the turned plane: from a launch site (its number) and back. */
+export interface PlannedSortie {
+  readonly launch: number;
+  readonly legs: readonly PlaneLeg[];
+  readonly durationS: number;
+  readonly farthestM: number;
+}
+
+/** What closing a sortie depends on beside its legs. */
+export interface SortieSetting {
+  readonly launches: readonly PlanePoint[];
+  readonly obstacles: ObstacleMap;
+  readonly budget: SortieBudget;
+  readonly motion: Motion;
+}
+
+const LAUNCHES_TRIED = 3;
+
+/**
+ * The shortest sortie over joined legs that begin and end with a transect, or undefined if none fits the budget: from each of the
+ * nearest launch sites to the first point and back from the last, or as a round, entered where a transect passes nearest to the
+ * site, on past the last point to the first and out where it came in.
+ */
+export function closeSortie(legs: readonly PlaneLeg[], setting: SortieSetting): PlannedSortie | undefined {
+  const start = pointOf(legs[0], 0);
+  const end = pointOf(legs.at(-1), -1);
+  const plain = nearestLaunches(setting.launches, (site) => away(site, start) + away(site, end)).map((launch) =>
+    withTransit(legs, launch, setting),
+  );
+  const round = bestEntry(legs, setting.launches);
+  if (round) plain.push(withTransit(asRound(legs, round, setting) ?? [], round.launch, setting));
+  let best: PlannedSortie | undefined;
+  for (const sortie of plain) {
+    if (sortie && fits(sortie, setting.budget) && (!best || sortie.durationS < best.durationS)) best = sortie;
+  }
+  return best;
+}
+
+function fits({ durationS, farthestM }: PlannedSortie, budget: SortieBudget): boolean {
+  return durationS <= budget.usableS && farthestM <= budget.rangeM;
+}
+
+function withTransit(
+  legs: readonly PlaneLeg[],
+  launch: number,
+  { launches, obstacles, budget, motion }: SortieSetting,
+): PlannedSortie | undefined {
+  const site = launches[launch];
+  if (!site || legs.length === 0) return undefined;
+  const out = transitLeg(obstacles, site, pointOf(legs[0], 0));
+  const back = transitLeg(obstacles, pointOf(legs.at(-1), -1), site);
+  if (!out || !back) return undefined;
+  const all = [out, ...legs, back];
+  const line = joinedLine(all);
+  return {
+    launch,
+    legs: all,
+    durationS: budget.overheadS + pathTime(line, motion),
+    farthestM: farthestFrom(site, line),
+  };
+}
+
+function nearestLaunches(launches: readonly PlanePoint[], awayM: (site: PlanePoint) => number): number[] {
+  return launches
+    .map((site, launch) => ({ launch, m: awayM(site) }))
+    .sort((a, b) => a.m - b.m || a.launch - b.launch)
+    .slice(0, LAUNCHES_TRIED)
+    .map(({ launch }) => launch);
+}
+
+interface Entry {
+  readonly launch: number;
+  readonly leg: number;
+  readonly at: PlanePoint;
+  readonly awayM: number;
+}
+
+/** Where any transect passes nearest to any launch site. */
+function bestEntry(legs: readonly PlaneLeg[], launches: readonly PlanePoint[]): Entry | undefined {
+  let best: Entry | undefined;
+  legs.forEach((leg, i) => {
+    if (leg.kind !== 'transect') return;
+    const [from, to] = [pointOf(leg, 0), pointOf(leg, -1)];
+    const low = Math.min(from[0], to[0]);
+    const high = Math.max(from[0], to[0]);
+    launches.forEach((site, launch) => {
+      const at: PlanePoint = [Math.min(high, Math.max(low, site[0])), from[1]];
+      const awayM = away(site, at);
+      if (!best || awayM < best.awayM) best = { launch, leg: i, at, awayM };
+    });
+  });
+  return best;
+}
+
+/** The legs begun at an entry in the middle of one of them, which is flown to its end first and from its start last. */
+function asRound(
+  legs: readonly PlaneLeg[],
+  { leg, at }: Entry,
+  { obstacles, budget }: SortieSetting,
+): PlaneLeg[] | undefined {
+  const entered = legs[leg];
+  const closing = transitLeg(obstacles, pointOf(legs.at(-1), -1), pointOf(legs[0], 0));
+  if (!entered || !closing) return undefined;
+  const [from, to] = [pointOf(entered, 0), pointOf(entered, -1)];
+  const onward = Math.sign(to[0] - from[0]);
+  const leftM = Math.abs(to[0] - at[0]);
+  const past: PlanePoint = [at[0] + onward * Math.min(leftM, budget.overlapM), at[1]];
+  const whole = [
+    { kind: 'transect', line: Float64Array.of(...at, ...to) },
+    ...legs.slice(leg + 1),
+    closing,
+    ...legs.slice(0, leg),
+    { kind: 'transect', line: Float64Array.of(...from, ...past) },
+  ] satisfies PlaneLeg[];
+  const isPoint = (candidate: PlaneLeg): boolean =>
+    candidate.kind === 'transect' && away(pointOf(candidate, 0), pointOf(candidate, -1)) < SHORTEST_M;
+  return whole.some(isPoint) ? undefined : whole;
+}
+
+const SHORTEST_M = 1;
+
+function pointOf(leg: PlaneLeg | undefined, at: 0 | -1): PlanePoint {
+  if (!leg) throw new Error('A sortie needs at least one leg.');
+  const i = at === 0 ? 0 : leg.line.length - 2;
+  return [leg.line[i] ?? 0, leg.line[i + 1] ?? 0];
+}
+
+function away(a: PlanePoint, b: PlanePoint): number {
+  return Math.hypot(a[0] - b[0], a[1] - b[1]);
+}
+
+function farthestFrom(site: PlanePoint, line: Float64Array): number {
+  let farthestM = 0;
+  for (let i = 0; i < line.length; i += 2) {
+    farthestM = Math.max(farthestM, away(site, [line[i] ?? 0, line[i + 1] ?? 0]));
+  }
+  return farthestM;
+}

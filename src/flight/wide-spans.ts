@@ -1,0 +1,107 @@
+import type { BandWidths } from '../geo/band-widths';
+
+/** Spans of u, reused from row to row: the first `count` of `fromUM` and `toUM` are valid. */
+export interface SpanList {
+  count: number;
+  readonly fromUM: Float64Array;
+  readonly toUM: Float64Array;
+}
+
+/** Room for all spans that any band of these widths can have, cut by up to `cuts` stretches. */
+export function spanList({ start, bands }: BandWidths, cuts: number): SpanList {
+  let most = 4;
+  for (let band = 0; band < bands; band++) most = Math.max(most, (start[band + 1] ?? 0) - (start[band] ?? 0));
+  return { count: 0, fromUM: new Float64Array(most + cuts + 4), toUM: new Float64Array(most + cuts + 4) };
+}
+
+export interface SpanBar {
+  /** Ground must be wider than this across the band, m. */
+  readonly barM: number;
+  /** Narrower stretches of ground between two spans up to this long join them, m. */
+  readonly bridgeM: number;
+}
+
+/**
+ * Writes the spans of a band where the ground is wider than the bar. Ground too narrow for it that no neighbouring band can see
+ * in passing is kept whole.
+ */
+export function wideSpans(widths: BandWidths, band: number, { bar, into }: { bar: SpanBar; into: SpanList }): void {
+  const { start, uM, beforeM, afterM } = widths;
+  const end = start[band + 1] ?? 0;
+  const { barM, bridgeM } = bar;
+  const { fromUM, toUM } = into;
+  into.count = 0;
+  let groundFromUM = 0;
+  let isGround = false;
+  let spansBefore = 0;
+  let isWide = false;
+  const open = (u: number): void => {
+    isWide = true;
+    const last = into.count - 1;
+    if (last >= spansBefore && u - (toUM[last] ?? 0) <= bridgeM) return;
+    fromUM[into.count] = u;
+    into.count++;
+  };
+  const close = (u: number): void => {
+    isWide = false;
+    toUM[into.count - 1] = u;
+  };
+  for (let i = start[band] ?? 0; i < end; i++) {
+    const u0 = uM[i] ?? 0;
+    const w0 = afterM[i] ?? 0;
+    const w1 = i + 1 < end ? (beforeM[i + 1] ?? 0) : 0;
+    const u1 = i + 1 < end ? (uM[i + 1] ?? 0) : u0;
+    const goesOn = i + 1 < end && (w0 > BARELY_M || w1 > BARELY_M);
+    if (isWide && !(goesOn && w0 > barM)) close(u0);
+    if (isGround && !goesOn && (u1 > u0 || i + 1 === end)) {
+      isGround = false;
+      if (into.count === spansBefore && isAlone(widths, band, { fromUM: groundFromUM, toUM: u0, barM })) {
+        fromUM[into.count] = groundFromUM;
+        toUM[into.count] = u0;
+        into.count++;
+      }
+      spansBefore = into.count;
+    }
+    if (!goesOn || u1 <= u0) continue;
+    if (!isGround) {
+      isGround = true;
+      groundFromUM = u0;
+      spansBefore = into.count;
+    }
+    if (!isWide && w0 > barM) open(u0);
+    if (w0 > barM !== w1 > barM) {
+      const u = u0 + ((barM - w0) * (u1 - u0)) / (w1 - w0);
+      if (w1 > barM) open(u);
+      else close(u);
+    }
+  }
+}
+
+const BARELY_M = 1e-6;
+
+/** Whether no neighbouring band has wide ground beside this span, so that nobody passes it. */
+export function isAlone(
+  widths: BandWidths,
+  band: number,
+  { fromUM, toUM, barM }: { readonly fromUM: number; readonly toUM: number; readonly barM: number },
+): boolean {
+  const enoughM = Math.max(barM, widths.bandWidthM / 2);
+  return (
+    !hasWideGround(widths, band - 1, { fromUM, toUM, barM: enoughM }) &&
+    !hasWideGround(widths, band + 1, { fromUM, toUM, barM: enoughM })
+  );
+}
+
+function hasWideGround(
+  { start, bands, uM, beforeM, afterM }: BandWidths,
+  band: number,
+  { fromUM, toUM, barM }: { readonly fromUM: number; readonly toUM: number; readonly barM: number },
+): boolean {
+  if (band < 0 || band >= bands) return false;
+  const end = (start[band + 1] ?? 0) - 1;
+  for (let i = start[band] ?? 0; i < end; i++) {
+    if ((uM[i] ?? 0) >= toUM || (uM[i + 1] ?? 0) <= fromUM) continue;
+    if ((afterM[i] ?? 0) > barM || (beforeM[i + 1] ?? 0) > barM) return true;
+  }
+  return false;
+}
