@@ -1,10 +1,11 @@
 import type { Polygon } from '../geo/polygon';
 import type { Area } from '../survey/area';
 import { assignDistrict } from '../survey/assign-district';
+import { zhambylSettlements } from '../survey/zhambyl-settlements';
 import type { Records } from './records';
 
-/** The district that holds most of a polygon, by the boundaries of the operation; nothing where none does. */
+/** The district that holds most of a polygon, by the boundaries of the operation, else suggested by the nearest settlement. */
 export function districtOf(polygon: Polygon, records: Records): Pick<Area, 'district'> {
-  const district = assignDistrict(polygon, { districts: [...records.district.values()], settlements: [] });
+  const district = assignDistrict(polygon, { districts: [...records.district.values()], settlements: zhambylSettlements });
   return district ? { district } : {};
 }

@@ -1,5 +1,6 @@
 import type { Command } from './command';
 import { aircraftCommand } from './commands/aircraft';
+import { convertCommand } from './commands/convert';
 import { coordsCommand } from './commands/coords';
 import { coverageCommand } from './commands/coverage';
 import { demoCommand } from './commands/demo';
@@ -11,6 +12,7 @@ export const commands: Readonly<Record<string, Command>> = {
   plan: planCommand,
   inspect: inspectCommand,
   coverage: coverageCommand,
+  convert: convertCommand,
   coords: coordsCommand,
   aircraft: aircraftCommand,
   demo: demoCommand,

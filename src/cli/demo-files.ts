@@ -65,7 +65,13 @@ function featuresOf(record: DalaRecord): readonly ExportFeature[] {
       return districtFeatures(record);
     case 'plan':
       return [...transectFeatures(record, record.lineSpacingM), ...sortieFeatures(record)];
-    default:
+    case 'operation':
+    case 'flight':
+    case 'person':
+    case 'team':
+    case 'shift':
+    case 'exchange-receipt':
+    case 'erased-photo':
       return [];
   }
 }

@@ -75,7 +75,7 @@ function zoneRecords(features: readonly VectorFeature[]): readonly NoFlyZone[] {
 function parametersOf(values: PlanValues, aircraft: Aircraft): PlanParameters {
   const starting = defaultParameters(choiceOption('purpose', values.purpose, purposes) ?? 'search', aircraft);
   if (values.agl !== undefined && values.gsd !== undefined) throw new UsageError('Give --agl or --gsd, not both.');
-  const number = (name: keyof PlanValues & string) => {
+  const number = (name: keyof PlanValues) => {
     const text = values[name];
     return numberOption(name, typeof text === 'string' ? text : undefined);
   };

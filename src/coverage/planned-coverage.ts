@@ -63,10 +63,13 @@ function stripOf(
   if (lengthM === 0) return undefined;
   const half = widthM / 2 / lengthM;
   const [sideX, sideY] = [-alongY * half, alongX * half];
-  return Float64Array.of(
-    ...[start.xM - sideX, start.yM - sideY, end.xM - sideX, end.yM - sideY],
-    ...[end.xM + sideX, end.yM + sideY, start.xM + sideX, start.yM + sideY],
-  );
+  const corners = [
+    [start.xM - sideX, start.yM - sideY],
+    [end.xM - sideX, end.yM - sideY],
+    [end.xM + sideX, end.yM + sideY],
+    [start.xM + sideX, start.yM + sideY],
+  ];
+  return Float64Array.from(corners.flat());
 }
 
 function planeRing(places: readonly LngLat[], frame: LocalFrame): PlaneRing {

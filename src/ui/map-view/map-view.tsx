@@ -22,12 +22,12 @@ export function MapView() {
   const theme = useAppState((state) => state.settings.theme);
   const content = useMapContent();
 
-  const words = useRef({ translate: t, language });
-  words.current = { translate: t, language };
+  // The words that the map begins with; later ones are handed over as they change.
+  const [firstWords] = useState({ translate: t, language });
 
   useEffect(() => {
     if (!element.current) return undefined;
-    const created = createDalaMap(element.current, words.current);
+    const created = createDalaMap(element.current, firstWords);
     setCenter(created.center());
     created.onMove((place) => setCenter(place));
     created.onSelect((feature) => selectFeature(app, feature));
@@ -36,7 +36,7 @@ export function MapView() {
       attach(undefined);
       created.destroy();
     };
-  }, [app, attach]);
+  }, [app, attach, firstWords]);
 
   useEffect(() => map?.setWords({ translate: t, language }), [map, t, language]);
   useEffect(() => map?.setTheme(theme), [map, theme]);

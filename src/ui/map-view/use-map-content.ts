@@ -13,8 +13,9 @@ export function useMapContent(): MapContent {
 
   const areas = useMemo(() => [...records.area.values()].map((area) => ({ area })), [records.area]);
   const districts = useMemo(() => [...records.district.values()], [records.district]);
-  const noFlyZones = useMemo(() => [...records['no-fly-zone'].values()], [records['no-fly-zone']]);
-  const launchSites = useMemo(() => [...records['launch-site'].values()], [records['launch-site']]);
+  const { 'no-fly-zone': zoneTable, 'launch-site': siteTable } = records;
+  const noFlyZones = useMemo(() => [...zoneTable.values()], [zoneTable]);
+  const launchSites = useMemo(() => [...siteTable.values()], [siteTable]);
   const sightings = useMemo(() => [...records.sighting.values()], [records.sighting]);
   const shownPlan = draft ? undefined : planOf(selection, records);
   const plans = useMemo(

@@ -1,0 +1,175 @@
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runCommand } from '../../src/cli/run-command';
+import { itWithData } from '../support/test-data';
+
+/** About 100 ha on the steppe, with a pond. */
+const field = {
+  type: 'Feature',
+  properties: { name: 'field' },
+  geometry: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [71.6, 44.1],
+        [71.6125, 44.1],
+        [71.6125, 44.109],
+        [71.6, 44.109],
+        [71.6, 44.1],
+      ],
+      [
+        [71.604, 44.104],
+        [71.604, 44.106],
+        [71.607, 44.106],
+        [71.607, 44.104],
+        [71.604, 44.104],
+      ],
+    ],
+  },
+};
+
+async function folder(): Promise<string> {
+  return mkdtemp(path.join(tmpdir(), 'dala-cli-'));
+}
+
+async function fieldFile(): Promise<string> {
+  const file = path.join(await folder(), 'field.geojson');
+  await writeFile(file, JSON.stringify(field));
+  return file;
+}
+
+describe('plan', () => {
+  it('prints the figures of DESIGN and writes plan.geojson with a mission file for each sortie and format', async () => {
+    const out = await folder();
+    const { exitCode, stdout } = await runCommand([
+      ...['plan', await fieldFile(), '--spacing', '60', '--speed', '10', '--launch', '71.599,44.1'],
+      ...['--out', out, '--formats', 'qgc,waypoints,kml'],
+    ]);
+    expect(exitCode).toBe(0);
+    const answer = JSON.parse(stdout);
+    expect(Object.keys(answer).toSorted()).toEqual(
+      [
+        ...['areaHa', 'elapsedMs', 'flightHours', 'headingDeg', 'issues', 'lineSpacingM', 'pathKm', 'photos'],
+        ...['plannedCoveragePct', 'sorties', 'stopped', 'transectKm', 'transects', 'turns'],
+      ].toSorted(),
+    );
+    expect(answer.lineSpacingM).toBe(60);
+    expect(answer.areaHa).toBeGreaterThan(90);
+    expect(answer.flightHours * 60).toBeCloseTo(sum(answer.sorties, 'durationMin'), 6);
+    const files = await readdir(out);
+    for (const { code } of answer.sorties) {
+      for (const ending of ['plan', 'waypoints', 'kml']) expect(files).toContain(`${code}.${ending}`);
+    }
+    const plan = JSON.parse(await readFile(path.join(out, 'plan.geojson'), 'utf8'));
+    const roles = new Set(plan.features.map((feature: { properties: { role: string } }) => feature.properties.role));
+    expect(roles).toEqual(new Set(['area', 'launch', 'transect', 'sortie']));
+  });
+
+  it('agrees with coverage --plan on the ground that its strips cover', async () => {
+    const area = await fieldFile();
+    const out = await folder();
+    const planned = JSON.parse((await runCommand(['plan', area, '--spacing', '60', '--out', out])).stdout);
+    const { stdout } = await runCommand(['coverage', area, '--plan', path.join(out, 'plan.geojson')]);
+    const covered = JSON.parse(stdout);
+    expect(covered.seenPct).toBeCloseTo(planned.plannedCoveragePct, 1);
+    expect(covered.areaHa).toBeCloseTo(planned.areaHa, 1);
+  });
+
+  it('stops with an issue where a battery cannot reach the area, and writes nothing', async () => {
+    const out = path.join(await folder(), 'out');
+    const { exitCode, stdout } = await runCommand([
+      ...['plan', await fieldFile(), '--launch', '71.3,44.1', '--endurance', '12', '--out', out],
+    ]);
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(stdout).issues).toMatchObject([{ code: 'plan-out-of-reach', severity: 'error' }]);
+    await expect(readdir(out)).rejects.toThrow();
+  });
+
+  it.each([
+    ['an unknown option', ['plan', 'x.geojson', '--hight', '100']],
+    ['a number that is none', ['plan', 'x.geojson', '--agl', 'high']],
+    ['height and ground sample distance together', ['plan', 'x.geojson', '--agl', '100', '--gsd', '3']],
+    ['an aircraft that is not in the catalogue', ['plan', 'x.geojson', '--aircraft', 'zeppelin']],
+    ['no area', ['plan']],
+    ['no command', []],
+    ['an unknown command', ['fly']],
+  ])('ends with 2 for %s', async (_, args) => {
+    const { exitCode, stdout, stderr } = await runCommand(args);
+    expect(exitCode).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain('usage: dala');
+  });
+
+  it('names a file that is not there', async () => {
+    const { exitCode, stdout } = await runCommand(['plan', 'not-there.geojson']);
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(stdout).issues).toMatchObject([{ code: 'file-not-found', where: { file: 'not-there.geojson' } }]);
+  });
+});
+
+describe('inspect', () => {
+  it('says what each file is, and ends with 0 as long as one can be read', async () => {
+    const noise = path.join(await folder(), 'noise.bin');
+    await writeFile(noise, Uint8Array.of(0, 1, 2, 3));
+    const { exitCode, stdout } = await runCommand(['inspect', await fieldFile(), noise]);
+    expect(exitCode).toBe(0);
+    const { files } = JSON.parse(stdout);
+    expect(files).toMatchObject([
+      { name: 'field.geojson', format: 'geojson', features: 1, polygons: 1, issues: [] },
+      { name: 'noise.bin', format: null },
+    ]);
+    expect((await runCommand(['inspect', noise])).exitCode).toBe(1);
+  });
+
+  itWithData('reads the facts of real logs', 'logs/vtol.tlog', async (file) => {
+    const { files } = JSON.parse((await runCommand(['inspect', file])).stdout);
+    expect(files).toMatchObject([{ format: 'tlog', points: 807 }]);
+    expect(files[0].start).toMatch(/^2018-08-08T14:06:01/);
+    expect(files[0].end).toMatch(/^2018-08-08T14:09:29/);
+    expect(files[0].lengthM).toBeCloseTo(1825.9, 0);
+  });
+});
+
+describe('the other commands', () => {
+  it('convert a field to KML and back without moving a corner', async () => {
+    const out = await folder();
+    const kml = path.join(out, 'field.kml');
+    expect((await runCommand(['convert', await fieldFile(), kml])).exitCode).toBe(0);
+    const back = path.join(out, 'back.geojson');
+    await runCommand(['convert', kml, back]);
+    const { features } = JSON.parse(await readFile(back, 'utf8'));
+    expect(features[0].geometry).toEqual(field.geometry);
+  });
+
+  it('write coordinates in every notation', async () => {
+    const { stdout } = await runCommand(['coords', '43.60, 73.76']);
+    expect(JSON.parse(stdout)).toMatchObject({ place: [73.76, 43.6], written: { sk42: 'X 4830179.3 Y 13399930.1' } });
+    expect((await runCommand(['coords', 'nowhere'])).exitCode).toBe(1);
+  });
+
+  it('list the aircraft with the source of each figure', async () => {
+    const { aircraft } = JSON.parse((await runCommand(['aircraft'])).stdout);
+    expect(aircraft.length).toBeGreaterThan(15);
+    for (const { sources } of aircraft) expect(Object.keys(sources).length).toBeGreaterThan(0);
+  });
+
+  it('write the example and the training operation as files that say what they are', async () => {
+    const out = await folder();
+    const { exitCode } = await runCommand(['demo', '--out', out]);
+    expect(exitCode).toBe(0);
+    const files = await readdir(out);
+    for (const language of ['kk', 'ru', 'en']) expect(files).toContain(`paper-form-${language}.html`);
+    expect(files.filter((name) => name.startsWith('TRAINING-')).length).toBeGreaterThan(1);
+    const example = JSON.parse(await readFile(path.join(out, 'example-operation.geojson'), 'utf8'));
+    const unmarked = example.features.filter(
+      ({ properties }: { properties: { illustrative?: boolean } }) => !properties.illustrative,
+    );
+    expect(unmarked).toEqual([]);
+  });
+});
+
+function sum(rows: readonly Record<string, number>[], field: string): number {
+  return rows.reduce((total, row) => total + (row[field] ?? 0), 0);
+}
