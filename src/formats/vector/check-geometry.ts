@@ -1,6 +1,7 @@
 import { checkPolygon, type PolygonCheck } from '../../geo/check-polygon';
 import { writeCoordinates } from '../../geo/coordinates/write-coordinates';
 import type { LngLat } from '../../geo/lng-lat';
+import type { Polygon, Ring } from '../../geo/polygon';
 import { toCanonicalPolygon } from '../../geo/to-canonical-polygon';
 import type { Checked, Issue } from '../../survey/issue';
 import { maxPathVertices } from '../limits';
@@ -48,15 +49,32 @@ function checkRings(
   for (const positions of rings) {
     const path = checkPath(positions, toLngLat);
     if (isIssue(path)) return refused(path);
-    paths.push(path);
+    paths.push(withoutSpikes(path));
   }
   const [outer, ...holes] = paths;
   if (!outer) return refused({ code: 'area-too-few-places', severity: 'error' });
-  const check = checkPolygon([outer, ...holes]);
+  const polygon: Polygon = [outer, ...holes.filter((hole) => !isEmpty(hole))];
+  const check = checkPolygon(polygon);
   if (!check.valid) return refused(outlineIssue(check));
-  const polygon = toCanonicalPolygon([outer, ...holes]);
-  const issues: Issue[] = paths.every(isClosed) ? [] : [{ code: 'ring-closed', severity: 'info' }];
-  return { value: { type: 'polygon', polygon }, issues };
+  const issues: Issue[] = polygon.every(isClosed) ? [] : [{ code: 'ring-closed', severity: 'info' }];
+  return { value: { type: 'polygon', polygon: toCanonicalPolygon(polygon) }, issues };
+}
+
+/** A hole without ground is no hole: boundary files have such slivers. */
+function isEmpty(hole: Ring): boolean {
+  if (hole.length > 20) return false;
+  const check = checkPolygon([hole]);
+  return !check.valid && (check.reason === 'too-few-places' || check.reason === 'zero-area');
+}
+
+/** A path that goes out and straight back (a, b, a) encloses nothing there: boundary files are full of such needles. */
+function withoutSpikes(path: readonly LngLat[]): readonly LngLat[] {
+  const kept: LngLat[] = [];
+  for (const place of path) {
+    if (isSame(kept.at(-2), place)) kept.pop();
+    else if (!isSame(kept.at(-1), place)) kept.push(place);
+  }
+  return kept;
 }
 
 function outlineIssue({ reason, at }: Exclude<PolygonCheck, { valid: true }>): Issue {
@@ -65,8 +83,11 @@ function outlineIssue({ reason, at }: Exclude<PolygonCheck, { valid: true }>): I
 }
 
 function isClosed(path: readonly LngLat[]): boolean {
-  const [first, last] = [path[0], path.at(-1)];
-  return first !== undefined && last !== undefined && first[0] === last[0] && first[1] === last[1];
+  return path.length > 1 && isSame(path[0], path.at(-1));
+}
+
+function isSame(a: LngLat | undefined, b: LngLat | undefined): boolean {
+  return a !== undefined && b !== undefined && a[0] === b[0] && a[1] === b[1];
 }
 
 function checkPath(positions: readonly RawPosition[], toLngLat: ToLngLat | undefined): readonly LngLat[] | Issue {

@@ -124,3 +124,17 @@ describe('writing GeoJSON', () => {
     expect(featuresOf(await readText(written))).toEqual(read);
   });
 });
+
+describe('boundaries as they are published', () => {
+  itWithData(
+    'loses no region to needles and slivers, only one to a real crossing',
+    'boundaries/kazakhstan_adm1_2024.geojson',
+    async (file) => {
+      const reading = await readText(readFileSync(file));
+      const { features } = featuresOf(reading);
+      expect(new Set(features.map(({ number }) => number)).size).toBe(19);
+      const errors = reading.issues.filter(({ severity }) => severity === 'error');
+      expect(errors.map(({ code, where }) => [code, where?.feature])).toEqual([['area-self-crossing', 17]]);
+    },
+  );
+});
