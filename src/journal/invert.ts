@@ -1,7 +1,7 @@
 import type { BeforeImage } from './before-image';
 import { changedFields } from './before-image';
 import { deletion, fieldChange } from './compose-change';
-import { type Entry, type EntryChange, existence } from './entry';
+import { type Entry, type EntryChange, entryId, existence } from './entry';
 import type { Fold } from './fold';
 import { jsonEqual } from './json-equal';
 import { latest, type RecordState } from './record-state';
@@ -14,7 +14,7 @@ export function invert(entry: Entry, before: readonly BeforeImage[], fold: Fold)
   return entry.changes.toReversed().flatMap((change) => {
     const state = fold.state(change.kind, change.id);
     const image = before.find(({ kind, id }) => kind === change.kind && id === change.id);
-    const inverse = state && image && invertChange(change, image, { state, device: entry.device });
+    const inverse = state && image && invertChange(change, image, { state, entry });
     return inverse ? [inverse] : [];
   });
 }
@@ -22,16 +22,27 @@ export function invert(entry: Entry, before: readonly BeforeImage[], fold: Fold)
 function invertChange(
   change: EntryChange,
   image: BeforeImage,
-  { state, device }: { readonly state: RecordState; readonly device: string },
+  { state, entry }: { readonly state: RecordState; readonly entry: Entry },
 ): EntryChange | undefined {
   const isUntouched = (field: string) => jsonEqual(state.fields[field], change.set[field]);
   if (!change.deleted && !image.wasThere) {
-    const isOurs = latest(state.headsOf(existence))?.stamp.device === device;
+    const isOurs = latest(state.headsOf(existence))?.stamp.device === entry.device;
     return state.isThere && isOurs && changedFields(change).every(isUntouched) ? deletion(state) : undefined;
   }
   if (!change.deleted && !state.isThere) return undefined;
   const fields = changedFields(change).filter(isUntouched);
-  return fieldChange(state, new Map(fields.map((field) => [field, image.fields[field]])), {
-    settlesExistence: false,
-  });
+  const restored = fields.map((field) => [field, restoredValue(field, image, { state, entry })] as const);
+  return fieldChange(state, new Map(restored), { settlesExistence: false });
+}
+
+/** The value before the entry; in a conflict that of the other side, as if the entry had never been. */
+function restoredValue(
+  field: string,
+  image: BeforeImage,
+  { state, entry }: { readonly state: RecordState; readonly entry: Entry },
+): unknown {
+  const heads = state.headsOf(field);
+  const others = heads.filter(({ stamp }) => entryId(stamp) !== entryId(entry));
+  const isOneSide = others.length > 0 && others.length < heads.length;
+  return isOneSide ? latest(others)?.value : image.fields[field];
 }

@@ -2,7 +2,7 @@ import type { DalaRecord, RecordKind } from '../survey/dala-record';
 import type { Edit, RecordChange } from '../survey/edit';
 import type { Issue } from '../survey/issue';
 import type { Refusal } from './accept-chain';
-import { type BeforeImage, beforeImages } from './before-image';
+import { type BeforeImage, beforeImages, imagesInFold } from './before-image';
 import { type Batch, type Chain, ChainBook } from './chain-book';
 import { clockFacts } from './clock-facts';
 import { composeChanges } from './compose-change';
@@ -64,8 +64,8 @@ export class Journal {
   #fold: Fold;
   #shelf: EntryShelf;
   #undo = new UndoStack();
-  /** What own edits under the snapshot found, for their undo. */
-  readonly #images: ReadonlyMap<EntryId, readonly BeforeImage[]>;
+  /** What own edits found, where the entries that they replace are under the snapshot. */
+  readonly #images: Map<EntryId, readonly BeforeImage[]>;
   #session: number | undefined;
 
   /** An empty journal, or one that goes on from a snapshot of the same owner. */
@@ -287,6 +287,9 @@ export class Journal {
   }
 
   #take(entry: Entry): readonly RecordState[] {
+    if (entry.device === this.#owner.device && !beforeImages(entry, this.#shelf.find)) {
+      this.#images.set(entryId(entry), imagesInFold(entry, this.#fold));
+    }
     const states = this.#fold.apply(entry);
     this.#shelf.add(entry);
     if (entry.device === this.#owner.device) this.#undo.push(entry);

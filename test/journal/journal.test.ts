@@ -152,6 +152,26 @@ describe('undo', () => {
   });
 });
 
+describe('undo of one side of a conflict', () => {
+  it('lets the other side stand', async () => {
+    const { devices } = await team(2);
+    const [a, b] = devices;
+    if (!a || !b) throw new Error('No devices.');
+    a.put(sighting('s1'));
+    await exchangeAll(devices);
+    a.put(sighting('s1', { note: 'of a' }));
+    b.wait(1000);
+    b.put(sighting('s1', { note: 'of b' }));
+    await exchangeAll(devices);
+    b.undo();
+    await exchangeAll(devices);
+    for (const { journal } of devices) {
+      expect(journal.records).toEqual([sighting('s1', { note: 'of a' })]);
+      expect(journal.conflicts).toEqual([]);
+    }
+  });
+});
+
 describe('the history of a record', () => {
   it('says who, when, which device, before and after', async () => {
     const { devices } = await team(2);
