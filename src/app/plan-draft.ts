@@ -12,4 +12,6 @@ export interface PlanDraft {
   /** `quick` while the grid follows the finger, `thorough` while the search goes on. */
   readonly busy: 'quick' | 'thorough' | undefined;
   readonly progress: number;
+  /** Code of the sortie that stands out on map and list. */
+  readonly highlighted: string | undefined;
 }

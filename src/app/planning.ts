@@ -4,49 +4,40 @@ import { defaultParameters } from '../survey/purpose-defaults';
 import type { AppContext } from './app-context';
 import { deleteRecord } from './keep-record';
 import { nextCode } from './next-code';
+import { type ParameterChange, withChange } from './plan-change';
 import type { PlanDraft } from './plan-draft';
+import { planSearch } from './plan-search';
 import { planTask } from './plan-task';
 import { toPlan } from './to-plan';
 
 /** The aircraft of a first plan; later plans begin with the aircraft of the one before. */
 const firstAircraftId = 'm3e';
 
-/** The thorough search begins when nothing has changed for this time, ms. */
-const settleMs = 350;
-
 /** Making, changing and keeping plans. The newest change wins: what was being computed before is aborted. */
 export function planActions(context: AppContext) {
   const { ports, state } = context;
-  let running: AbortController | undefined;
-  let settle: ReturnType<typeof setTimeout> | undefined;
   const draft = () => state.getState().planDraft;
   const update = (change: Partial<PlanDraft>) =>
     state.setState((before) => (before.planDraft ? { planDraft: { ...before.planDraft, ...change } } : {}));
 
-  async function search(effort: 'quick' | 'thorough'): Promise<void> {
-    running?.abort();
-    const now = draft();
-    const task = now && planTask(now, state.getState().records);
-    if (!now || !task) return;
-    const controller = new AbortController();
-    running = controller;
-    update({ busy: effort, progress: 0 });
-    const parameters = effort === 'quick' ? { ...now.parameters, steps: 0 } : now.parameters;
-    const planning = await untilAborted(
-      ports.planner.plan(
-        { ...task, parameters },
-        { signal: controller.signal, onProgress: (progress) => running === controller && update({ progress }) },
-      ),
-      controller.signal,
+  const codeFor = (areaIds: readonly string[]) =>
+    nextCode(
+      'P',
+      [...state.getState().records.plan.values()]
+        .filter((plan) => plan.areaIds[0] === areaIds[0])
+        .map((plan) => plan.code),
     );
-    if (planning && running === controller) update({ planning, busy: undefined, progress: 1 });
-  }
 
-  function replan(): void {
-    clearTimeout(settle);
-    void search('quick');
-    settle = setTimeout(() => void search('thorough'), settleMs);
-  }
+  const search = planSearch(ports.planner, {
+    task: () => {
+      const now = draft();
+      return now && planTask(now, state.getState().records);
+    },
+    onStart: (busy) => update({ busy, progress: 0 }),
+    onProgress: (progress) => update({ progress }),
+    onFound: (planning) => update({ planning, progress: 1 }),
+    onEnd: () => update({ busy: undefined }),
+  });
 
   return {
     /** Begins a plan over areas, with the purpose's starting values. */
@@ -55,16 +46,21 @@ export function planActions(context: AppContext) {
       const plans = [...records.plan.values()];
       const aircraft = findAircraft(plans.at(-1)?.parameters.aircraftId ?? firstAircraftId);
       if (!aircraft) throw new Error(`The catalogue has no aircraft "${firstAircraftId}".`);
-      const code = nextCode(
-        'P',
-        plans.filter((plan) => plan.areaIds[0] === areaIds[0]).map((plan) => plan.code),
-      );
       const parameters = defaultParameters('search', aircraft);
       state.setState({
         job: 'plan',
-        planDraft: { areaIds, code, parameters, launchSiteIds: [], planning: undefined, busy: undefined, progress: 0 },
+        planDraft: {
+          areaIds,
+          code: codeFor(areaIds),
+          parameters,
+          launchSiteIds: [],
+          planning: undefined,
+          busy: undefined,
+          progress: 0,
+          highlighted: undefined,
+        },
       });
-      replan();
+      search.changed();
     },
 
     /** Changes what the person chose; the grid follows at once. */
@@ -72,7 +68,7 @@ export function planActions(context: AppContext) {
       const now = draft();
       if (!now) return;
       update({ parameters: withChange(now.parameters, change) });
-      replan();
+      search.changed();
     },
 
     /** Takes the starting values of another purpose or aircraft. */
@@ -80,29 +76,38 @@ export function planActions(context: AppContext) {
       const aircraft = findAircraft(aircraftId);
       if (!aircraft) throw new Error(`The catalogue has no aircraft "${aircraftId}".`);
       update({ parameters: defaultParameters(purpose, aircraft) });
-      replan();
+      search.changed();
+    },
+
+    /** Takes other areas into the plan; the first one names its sorties. The last area cannot be taken out. */
+    chooseAreas(areaIds: readonly string[]): void {
+      const now = draft();
+      if (!now || areaIds.length === 0) return;
+      update({ areaIds, code: codeFor(areaIds) });
+      search.changed();
+    },
+
+    /** Lets one sortie of the draft stand out on map and list; undefined: none. */
+    highlight(highlighted: string | undefined): void {
+      update({ highlighted });
     },
 
     useLaunchSites(launchSiteIds: readonly string[]): void {
       update({ launchSiteIds });
-      replan();
+      search.changed();
     },
 
     /** Stops the search and keeps the best plan so far. */
-    stop(): void {
-      clearTimeout(settle);
-      running?.abort();
-      update({ busy: undefined });
-    },
+    stop: search.rest,
 
     discard(): void {
-      clearTimeout(settle);
-      running?.abort();
+      search.drop();
       state.setState({ planDraft: undefined });
     },
 
-    /** Keeps the draft as a plan. */
+    /** Keeps the draft as a plan; sorties and parameters belong together. */
     async save(): Promise<string | undefined> {
+      await search.caughtUp();
       const now = draft();
       if (!now?.planning?.plan) return undefined;
       const { code, areaIds, parameters } = now;
@@ -113,6 +118,7 @@ export function planActions(context: AppContext) {
         changes: [{ op: 'put', record: plan }],
       });
       if (!stored) return undefined;
+      search.drop();
       state.setState({ planDraft: undefined, selection: { kind: 'plan', id: plan.id } });
       return plan.id;
     },
@@ -121,23 +127,4 @@ export function planActions(context: AppContext) {
       return deleteRecord(context, plan, { key: 'edit.plan-deleted', values: { code: plan.code } });
     },
   };
-}
-
-/** New values of parameters; `undefined` lets an optional one follow from the others again. */
-export type ParameterChange = { readonly [Name in keyof PlanParameters]?: PlanParameters[Name] | undefined };
-
-function withChange(parameters: PlanParameters, change: ParameterChange): PlanParameters {
-  const changed = { ...parameters, ...change } as PlanParameters;
-  return Object.fromEntries(
-    Object.entries(changed).filter(([, value]) => value !== undefined),
-  ) as unknown as PlanParameters;
-}
-
-async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T | undefined> {
-  try {
-    return await work;
-  } catch (reason) {
-    if (signal.aborted) return undefined;
-    throw reason;
-  }
 }
