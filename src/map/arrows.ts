@@ -29,7 +29,7 @@ export function paintArrows(
 }
 
 /** Where along a line, 0 to 1, its arrows sit: evenly, at least one. */
-export function arrowShares(lengthPx: number): number[] {
+function arrowShares(lengthPx: number): number[] {
   const count = Math.max(1, Math.round(lengthPx / everyPx));
   return Array.from({ length: count }, (_, i) => (i + 0.5) / count);
 }

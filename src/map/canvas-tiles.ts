@@ -3,7 +3,7 @@ import { paintQueue } from './paint-queue';
 import { type Sheet, sheetOf } from './sheet';
 
 /** Edge of a tile in CSS pixels; a multiple of every hatch period, so that patterns run on from tile to tile. */
-export const tileSizePx = 512;
+const tileSizePx = 512;
 
 /** Beyond this, sharper pixels cost memory that a tablet lacks. */
 const sharpest = 2;

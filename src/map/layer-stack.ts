@@ -70,7 +70,7 @@ export function stackFor(content: MapContent, before: LayerStack): LayerStack {
 }
 
 /** The layers from the ground up, without the hidden ones. */
-export function shownLayers(stack: LayerStack): PaintedLayer[] {
+function shownLayers(stack: LayerStack): PaintedLayer[] {
   return shownNouns(stack).map(([, layer]) => layer);
 }
 

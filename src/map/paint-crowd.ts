@@ -22,12 +22,12 @@ export function paintCrowd(
 }
 
 /** Radius of a crowd's disc, px. */
-export function crowdRadiusPx(count: number): number {
+function crowdRadiusPx(count: number): number {
   return Math.min(26, 13 + 3.2 * Math.log10(count));
 }
 
 /** A count that fits the disc: 950, 1.2k, 15k. The letter stands for a thousand in every language of the product. */
-export function shortCount(count: number): string {
+function shortCount(count: number): string {
   if (count < 1000) return String(count);
   return count < 9950 ? `${(count / 1000).toFixed(1)}k` : `${Math.round(count / 1000)}k`;
 }

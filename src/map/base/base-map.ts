@@ -1,5 +1,5 @@
 import type { PaintedLayer } from '../painted-layer';
-import type { BaseMapData, Settlement } from './base-map-data';
+import type { BaseMapData } from './base-map-data';
 import { graticuleLayer } from './graticule-layer';
 import { outlinesLayer } from './outlines-layer';
 import { settlementsLayer } from './settlements-layer';
@@ -16,16 +16,7 @@ export const bareBaseMap: BaseMap = baseMapOf({ borders: [], home: [], region: [
 
 /** Loads the base map: a part of the app, never the network's. */
 export async function loadBaseMap(): Promise<BaseMap> {
-  return baseMapOf(await baseMapData());
-}
-
-/** Settlements of the region and its neighbours (GeoNames), for labels and for suggesting a district. */
-export async function loadSettlements(): Promise<readonly Settlement[]> {
-  return (await baseMapData()).settlements;
-}
-
-async function baseMapData(): Promise<BaseMapData> {
-  return (await import('virtual:dala-base-map')).baseMapData;
+  return baseMapOf((await import('virtual:dala-base-map')).baseMapData);
 }
 
 function baseMapOf(data: BaseMapData): BaseMap {
