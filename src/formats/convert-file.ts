@@ -1,6 +1,7 @@
 import type { Checked, Issue } from '../survey/issue';
 import type { FileContent } from './file-content';
 import { bytesSource } from './file-source';
+import { logFeatures } from './log-features';
 import { readFile } from './read-file';
 import type { VectorFeature } from './vector/feature';
 import { type WritableFormat, type WriteOptions, writers } from './writers';
@@ -18,19 +19,24 @@ export async function convertFile(
   { fromCrs, ...options }: ConvertOptions,
 ): Promise<Checked<Uint8Array>> {
   const { content, issues } = await readFile(bytesSource(file.name, file.bytes), { fromCrs });
-  const features = featuresOf(content);
-  if (features.length === 0) return { value: undefined, issues: withEmpty(issues) };
   const name = file.name.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
+  const features = featuresOf(content, name);
+  if (features.length === 0) return { value: undefined, issues: withEmpty(issues) };
   return { value: await writers[format].write(features, { ...options, name }), issues };
 }
 
-function featuresOf(content: FileContent | undefined): readonly VectorFeature[] {
+/** A flight log is its path; a photo is nothing that these formats hold. */
+function featuresOf(content: FileContent | undefined, name: string): readonly VectorFeature[] {
   if (!content) return [];
   if (content.kind === 'features') return content.file.features;
+  if (content.kind === 'log') return logFeatures(content.log, name);
   if (content.kind !== 'files') return [];
   let before = 0;
   return content.files.flatMap((file) => {
-    const features = featuresOf(file.content).map((feature) => ({ ...feature, number: feature.number + before }));
+    const features = featuresOf(file.content, file.name).map((feature) => ({
+      ...feature,
+      number: feature.number + before,
+    }));
     before = features.at(-1)?.number ?? before;
     return features;
   });
