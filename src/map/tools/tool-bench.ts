@@ -58,7 +58,7 @@ export function toolBench(map: L.Map, { crossHair, look, outlines }: BenchSurrou
       const onMap = toolOnMap(map, { tool, session }, { ...look(), snap: snapped });
       current = { session, onMap };
       map.doubleClickZoom.disable();
-      if (tool.gesture === 'add') crossHair.set('shown');
+      crossHair.set(tool.gesture === 'add' ? 'shown' : 'hidden');
       session.subscribe(({ phase }) => phase !== 'open' && away(onMap));
       return session;
     },
