@@ -3,7 +3,7 @@ import { findAircraft } from '../../survey/aircraft-catalogue';
 import type { DalaRecord } from '../../survey/dala-record';
 import type { Operation } from '../../survey/operation';
 import { seededRandom } from '../../survey/seeded-random';
-import { examplePlans } from './example-plans';
+import { examplePlans, type PlanTask } from './example-plans';
 import { exampleSightings } from './example-sightings';
 import { exampleFlights } from './example-flights';
 import { growthIslands } from './growth-islands';
@@ -28,14 +28,15 @@ const plannedAreas = 7;
 /**
  * The example operation, the same on every device: islands of growth along made-up valleys in seven schematic districts,
  * launch sites, no-fly zones, plans, flights and sightings. Everything in it is illustrative; no place in it is real.
+ * `plan` computes the plans.
  */
-export function exampleOperation(): OperationContent {
+export async function exampleOperation(plan: PlanTask): Promise<OperationContent> {
   const random = seededRandom(63_000);
   const districts = schematicDistricts(random);
   const areas = growthIslands(districts, { count: islandCount, totalHa: exampleHa, random });
   const zones = villageZones(areas, random);
   const sites = areas.flatMap((area) => launchSitesNear(area));
-  const plans = examplePlans(areas.slice(0, plannedAreas), { zones, sites, aircraft: exampleAircraft() });
+  const plans = await examplePlans(areas.slice(0, plannedAreas), { zones, sites, aircraft: exampleAircraft(), plan });
   const flights = exampleFlights(plans);
   const sightings = exampleSightings(areas, random);
   return {

@@ -1,4 +1,4 @@
-import { planFlight } from '../../flight/plan-flight';
+import type { FlightPlanning, FlightTask } from '../../flight/flight-task';
 import type { Aircraft } from '../../survey/aircraft';
 import type { Area } from '../../survey/area';
 import type { LaunchSite } from '../../survey/launch-site';
@@ -7,18 +7,26 @@ import type { Plan } from '../../survey/plan';
 import { defaultParameters } from '../../survey/purpose-defaults';
 import { toPlan } from '../to-plan';
 
+/** Who computes a plan: the planner of this thread, or one in a worker. */
+export type PlanTask = (task: FlightTask) => FlightPlanning | Promise<FlightPlanning>;
+
 interface PlansOptions {
   readonly zones: readonly NoFlyZone[];
   readonly sites: readonly LaunchSite[];
   readonly aircraft: Aircraft;
+  readonly plan: PlanTask;
 }
 
 /** One search plan for each area, from its own launch sites. The search is short: the example opens at once. */
-export function examplePlans(areas: readonly Area[], { zones, sites, aircraft }: PlansOptions): readonly Plan[] {
+export async function examplePlans(
+  areas: readonly Area[],
+  { zones, sites, aircraft, plan }: PlansOptions,
+): Promise<readonly Plan[]> {
   const parameters = { ...defaultParameters('search', aircraft), steps: 0 };
-  return areas.map((area) => {
+  const plans: Plan[] = [];
+  for (const area of areas) {
     const own = sites.filter(({ name }) => name.startsWith(`${area.code}-`));
-    const planning = planFlight({
+    const planning = await plan({
       areas: [area.polygon],
       noFly: zones,
       launches: own.map(({ position }) => position),
@@ -29,6 +37,7 @@ export function examplePlans(areas: readonly Area[], { zones, sites, aircraft }:
     });
     if (!planning.plan)
       throw new Error(`The example's area ${area.code} has no plan: ${JSON.stringify(planning.issues)}`);
-    return toPlan(planning.plan, { id: `example-plan-${area.code}`, code: 'P01', areaIds: [area.id], parameters });
-  });
+    plans.push(toPlan(planning.plan, { id: `example-plan-${area.code}`, code: 'P01', areaIds: [area.id], parameters }));
+  }
+  return plans;
 }

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { exampleOperation } from '../../app/example/example-operation';
 import { trainingOperation } from '../../app/example/training-operation';
+import { planFlight } from '../../flight/plan-flight';
 import { demoFiles } from '../demo-files';
 import { positional, readArguments } from '../arguments';
 import type { Command } from '../command';
@@ -15,7 +16,7 @@ export const demoCommand: Command = {
     positional(positionals, []);
     if (values.out === undefined) throw new UsageError('Name the folder: --out DIR.');
     await mkdir(values.out, { recursive: true });
-    const files = await demoFiles([exampleOperation(), trainingOperation()]);
+    const files = await demoFiles([await exampleOperation(planFlight), await trainingOperation(planFlight)]);
     for (const { name, bytes } of files) await writeFile(path.join(values.out, name), bytes);
     return { json: { illustrative: true, files: files.map(({ name }) => name) }, issues: [] };
   },
