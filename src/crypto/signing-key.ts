@@ -56,6 +56,11 @@ export async function bestAlgorithm(): Promise<SigningAlgorithm> {
   }
 }
 
+/** Whether this platform can check signatures of a key: some browsers of 2024 lack Ed25519. */
+export async function canVerify({ algorithm }: Pick<VerifyingKey, 'algorithm'>): Promise<boolean> {
+  return algorithm === 'p256' || (await bestAlgorithm()) === 'ed25519';
+}
+
 /** A 64-byte signature. */
 export async function sign(key: SigningKey, message: Bytes): Promise<Bytes> {
   return new Uint8Array(await crypto.subtle.sign(signing[key.verifying.algorithm], key.privateKey, message));

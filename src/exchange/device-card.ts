@@ -31,7 +31,8 @@ export async function readDeviceCard(line: string): Promise<DeviceCard | undefin
   if (algorithm !== 'ed25519' && algorithm !== 'p256') return undefined;
   const publicKey = fromBase64Url(exchange);
   const name = fromBase64Url(named);
-  if (publicKey?.length !== publicLength || fromBase64Url(raw)?.length !== keyLengths[algorithm] || !name) return undefined;
+  if (publicKey?.length !== publicLength || fromBase64Url(raw)?.length !== keyLengths[algorithm] || !name)
+    return undefined;
   return { key: { algorithm, raw }, publicKey, name: new TextDecoder().decode(name) };
 }
 

@@ -48,7 +48,10 @@ export function planImport(
 }
 
 /** Packages of another operation, or of one that only has the same id. */
-export function foreignIssues({ manifests }: Pick<PackageContents, 'manifests'>, { owner }: Pick<Journal, 'owner'>): readonly Issue[] {
+export function foreignIssues(
+  { manifests }: Pick<PackageContents, 'manifests'>,
+  { owner }: Pick<Journal, 'owner'>,
+): readonly Issue[] {
   if (manifests.some(({ manifest }) => manifest.operationId !== owner.operationId)) {
     return [{ code: 'exchange-other-operation', severity: 'error' }];
   }

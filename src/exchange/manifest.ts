@@ -1,6 +1,6 @@
 import { sha256 } from '../crypto/sha256';
 import { signedMessage } from '../crypto/signed-message';
-import { keyFingerprint, type SigningKey, sign, type VerifyingKey, verifier } from '../crypto/signing-key';
+import { canVerify, keyFingerprint, type SigningKey, sign, type VerifyingKey, verifier } from '../crypto/signing-key';
 import type { DeviceId } from '../journal/entry';
 import { isObject, readJson } from '../journal/read-json';
 import { readVerifyingKey } from '../journal/trust-statement';
@@ -46,15 +46,18 @@ export async function signManifest(manifest: Manifest, key: SigningKey): Promise
   return { body, signature: await sign(key, signedMessage('manifest', await sha256(body))) };
 }
 
-/** A manifest whose signature holds, and the id of the device that signed it; undefined if it does not. */
+/** A manifest whose signature holds, and the id of the device that signed it; or why there is none. */
 export async function openManifest({
   body,
   signature,
-}: Signed): Promise<{ readonly manifest: Manifest; readonly device: DeviceId } | undefined> {
+}: Signed): Promise<
+  { readonly manifest: Manifest; readonly device: DeviceId } | 'exchange-manifest' | 'exchange-unsupported'
+> {
   const manifest = readManifest(readJson(body));
-  if (!manifest) return undefined;
+  if (!manifest) return 'exchange-manifest';
+  if (!(await canVerify(manifest.sender))) return 'exchange-unsupported';
   const verify = await verifier(manifest.sender);
-  if (!(await verify(signature, signedMessage('manifest', await sha256(body))))) return undefined;
+  if (!(await verify(signature, signedMessage('manifest', await sha256(body))))) return 'exchange-manifest';
   return { manifest, device: await keyFingerprint(manifest.sender) };
 }
 

@@ -74,7 +74,7 @@ async function takeManifest(
   if (byteLength > largestItem) return 'exchange-manifest';
   const bytes = await plain.take(byteLength);
   if (typeof bytes === 'string') return bytes;
-  return (await openManifest(readSigned(bytes))) ?? 'exchange-manifest';
+  return openManifest(readSigned(bytes));
 }
 
 interface ItemReading {

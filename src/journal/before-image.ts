@@ -18,8 +18,9 @@ export type FindEntry = (id: EntryId) => Entry | undefined;
 /** What the entry found in each of its records, from the entries that it replaces; undefined if one of them is not at hand. */
 export function beforeImages(entry: Entry, find: FindEntry): readonly BeforeImage[] | undefined {
   const images: BeforeImage[] = [];
+  const findChange = changeFinder();
   for (const change of entry.changes) {
-    const image = beforeImage(change, find);
+    const image = beforeImage(change, find, findChange);
     if (!image) return undefined;
     images.push(image);
   }
@@ -44,14 +45,30 @@ export function imagesInFold(entry: Entry, fold: Fold): readonly BeforeImage[] {
   });
 }
 
-function beforeImage(change: EntryChange, find: FindEntry): BeforeImage | undefined {
+type FindChange = (entry: Entry, record: Pick<EntryChange, 'kind' | 'id'>) => EntryChange | undefined;
+
+/** Finds what entries did to a record; an import may change 100,000 of them, so each entry is gone through once. */
+function changeFinder(): FindChange {
+  const byEntry = new Map<Entry, ReadonlyMap<string, EntryChange>>();
+  return (entry, record) => {
+    let changes = byEntry.get(entry);
+    if (!changes) {
+      changes = new Map(entry.changes.map((change) => [`${change.kind}/${change.id}`, change]));
+      byEntry.set(entry, changes);
+    }
+    return changes.get(`${record.kind}/${record.id}`);
+  };
+}
+
+function beforeImage(change: EntryChange, find: FindEntry, findChange: FindChange): BeforeImage | undefined {
+  const replaced = (field: string) => valueBefore(change, field, { find, findChange });
   const fields: Record<string, unknown> = {};
   for (const field of changedFields(change)) {
-    const before = valueBefore(change, field, find);
+    const before = replaced(field);
     if (!before) return undefined;
     if (before.value !== undefined) fields[field] = before.value;
   }
-  const wasThere = valueBefore(change, existence, find);
+  const wasThere = replaced(existence);
   return wasThere && { kind: change.kind, id: change.id, wasThere: wasThere.value === true, fields };
 }
 
@@ -60,14 +77,18 @@ export function changedFields({ set, unset = [] }: EntryChange): readonly string
   return [...Object.keys(set).filter((field) => field !== 'kind' && field !== 'id'), ...unset];
 }
 
-function valueBefore(change: EntryChange, field: string, find: FindEntry): { readonly value: unknown } | undefined {
+function valueBefore(
+  change: EntryChange,
+  field: string,
+  { find, findChange }: { readonly find: FindEntry; readonly findChange: FindChange },
+): { readonly value: unknown } | undefined {
   let best: Entry | undefined;
   for (const id of change.replacesOf?.[field] ?? change.replaces) {
     const entry = find(id);
     if (!entry) return undefined;
     if (!best || compareStamps(entry, best) > 0) best = entry;
   }
-  const replaced = best?.changes.find(({ kind, id }) => kind === change.kind && id === change.id);
+  const replaced = best && findChange(best, change);
   if (!replaced) return { value: undefined };
   return { value: field === existence ? !replaced.deleted : replaced.set[field] };
 }

@@ -11,9 +11,10 @@ import { latest, type RecordState } from './record-state';
  * their ids. Empty if nothing is left to take back.
  */
 export function invert(entry: Entry, before: readonly BeforeImage[], fold: Fold): readonly EntryChange[] {
+  const images = new Map(before.map((image) => [`${image.kind}/${image.id}`, image]));
   return entry.changes.toReversed().flatMap((change) => {
     const state = fold.state(change.kind, change.id);
-    const image = before.find(({ kind, id }) => kind === change.kind && id === change.id);
+    const image = images.get(`${change.kind}/${change.id}`);
     const inverse = state && image && invertChange(change, image, { state, entry });
     return inverse ? [inverse] : [];
   });

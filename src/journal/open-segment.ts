@@ -1,7 +1,7 @@
 import { toHex } from '../crypto/hex';
 import { sha256 } from '../crypto/sha256';
 import { signedMessage } from '../crypto/signed-message';
-import { keyFingerprint, type Verify, type VerifyingKey, verifier } from '../crypto/signing-key';
+import { canVerify, keyFingerprint, type Verify, type VerifyingKey, verifier } from '../crypto/signing-key';
 import type { IssueCode } from '../i18n/message';
 import type { DeviceId, Entry } from './entry';
 import { readEntryLine } from './entry-line';
@@ -19,7 +19,7 @@ export type SegmentOpener = (sealed: SealedSegment) => Promise<OpenedSegment>;
 
 /** What checks the signature of a segment by the key in its header and reads its entries. Says nothing yet of admission or chain. */
 export function segmentOpener(): SegmentOpener {
-  const devices = new Map<string, Promise<{ readonly device: DeviceId; readonly verify: Verify }>>();
+  const devices = new Map<string, Promise<KnownDevice>>();
   const deviceOf = (key: VerifyingKey) => {
     const name = `${key.algorithm} ${key.raw}`;
     const known = devices.get(name) ?? knownDevice(key);
@@ -33,6 +33,7 @@ export function segmentOpener(): SegmentOpener {
     const { device, verify } = await deviceOf(header.key);
     const hash = await sha256(body);
     const place = { device, from: header.first };
+    if (!verify) return { refused: 'journal-unsupported', ...place };
     if (!(await verify(signature, signedMessage('segment', hash)))) return { refused: 'journal-signature', ...place };
     const entries = readEntries(lines, device, header.first);
     if (!entries) return { refused: 'journal-unreadable', ...place };
@@ -42,8 +43,14 @@ export function segmentOpener(): SegmentOpener {
   };
 }
 
-async function knownDevice(key: VerifyingKey): Promise<{ readonly device: DeviceId; readonly verify: Verify }> {
-  return { device: await keyFingerprint(key), verify: await verifier(key) };
+interface KnownDevice {
+  readonly device: DeviceId;
+  /** None where this platform cannot check signatures of the key. */
+  readonly verify: Verify | undefined;
+}
+
+async function knownDevice(key: VerifyingKey): Promise<KnownDevice> {
+  return { device: await keyFingerprint(key), verify: (await canVerify(key)) ? await verifier(key) : undefined };
 }
 
 function decodeText(body: Uint8Array): string {

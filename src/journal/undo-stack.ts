@@ -21,9 +21,8 @@ export class UndoStack {
     return this.#undone;
   }
 
-  /** A receipt is no act of a person: nothing takes it back. */
   push(entry: Entry): void {
-    if (entry.changes.every(({ kind }) => kind === 'exchange-receipt')) return;
+    if (isFinal(entry)) return;
     if (entry.reverts?.as === 'undo') {
       dropFrom(this.#done, entry.reverts.entry);
       this.#undone.push(entry);
@@ -33,6 +32,13 @@ export class UndoStack {
     else this.#undone.length = 0;
     this.#done.push(entry);
   }
+}
+
+/** A receipt is no act of a person, and an erased photo is gone: nothing takes these back. */
+function isFinal({ changes }: Entry): boolean {
+  return (
+    changes.every(({ kind }) => kind === 'exchange-receipt') || changes.some(({ kind }) => kind === 'erased-photo')
+  );
 }
 
 /** Drops an entry and all above it, which had nothing left to take back. */

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { keyFingerprint, makeSigningKey } from '../../src/crypto/signing-key';
 import { chainStart } from '../../src/journal/segment';
 import { Journal } from '../../src/journal/journal';
@@ -190,3 +190,22 @@ async function unsealed(of: TestTeam, device: TestDevice): Promise<{ readonly li
   copy.put(sighting('another'));
   return copy.journal.tail;
 }
+
+describe('a browser without Ed25519', () => {
+  it('says that it cannot check a signature, not that it is false, and goes on with P-256', async () => {
+    const of = await team(1, 'ed25519');
+    const old = await team(1, 'p256');
+    const [modern] = of.devices;
+    const [aged] = old.devices;
+    modern?.put(sighting('s1'));
+    aged?.put(sighting('s2'));
+    await Promise.all([modern?.seal(), aged?.seal()]);
+    const generate = vi
+      .spyOn(crypto.subtle, 'generateKey')
+      .mockRejectedValue(new DOMException('', 'NotSupportedError'));
+    const open = segmentOpener();
+    const results = await Promise.all([...(modern?.sealed ?? []), ...(aged?.sealed ?? [])].map(open));
+    generate.mockRestore();
+    expect(results).toMatchObject([{ refused: 'journal-unsupported', from: 1 }, { segment: { last: 1 } }]);
+  });
+});
