@@ -1,41 +1,19 @@
-import { parseMessageDefinition } from '@foxglove/ulog';
 import type { Checked } from '../../survey/issue';
 import type { FileSource } from '../file-source';
 import type { FlightLog, TrackPoint } from './flight-log';
 import { readPieces } from './read-pieces';
 import { type TrackBuilder, trackBuilder } from './track-builder';
+import { latin1Text, type UlogFields, type UlogValue, ulogFields, ulogValue } from './ulog-fields';
 
 const HEAD_BYTES = 16;
 /** Message types of the ULog format: definition of a message, subscription to one, its data. */
 const [FORMAT, ADD_LOGGED, DATA] = [0x46, 0x41, 0x44];
-
-const lengths: Readonly<Record<string, number>> = {
-  int8_t: 1,
-  uint8_t: 1,
-  bool: 1,
-  char: 1,
-  int16_t: 2,
-  uint16_t: 2,
-  int32_t: 4,
-  uint32_t: 4,
-  float: 4,
-  int64_t: 8,
-  uint64_t: 8,
-  double: 8,
-};
 
 /** All message types of the format; another one is damage. */
 const knownTypes: ReadonlySet<number> = new Set(new TextEncoder().encode('BFIMPQARDLCSO'));
 
 /** Bytes that a synchronization message carries, to find the way back after damage. */
 const SYNC = [0x2f, 0x73, 0x13, 0x20, 0x25, 0x0c, 0xbb, 0x12] as const;
-
-interface Field {
-  readonly offset: number;
-  readonly type: string;
-}
-
-type Fields = ReadonlyMap<string, Field>;
 
 /**
  * A PX4 log. Definitions are parsed by the maintained reader; the data is walked here, piece by piece, since that reader keeps an
@@ -88,7 +66,7 @@ function afterSync(bytes: Uint8Array, from: number): number {
 
 interface UlogState {
   /** Fields of the messages that are read, by the message's name. */
-  readonly fields: Map<string, Fields>;
+  readonly fields: Map<string, UlogFields>;
   readonly subscribed: Map<number, string>;
   bootToUtcMs: number | undefined;
   yawDeg: number;
@@ -102,21 +80,23 @@ function takeMessage(
   { state, builder }: { state: UlogState; builder: TrackBuilder },
 ): void {
   if (type === FORMAT) {
-    const text = asciiText(body, 0);
+    const text = latin1Text(body, 0);
     const name = text.split(':', 1)[0] ?? '';
-    if (readNames.has(name)) state.fields.set(name, fieldsOf(text));
+    if (readNames.has(name)) state.fields.set(name, ulogFields(text));
   } else if (type === ADD_LOGGED && body.byteLength > 3 && body.getUint8(0) === 0) {
-    state.subscribed.set(body.getUint16(1, true), asciiText(body, 3));
+    state.subscribed.set(body.getUint16(1, true), latin1Text(body, 3));
   } else if (type === DATA && body.byteLength >= 2) {
     const name = state.subscribed.get(body.getUint16(0, true));
     const fields = name === undefined ? undefined : state.fields.get(name);
-    if (name !== undefined && fields) takeData(name, valueReader(body, fields), { state, builder });
+    if (name !== undefined && fields) takeData(name, ulogValue(body, fields), { state, builder });
   }
 }
 
-type Value = (field: string, index?: number) => number;
-
-function takeData(name: string, value: Value, { state, builder }: { state: UlogState; builder: TrackBuilder }): void {
+function takeData(
+  name: string,
+  value: UlogValue,
+  { state, builder }: { state: UlogState; builder: TrackBuilder },
+): void {
   if (name === 'vehicle_attitude') state.yawDeg = yawOf(value);
   else if (name === 'camera_capture') builder.addPhoto({ ...placeOf(value), timeMs: value('timestamp') / 1000 });
   else if (!(value('fix_type') < 2)) {
@@ -127,7 +107,7 @@ function takeData(name: string, value: Value, { state, builder }: { state: UlogS
 }
 
 /** Degrees and metres of PX4 1.14 and later, else 1e-7 degrees and millimetres; photos always in degrees. */
-function placeOf(value: Value): TrackPoint {
+function placeOf(value: UlogValue): TrackPoint {
   if (!Number.isNaN(value('latitude_deg'))) {
     return { place: [value('longitude_deg'), value('latitude_deg')], heightAmslM: value('altitude_msl_m') };
   }
@@ -136,61 +116,7 @@ function placeOf(value: Value): TrackPoint {
 }
 
 /** Heading from a quaternion w, x, y, z. */
-function yawOf(value: Value): number {
+function yawOf(value: UlogValue): number {
   const [w, x, y, z] = [value('q', 0), value('q', 1), value('q', 2), value('q', 3)];
   return ((Math.atan2(2 * (w * z + x * y), 1 - 2 * (y * y + z * z)) * 180) / Math.PI + 360) % 360;
-}
-
-/** Offsets of plain fields up to the first nested one; a definition that does not parse has none. */
-function fieldsOf(text: string): Fields {
-  const fields = new Map<string, Field>();
-  let definition: ReturnType<typeof parseMessageDefinition>;
-  try {
-    definition = parseMessageDefinition(text);
-  } catch {
-    return fields;
-  }
-  let offset = 2;
-  for (const { name, type, arrayLength } of definition?.fields ?? []) {
-    const bytes = lengths[type];
-    if (bytes === undefined) return fields;
-    fields.set(name, { offset, type });
-    offset += bytes * (arrayLength ?? 1);
-  }
-  return fields;
-}
-
-function valueReader(body: DataView, fields: Fields): Value {
-  return (name, index = 0) => {
-    const field = fields.get(name);
-    if (!field) return Number.NaN;
-    const bytes = lengths[field.type] ?? 0;
-    const at = field.offset + index * bytes;
-    return at + bytes <= body.byteLength ? readField(body, at, field.type) : Number.NaN;
-  };
-}
-
-function readField(body: DataView, at: number, type: string): number {
-  switch (type) {
-    case 'double':
-      return body.getFloat64(at, true);
-    case 'float':
-      return body.getFloat32(at, true);
-    case 'int32_t':
-      return body.getInt32(at, true);
-    case 'uint32_t':
-      return body.getUint32(at, true);
-    case 'uint64_t':
-      return Number(body.getBigUint64(at, true));
-    case 'int64_t':
-      return Number(body.getBigInt64(at, true));
-    case 'uint8_t':
-      return body.getUint8(at);
-    default:
-      return Number.NaN;
-  }
-}
-
-function asciiText(body: DataView, from: number): string {
-  return new TextDecoder('latin1').decode(new Uint8Array(body.buffer, body.byteOffset + from, body.byteLength - from));
 }
