@@ -14,8 +14,9 @@ import type { Frame } from './frame';
 
 /** A tail of this many characters is sealed before it has `entriesPerSegment` entries. */
 const longestTail = 1_000_000;
-/** Blocks opened at once at the start. */
+/** Blocks opened at once at the start, and read from the disk at once. */
 const blocksAtOnce = 64;
+const rowsAtOnce = 256;
 
 /** The keys of an open operation, none of them extractable, and whose journal it is. */
 export interface OpenKeys {
@@ -138,8 +139,20 @@ export class StoredJournal {
     return { frames: [{ kind: 'segment', segment: { body, signature } }], replaced: this.#tailNumbers, take };
   }
 
+  /** All new blocks as they lie at one moment: a block and the one that replaces it never come together. */
   #rows(): Promise<readonly BlockRow[]> {
-    return this.#connection.use((database) => database.getAll('blocks', blocksFrom(this.#operation, this.#next)));
+    return this.#connection.use(async (database) => {
+      const { store, done } = database.transaction('blocks');
+      const rows: BlockRow[] = [];
+      let page: BlockRow[];
+      do {
+        const from = (rows.at(-1)?.number ?? this.#next - 1) + 1;
+        page = await store.getAll(blocksFrom(this.#operation, from), rowsAtOnce);
+        rows.push(...page);
+      } while (page.length === rowsAtOnce);
+      await done;
+      return rows;
+    });
   }
 
   async #open(

@@ -28,7 +28,10 @@ const acts = ['save', 'save', 'save', 'bring', 'migrate', 'wipe'] as const;
 const importLength = 1500;
 const longestMs: Record<(typeof acts)[number], number> = { save: 500, bring: 250, migrate: 80, wipe: 80 };
 
-/** Kills the browser at random moments of saves, imports, migrations and wipes, each time over the same profile. */
+/**
+ * Kills the browser at random moments of saves, imports, migrations and wipes, and in the very moment in which a save or import
+ * is acknowledged, each time over the same profile.
+ */
 export async function killRounds({
   rounds,
   seed,
@@ -46,9 +49,12 @@ export async function killRounds({
   try {
     for (let round = 0; round <= rounds; round++) {
       const { page, kill } = await openKillableBrowser(profile, server.url);
+      let untilKill = random() < 0.5 ? 1 + Math.floor(random() * 20) : Infinity;
       await page.exposeFunction('acknowledge', (number: number) => {
         acknowledged += 1;
         (act === 'bring' ? expected.imports : expected.pairs).add(number);
+        untilKill -= 1;
+        if (untilKill <= 0) void kill();
       });
       const act =
         round < 4 ? (['save', 'bring', 'migrate', 'wipe'] as const)[round] : acts[Math.floor(random() * acts.length)];
@@ -69,7 +75,7 @@ export async function killRounds({
         wipe: 'page.wipe()',
       }[act];
       page.evaluate(code).catch(() => undefined);
-      await wait(random() * longestMs[act]);
+      await wait(random() * longestMs[act] + (Number.isFinite(untilKill) ? longestMs[act] : 0));
       await kill();
     }
   } finally {
