@@ -34,6 +34,8 @@ export interface AppState {
   readonly fix: DeviceFix | undefined;
   readonly fixFailure: LocatorFailure | undefined;
   readonly planDraft: PlanDraft | undefined;
+  /** Whether the map shows where the photos of the plan in hand are taken. */
+  readonly photoPointsShown: boolean;
   readonly sightingDraft: SightingDraft | undefined;
   readonly fileImport: FileImport | undefined;
 }
@@ -51,6 +53,7 @@ export function initialState(settings: DeviceSettings): AppState {
     fix: undefined,
     fixFailure: undefined,
     planDraft: undefined,
+    photoPointsShown: false,
     sightingDraft: undefined,
     fileImport: undefined,
   };

@@ -92,6 +92,11 @@ export function planActions(context: AppContext) {
       update({ highlighted });
     },
 
+    /** Shows or hides photo points on the map. */
+    showPhotoPoints(photoPointsShown: boolean): void {
+      state.setState({ photoPointsShown });
+    },
+
     useLaunchSites(launchSiteIds: readonly string[]): void {
       update({ launchSiteIds });
       search.changed();

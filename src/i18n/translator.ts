@@ -5,20 +5,51 @@ import type { Catalogue, MessageKey, MessageValues } from './message';
 /** Words of one language: `translate('plan.sorties', { count: 3 })`. */
 export type Translate = (key: MessageKey, values?: MessageValues) => string;
 
-/** A `Translate` over one catalogue. Throws if a message needs an argument that it is not given. */
+/**
+ * A `Translate` over one catalogue. A number where the message asks for no format of its own (`{value}`) is written by locale too.
+ * Throws if a message needs an argument that it is not given.
+ */
 export function translator(language: Language, catalogue: Catalogue): Translate {
-  const formats = new Map<MessageKey, IntlMessageFormat>();
+  const locale = localeOf(language);
+  const figures = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: 'min2' });
+  const formats = new Map<MessageKey, { readonly format: IntlMessageFormat; readonly plain: ReadonlySet<string> }>();
   return (key, values) => {
-    let format = formats.get(key);
-    if (!format) {
-      format = new IntlMessageFormat(catalogue[key], localeOf(language), undefined, { ignoreTag: true });
-      formats.set(key, format);
+    let known = formats.get(key);
+    if (!known) {
+      const format = new IntlMessageFormat(catalogue[key], locale, undefined, { ignoreTag: true });
+      known = { format, plain: new Set(plainArguments(format.getAst())) };
+      formats.set(key, known);
     }
-    return String(format.format(values));
+    return String(known.format.format(values && withFigures(values, known.plain, figures)));
   };
 }
 
 /** The BCP 47 locale that numbers and dates of a language follow. */
 export function localeOf(language: Language): string {
   return { kk: 'kk-KZ', ru: 'ru-KZ', en: 'en-GB' }[language];
+}
+
+type MessageElements = ReturnType<IntlMessageFormat['getAst']>;
+
+/** Type of `{value}` in ICU's tree: an argument without a format. */
+const plainArgument = 1;
+
+function plainArguments(elements: MessageElements): readonly string[] {
+  return elements.flatMap((element) => {
+    if (element.type === plainArgument) return [element.value];
+    return 'options' in element ? Object.values(element.options).flatMap(({ value }) => plainArguments(value)) : [];
+  });
+}
+
+function withFigures(
+  values: MessageValues,
+  plain: ReadonlySet<string>,
+  figures: Intl.NumberFormat,
+): Record<string, MessageValues[string]> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'number' && plain.has(name) ? figures.format(value) : value,
+    ]),
+  );
 }

@@ -55,7 +55,10 @@ export function MapView() {
 function selectFeature(app: ReturnType<typeof useApp>, feature: FeatureRef | undefined): void {
   if (!feature || feature.kind === 'track') return;
   const { records, planDraft } = app.state.getState();
-  if (planDraft) return;
+  if (planDraft) {
+    if (feature.kind === 'sortie') app.plans.highlight(feature.id);
+    return;
+  }
   if (feature.kind === 'sortie') {
     const plan = [...records.plan.values()].find(({ sorties }) => sorties.some(({ code }) => code === feature.id));
     if (!plan) return;

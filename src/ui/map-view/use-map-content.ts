@@ -3,6 +3,7 @@ import type { AppState, Selection } from '../../app/app-state';
 import type { FeatureRef } from '../../map/feature-ref';
 import type { MapContent } from '../../map/map-content';
 import { useAppState } from '../app-provider';
+import { usePhotoPoints } from './use-photo-points';
 
 /** What the map shows of the state: everything, with the plan in hand in colours. */
 export function useMapContent(): MapContent {
@@ -23,7 +24,16 @@ export function useMapContent(): MapContent {
     [records.plan, shownPlan],
   );
   const sorties = draft ? draft.planning?.plan?.sorties : shownPlan?.sorties;
-  const selected = useMemo(() => featureOf(selection), [selection]);
+  const highlighted = draft?.highlighted;
+  const selected = useMemo(
+    () => (highlighted === undefined ? featureOf(selection) : ({ kind: 'sortie', id: highlighted } as const)),
+    [highlighted, selection],
+  );
+  const photoPoints = usePhotoPoints(
+    sorties,
+    draft?.planning?.plan?.photoDistanceM ?? shownPlan?.photoDistanceM,
+    selected,
+  );
   return {
     districts,
     areas,
@@ -32,6 +42,7 @@ export function useMapContent(): MapContent {
     sightings,
     plans,
     ...(sorties && { sorties }),
+    ...(photoPoints && { photoPoints }),
     ...(fix && { position: fix }),
     ...(selected && { selected }),
   };

@@ -9,6 +9,7 @@ import { useWords } from '../words-provider';
 import { AircraftChoice } from './aircraft-choice';
 import { HeightChoice } from './height-choice';
 import { MoreParameters } from './more-parameters';
+import { PhotoPointsSwitch } from './photo-points-switch';
 import classes from './plan.module.css';
 import { PlanFigures } from './plan-figures';
 import { PurposeChoice } from './purpose-choice';
@@ -19,10 +20,11 @@ export function PlanEditor({ draft }: { readonly draft: PlanDraft }) {
   const app = useApp();
   const { t } = useWords();
   const areas = useAppState((state) => state.records.area);
-  const { parameters, planning, busy, progress } = draft;
+  const { parameters, planning, busy, progress, highlighted } = draft;
   const aircraft = findAircraft(parameters.aircraftId);
   if (!aircraft) throw new Error(`The catalogue has no aircraft "${parameters.aircraftId}".`);
   const plan = planning?.plan;
+  const problems = planning?.issues.filter(({ severity }) => severity !== 'info') ?? [];
   const names = draft.areaIds.map((id) => areas.get(id)?.name ?? id).join(', ');
   return (
     <Panel
@@ -30,7 +32,11 @@ export function PlanEditor({ draft }: { readonly draft: PlanDraft }) {
       onBack={() => app.plans.discard()}
       action={
         <>
-          {planning && <IssueList issues={planning.issues.filter(({ severity }) => severity === 'error')} />}
+          {problems.length > 0 && (
+            <div className={classes.problems}>
+              <IssueList issues={problems} />
+            </div>
+          )}
           <Button
             fullWidth
             disabled={!plan}
@@ -55,9 +61,20 @@ export function PlanEditor({ draft }: { readonly draft: PlanDraft }) {
             </Button>
           </div>
         )}
-        {planning && <IssueList issues={planning.issues.filter(({ severity }) => severity !== 'error')} />}
+        {planning && <IssueList issues={planning.issues.filter(({ severity }) => severity === 'info')} />}
         {plan && <PlanFigures plan={plan} parameters={parameters} />}
-        {plan && <SortieList sorties={plan.sorties} parameters={parameters} aircraft={aircraft} />}
+        {plan && (
+          <>
+            <PhotoPointsSwitch />
+            <SortieList
+              sorties={plan.sorties}
+              parameters={parameters}
+              aircraft={aircraft}
+              selected={highlighted}
+              onOpen={({ code }) => app.plans.highlight(code === highlighted ? undefined : code)}
+            />
+          </>
+        )}
       </section>
     </Panel>
   );

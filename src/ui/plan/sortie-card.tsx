@@ -9,17 +9,24 @@ interface SortieCardProps {
   readonly sortie: Sortie;
   readonly enduranceS: number;
   readonly reservePct: number;
+  readonly selected: boolean;
   readonly onOpen?: () => void;
 }
 
 /** One sortie: its number in the colour it has on the map, code, minutes against the battery, km and photos. */
-export function SortieCard({ sortie, enduranceS, reservePct, onOpen }: SortieCardProps) {
+export function SortieCard({ sortie, enduranceS, reservePct, selected, onOpen }: SortieCardProps) {
   const { t, q } = useWords();
   const theme = useAppState((state) => state.settings.theme);
   const sharePct = (sortie.durationS / enduranceS) * 100;
   return (
     <li>
-      <UnstyledButton className={classes.sortie} disabled={!onOpen} onClick={onOpen}>
+      <UnstyledButton
+        className={classes.sortie}
+        data-selected={selected || undefined}
+        aria-pressed={selected}
+        disabled={!onOpen}
+        onClick={onOpen}
+      >
         <svg className={classes.number} viewBox="0 0 40 40" aria-hidden>
           <circle cx="20" cy="20" r="18" fill={sortieColour(mapColours[theme], sortie.number)} />
           <text x="20" y="26" textAnchor="middle" fill={mapColours[theme].onMarker}>

@@ -10,6 +10,8 @@ interface SortieListProps {
   readonly sorties: readonly Sortie[];
   readonly parameters: PlanParameters;
   readonly aircraft: Aircraft;
+  /** Code of the sortie that stands out. */
+  readonly selected?: string | undefined;
   readonly onOpen?: (sortie: Sortie) => void;
 }
 
@@ -17,7 +19,7 @@ interface SortieListProps {
 const drawnCards = 60;
 
 /** Sorties as cards, each with its minutes as a bar against the battery. */
-export function SortieList({ sorties, parameters, aircraft, onOpen }: SortieListProps) {
+export function SortieList({ sorties, parameters, aircraft, selected, onOpen }: SortieListProps) {
   const { t } = useWords();
   const enduranceS = (parameters.enduranceMin ?? planningEnduranceMin(aircraft)) * 60;
   return (
@@ -29,6 +31,7 @@ export function SortieList({ sorties, parameters, aircraft, onOpen }: SortieList
             sortie={sortie}
             enduranceS={enduranceS}
             reservePct={parameters.reservePct}
+            selected={sortie.code === selected}
             {...(onOpen && { onOpen: () => onOpen(sortie) })}
           />
         ))}

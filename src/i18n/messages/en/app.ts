@@ -37,6 +37,7 @@ export const app = {
   'unit.m': 'm',
   'unit.m-s': 'm/s',
   'unit.min': 'min',
+  'unit.s': 's',
   'operation.name': 'Name of the operation',
   'operation.example-name': 'Example operation',
   'operation.nature-example': 'Illustrative data',

@@ -38,6 +38,7 @@ export const app: Record<keyof typeof en, string> = {
   'unit.m': 'м',
   'unit.m-s': 'м/с',
   'unit.min': 'мин',
+  'unit.s': 'с',
   'operation.name': 'Операция атауы',
   'operation.example-name': 'Үлгі операция',
   'operation.nature-example': 'Шартты деректер',

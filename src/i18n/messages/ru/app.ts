@@ -38,6 +38,7 @@ export const app: Record<keyof typeof en, string> = {
   'unit.m': 'м',
   'unit.m-s': 'м/с',
   'unit.min': 'мин',
+  'unit.s': 'с',
   'operation.name': 'Название операции',
   'operation.example-name': 'Учебный пример',
   'operation.nature-example': 'Условные данные',

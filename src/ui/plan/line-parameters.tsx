@@ -1,0 +1,66 @@
+import { NativeSelect } from '@mantine/core';
+import type { PlanDraft } from '../../app/plan-draft';
+import type { Aircraft } from '../../survey/aircraft';
+import { useApp } from '../app-provider';
+import { FigureSlider } from '../controls/figure-slider';
+import { useWords } from '../words-provider';
+import { HeadingChoice } from './heading-choice';
+import { OptionalFigure } from './optional-figure';
+
+interface LineParametersProps {
+  readonly draft: PlanDraft;
+  readonly aircraft: Aircraft;
+}
+
+/** How the lines lie and how fast they are flown. An empty figure says what holds without it. */
+export function LineParameters({ draft, aircraft }: LineParametersProps) {
+  const app = useApp();
+  const { t, q } = useWords();
+  const { parameters, planning } = draft;
+  const { edge, frontOverlapPct, lineSpacingM, speedMS } = parameters;
+  const planned = planning?.plan;
+  return (
+    <>
+      <HeadingChoice draft={draft} />
+      <NativeSelect
+        label={t('plan.edge')}
+        value={edge}
+        onChange={(event) => app.plans.choose({ edge: event.currentTarget.value === 'strip' ? 'strip' : 'footprint' })}
+        data={[
+          { value: 'footprint', label: t('plan.edge-footprint') },
+          { value: 'strip', label: t('plan.edge-strip') },
+        ]}
+      />
+      {aircraft.cameras.length > 0 && (
+        <FigureSlider
+          label={t('plan.front-overlap')}
+          value={frontOverlapPct}
+          min={0}
+          max={90}
+          step={5}
+          figure={q.percent(frontOverlapPct)}
+          follows={planned?.photoDistanceM !== undefined && q.metres(planned.photoDistanceM, 1)}
+          onChange={(value) => app.plans.choose({ frontOverlapPct: value })}
+        />
+      )}
+      <OptionalFigure
+        label={t('plan.spacing')}
+        unit={t('unit.m')}
+        value={lineSpacingM}
+        min={1}
+        max={2000}
+        placeholder={planned ? q.number(planned.lineSpacingM, 1) : t('plan.follows')}
+        onChange={(value) => app.plans.choose({ lineSpacingM: value })}
+      />
+      <OptionalFigure
+        label={t('plan.speed')}
+        unit={t('unit.m-s')}
+        value={speedMS}
+        min={1}
+        max={aircraft.maxSpeedMS}
+        placeholder={q.number(aircraft.surveySpeedMS, 1)}
+        onChange={(value) => app.plans.choose({ speedMS: value })}
+      />
+    </>
+  );
+}
