@@ -105,7 +105,7 @@ export function sortieFeatures(plan: Pick<Plan, 'sorties'> & { readonly id?: str
 }
 
 /** The path of a sortie over ground, from its launch site and back to it. */
-export function sortieLine({ launch, legs }: Sortie): readonly LngLat[] {
+function sortieLine({ launch, legs }: Sortie): readonly LngLat[] {
   const places = [launch, ...legs.flatMap(({ points }) => points.map(({ position }) => position)), launch];
   return places.filter((place, i) => {
     const before = places[i - 1];
