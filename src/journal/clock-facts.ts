@@ -1,41 +1,46 @@
 import type { Issue } from '../survey/issue';
-import type { Entry } from './entry';
+import type { DeviceId, Entry } from './entry';
 import { longestLeadMs } from './hybrid-clock';
+import type { NewestEntry } from './snapshot';
 
 /** Smaller jumps are a clock being set by network or satellite. */
 const noticedJumpMs = 60_000;
 const minuteMs = 60_000;
 
+/** What entries are held against. */
+export interface ClockContext {
+  /** Wall time at which they came; dates more than ten minutes later are said to be ahead. */
+  readonly nowMs?: number;
+  /** The newest entry of each device before them. */
+  readonly before?: ReadonlyMap<DeviceId, NewestEntry>;
+}
+
 /**
  * Where the clocks of devices jumped, from entries in sequence for each device: the wall time against the time elapsed
- * within a session, set back between sessions, and dates more than ten minutes after `nowMs`.
+ * within a session, set back between sessions, and dates in the future.
  */
-export function clockFacts(entries: Iterable<Entry>, nowMs?: number): readonly Issue[] {
+export function clockFacts(entries: Iterable<Entry>, { nowMs, before }: ClockContext = {}): readonly Issue[] {
   const issues: Issue[] = [];
-  const newest = new Map<string, Entry>();
-  const newestOfSession = new Map<string, Entry>();
+  const newest = new Map(before);
   for (const entry of entries) {
-    const session = `${entry.device}:${entry.session}`;
+    const last = newest.get(entry.device);
     const issue =
-      jump(newestOfSession.get(session), entry) ?? setBack(newest.get(entry.device), entry) ?? ahead(entry, nowMs);
+      (last && (last.session === entry.session ? jump(last, entry) : setBack(last, entry))) ?? ahead(entry, nowMs);
     if (issue) issues.push(issue);
     newest.set(entry.device, entry);
-    newestOfSession.set(session, entry);
   }
   return issues;
 }
 
 /** Against the time that passed in the same session: a jump either way. */
-function jump(before: Entry | undefined, entry: Entry): Issue | undefined {
-  if (!before) return undefined;
+function jump(before: NewestEntry, entry: Entry): Issue | undefined {
   const jumpMs = entry.wallMs - before.wallMs - (entry.elapsedMs - before.elapsedMs);
   if (jumpMs < -noticedJumpMs) return fact('journal-clock-back', entry, -jumpMs);
   return jumpMs > noticedJumpMs ? fact('journal-clock-forward', entry, jumpMs) : undefined;
 }
 
 /** Between sessions only a step back shows. */
-function setBack(before: Entry | undefined, entry: Entry): Issue | undefined {
-  if (!before || before.session === entry.session) return undefined;
+function setBack(before: NewestEntry, entry: Entry): Issue | undefined {
   const backMs = before.wallMs - entry.wallMs;
   return backMs > noticedJumpMs ? fact('journal-clock-back', entry, backMs) : undefined;
 }

@@ -15,7 +15,7 @@ import { type RecordHistory, recordHistory } from './history';
 import { type ClockReading, clockStart, receive, tick } from './hybrid-clock';
 import { invert } from './invert';
 import type { JournalOwner } from './journal-owner';
-import { addedBy, changeTo, conflictNames, differences, newEntries, overlay, refusedAfter } from './merge-steps';
+import { changeTo, conflictNames, differences, newEntries, overlay, refusedAfter, unseen } from './merge-steps';
 import type { RecordState } from './record-state';
 import type { SegmentPlace } from './seal-segment';
 import { type JournalSnapshot, newestEntry, undoableAcrossSnapshot } from './snapshot';
@@ -34,6 +34,8 @@ export interface Moment {
 export interface Composed {
   readonly entry: Entry;
   readonly line: string;
+  /** Whether the clock of this device jumped since its entry before. */
+  readonly issues: readonly Issue[];
 }
 
 /** What a merge did, or would do. */
@@ -50,6 +52,10 @@ export interface Merged {
   readonly issues: readonly Issue[];
   /** The snapshot under this journal no longer stands and nothing was merged: open it again from all segments, then merge. */
   readonly needsAllSegments: boolean;
+}
+
+function dated(nowMs: number | undefined): { readonly nowMs?: number } {
+  return nowMs === undefined ? {} : { nowMs };
 }
 
 const noChange = { changes: [], added: 0, conflicts: [] } as const;
@@ -193,16 +199,18 @@ export class Journal {
     if (!entries) return { ...noChange, refused: this.#book.refused, issues: plan.issues, needsAllSegments: true };
     const before = this.#fold;
     const known = new Set(conflictNames(before));
+    const added = unseen(entries, this.frontier);
+    const clocks = clockFacts(added, { ...dated(nowMs), before: this.#shelf.newest });
     this.#book.commit(plan);
     if (!plan.isExtension) this.#restart();
     const touched = new Set(entries.flatMap((entry) => this.#take(entry)));
     const changes = plan.isExtension ? [...touched].map(changeTo) : differences(before, this.#fold);
     return {
       changes,
-      added: addedBy(plan, entries),
+      added: added.length,
       conflicts: this.conflicts.filter((conflict) => !known.has(conflictName(conflict))),
       refused: this.#book.refused,
-      issues: [...plan.issues, ...clockFacts(entries, nowMs)],
+      issues: [...plan.issues, ...clocks],
       needsAllSegments: false,
     };
   }
@@ -214,13 +222,15 @@ export class Journal {
     if (!entries) return { ...noChange, refused: this.#book.refused, issues: plan.issues, needsAllSegments: true };
     const known = new Set(conflictNames(this.#fold));
     const fold = plan.isExtension ? overlay(this.#fold, entries) : new Fold();
+    const added = unseen(entries, this.frontier);
+    const clocks = clockFacts(added, { ...dated(nowMs), before: this.#shelf.newest });
     const touched = new Set(entries.flatMap((entry) => fold.apply(entry)));
     return {
       changes: plan.isExtension ? [...touched].map(changeTo) : differences(this.#fold, fold),
-      added: addedBy(plan, entries),
+      added: added.length,
       conflicts: [...fold.conflicted].flatMap(conflictsOf).filter((conflict) => !known.has(conflictName(conflict))),
       refused: refusedAfter(plan, this.#book.chains),
-      issues: [...plan.issues, ...clockFacts(entries, nowMs)],
+      issues: [...plan.issues, ...clocks],
       needsAllSegments: false,
     };
   }
@@ -254,7 +264,7 @@ export class Journal {
     const line = writeEntryLine(draft);
     const entry = readEntryLine(line, device, sequence);
     if (!entry) throw new Error(`Entry ${sequence} cannot be read back.`);
-    return { entry, line };
+    return { entry, line, issues: clockFacts([entry], { before: this.#shelf.newest }) };
   }
 
   /** The hybrid clock of this device, after all that it has seen. */

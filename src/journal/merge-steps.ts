@@ -35,9 +35,9 @@ function entriesFrom({ links, last }: Acceptance, from: number): readonly Entry[
   return entries;
 }
 
-/** How many entries count after a plan that did not count before. */
-export function addedBy(plan: ChainPlan, entries: readonly Entry[]): number {
-  return plan.isExtension ? entries.length : 0;
+/** Of the entries to fold those that did not count before. */
+export function unseen(entries: readonly Entry[], frontier: Frontier): readonly Entry[] {
+  return entries.filter(({ device, sequence }) => sequence > (frontier.get(device) ?? 0));
 }
 
 /** A fold of only the records that some entries touch, to try them on. */

@@ -58,7 +58,7 @@ describe('facts about clocks', () => {
     const one = await device();
     one.put(sighting('s2'));
     await one.seal();
-    expect(clockFacts(entries(one), one.wallMs)).toEqual([]);
+    expect(clockFacts(entries(one), { nowMs: one.wallMs })).toEqual([]);
   });
 
   it('sees a clock that was set back, within a session and between sessions', async () => {
@@ -74,6 +74,21 @@ describe('facts about clocks', () => {
     expect(clockFacts([first, restarted])).toMatchObject([{ code: 'journal-clock-back', values: { minutes: 55 } }]);
   });
 
+  it('sees a jump when the edit is made, and when it comes alone in a later package', async () => {
+    const { devices } = await team(2);
+    const [a, b] = devices;
+    if (!a || !b) throw new Error('No devices.');
+    a.put(sighting('s1'));
+    await exchangeAll(devices);
+    a.wallMs -= 60 * minuteMs;
+    const changes = [{ op: 'put', record: sighting('s2') }] as const;
+    const composed = a.journal.compose({ note: { key: 'edit.area-drawn' }, changes }, a);
+    expect(composed?.issues).toMatchObject([{ code: 'journal-clock-back', values: { minutes: 60 } }]);
+    a.take(composed);
+    const merged = b.journal.merge({ segments: await a.seal() });
+    expect(merged).toMatchObject({ added: 1, issues: [{ code: 'journal-clock-back', values: { from: 2 } }] });
+  });
+
   it('sees a clock that moved further than the time that passed, and dates in the future', async () => {
     const one = await device();
     one.wallMs += 90 * minuteMs;
@@ -82,7 +97,7 @@ describe('facts about clocks', () => {
     expect(clockFacts(entries(one))).toMatchObject([
       { code: 'journal-clock-forward', values: { from: 2, minutes: 90 } },
     ]);
-    expect(clockFacts(entries(one).slice(1), noonMs)).toMatchObject([
+    expect(clockFacts(entries(one).slice(1), { nowMs: noonMs })).toMatchObject([
       { code: 'journal-clock-ahead', values: { minutes: 95 } },
     ]);
   });
