@@ -4,6 +4,9 @@ import type { AppContext } from './app-context';
 export function updateActions({ ports, state }: AppContext) {
   ports.versions.follow((install) => state.setState({ install }));
   return {
+    /** Called once a screen is drawn: a version that draws nothing is never confirmed. */
+    confirmGoodStart: () => ports.versions.confirmGoodStart(),
+
     /** False while a draft is open or nothing waits. */
     async apply(): Promise<boolean> {
       const { planDraft, sightingDraft, fileImport } = state.getState();

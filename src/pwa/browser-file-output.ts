@@ -1,4 +1,4 @@
-import type { FileOutput, OutputFile } from '../app/ports/file-output';
+import type { BlobFile, FileOutput, OutputFile } from '../app/ports/file-output';
 
 /** How long a browser may take to begin reading a file that it saves, ms. */
 const downloadStartMs = 60_000;
@@ -29,10 +29,10 @@ export const browserFileOutput: FileOutput = {
   },
 };
 
-function blobOf({ bytes, mediaType }: OutputFile): Blob {
+function blobOf({ bytes, mediaType }: OutputFile | BlobFile): Blob {
   return new Blob([bytes], { type: mediaType });
 }
 
-function shareable(file: OutputFile): File {
+function shareable(file: OutputFile | BlobFile): File {
   return new File([blobOf(file)], file.name, { type: file.mediaType });
 }

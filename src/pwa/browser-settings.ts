@@ -9,6 +9,9 @@ const schema = v.object({
   theme: v.picklist(themes),
   lastOperationId: v.optional(v.string()),
   guideDismissed: v.boolean(),
+  lockAfterMin: v.optional(v.number(), 10),
+  lockOnSuspend: v.optional(v.boolean(), false),
+  personId: v.optional(v.string()),
 });
 
 /** The screen's settings in localStorage; what cannot be read is as on a new device. */
@@ -16,8 +19,8 @@ export const browserSettings: SettingsStore = {
   load() {
     const stored = v.safeParse(schema, parsed(localStorage.getItem(key)));
     if (!stored.success) return newDeviceSettings();
-    const { lastOperationId, ...rest } = stored.output;
-    return lastOperationId === undefined ? rest : { ...rest, lastOperationId };
+    const { lastOperationId, personId, ...rest } = stored.output;
+    return { ...rest, ...(lastOperationId !== undefined && { lastOperationId }), ...(personId !== undefined && { personId }) };
   },
 
   save(settings) {
@@ -26,7 +29,7 @@ export const browserSettings: SettingsStore = {
 };
 
 function newDeviceSettings(): DeviceSettings {
-  return { language: languageFor(navigator.languages), theme: 'light', guideDismissed: false };
+  return { language: languageFor(navigator.languages), theme: 'light', guideDismissed: false, lockAfterMin: 10, lockOnSuspend: false };
 }
 
 function parsed(text: string | null): unknown {

@@ -1,7 +1,7 @@
 import type { AppVersions, InstallState } from '../app/ports/app-versions';
 import { registerServiceWorker } from './register';
 
-/** The app's versions as its service worker keeps them; a start that comes this far was a good one. */
+/** The app's versions as its service worker keeps them. */
 export function browserVersions(): AppVersions {
   let state: InstallState = { stored: undefined, waiting: undefined };
   const listeners = new Set<(state: InstallState) => void>();
@@ -10,10 +10,7 @@ export function browserVersions(): AppVersions {
     for (const listener of listeners) listener(state);
   };
   const worker = registerServiceWorker({
-    onReady(stored) {
-      change({ stored });
-      void worker.confirmGoodStart();
-    },
+    onReady: (stored) => change({ stored }),
     onUpdateWaiting: (waiting) => change({ waiting }),
   });
   return {
@@ -21,6 +18,7 @@ export function browserVersions(): AppVersions {
       listeners.add(listener);
       listener(state);
     },
+    confirmGoodStart: () => void worker.confirmGoodStart(),
     applyUpdate: () => worker.applyUpdate(),
   };
 }

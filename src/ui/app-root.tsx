@@ -1,7 +1,9 @@
 import { MantineProvider } from '@mantine/core';
 import { useEffect } from 'react';
-import { useAppState } from './app-provider';
+import { useApp, useAppState } from './app-provider';
 import { Frame } from './frame/frame';
+import { LockCover } from './frame/lock-cover';
+import { RecoveryKeyPage } from './frame/recovery-key-page';
 import { colorSchemeOf, settingsColorScheme } from './theme/color-scheme';
 import { mantineTheme } from './theme/mantine-theme';
 import { Welcome } from './welcome/welcome';
@@ -9,11 +11,18 @@ import { WordsProvider } from './words-provider';
 
 /** Theme, words, and the first screen or the map. */
 export function AppRoot() {
+  const app = useApp();
   const theme = useAppState((state) => state.settings.theme);
   const phase = useAppState((state) => state.operation.phase);
+  const isCovered = useAppState((state) => state.isCovered);
+  const recoveryKey = useAppState((state) => state.recoveryKey);
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);
+  const isDrawn = phase !== 'starting';
+  useEffect(() => {
+    if (isDrawn) app.updates.confirmGoodStart();
+  }, [app, isDrawn]);
   return (
     <MantineProvider
       theme={mantineTheme}
@@ -23,7 +32,9 @@ export function AppRoot() {
       withGlobalClasses={false}
     >
       <WordsProvider>
-        {phase === 'open' && <Frame />}
+        {phase === 'open' && isCovered && <LockCover />}
+        {phase === 'open' && !isCovered && recoveryKey !== undefined && <RecoveryKeyPage recoveryKey={recoveryKey} />}
+        {phase === 'open' && !isCovered && recoveryKey === undefined && <Frame />}
         {(phase === 'none' || phase === 'opening') && <Welcome />}
       </WordsProvider>
     </MantineProvider>

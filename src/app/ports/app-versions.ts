@@ -10,6 +10,8 @@ export interface InstallState {
 export interface AppVersions {
   /** Reports now and after every change. */
   follow(listener: (state: InstallState) => void): void;
+  /** Says that this start went well: the version before it may go. */
+  confirmGoodStart(): void;
   /** Moves to the waiting version and reloads the page. Call only on the person's tap. */
   applyUpdate(): Promise<boolean>;
 }

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useMemo, useRef, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { LngLat } from '../../geo/lng-lat';
 import type { Polygon } from '../../geo/polygon';
 import type { DalaMap } from '../../map/dala-map';
@@ -6,6 +6,7 @@ import { measureTool, pickPointTool } from '../../map/tools/line-tools';
 import { drawHoleTool, drawPolygonTool, editPolygonTool } from '../../map/tools/polygon-tools';
 import type { Tool } from '../../map/tools/tool';
 import type { ToolSession } from '../../map/tools/tool-session';
+import { useApp } from '../app-provider';
 
 /** Work that goes on on the map. */
 export interface RunningTool {
@@ -31,7 +32,10 @@ const MapToolsContext = createContext<MapTools | undefined>(undefined);
 export function MapToolsProvider({ children }: { readonly children: ReactNode }) {
   const [map, attach] = useState<DalaMap>();
   const [running, setRunning] = useState<RunningTool>();
+  const app = useApp();
   const session = useRef<ToolSession>(undefined);
+  const isRunning = running !== undefined;
+  useEffect(() => (isRunning ? app.security.begin('tool') : undefined), [app, isRunning]);
   const tools = useMemo(() => {
     const run = <Result,>(tool: Tool<Result>) =>
       new Promise<Result | undefined>((resolve) => {

@@ -1,5 +1,5 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { IconArrowBackUp, IconCheck, IconPlus, IconX } from '@tabler/icons-react';
+import { IconArrowBackUp, IconCheck, IconPlus, IconTrash, IconX } from '@tabler/icons-react';
 import { useSyncExternalStore } from 'react';
 import { writeCoordinates } from '../../geo/coordinates/write-coordinates';
 import type { ToolState } from '../../map/tools/tool-session';
@@ -35,6 +35,11 @@ export function ToolBar({ running }: { readonly running: RunningTool }) {
       <ActionIcon aria-label={t('app.undo')} disabled={!state.canUndo} onClick={session.undo}>
         <IconArrowBackUp />
       </ActionIcon>
+      {name !== 'pick-point' && (
+        <ActionIcon aria-label={t('tool.delete-vertex')} disabled={state.selected === undefined} onClick={session.removeSelected}>
+          <IconTrash />
+        </ActionIcon>
+      )}
       <Button variant="default" leftSection={<IconX aria-hidden />} onClick={session.cancel}>
         {t('app.cancel')}
       </Button>

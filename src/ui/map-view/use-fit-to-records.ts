@@ -9,7 +9,7 @@ export function useFitToRecords(map: DalaMap | undefined): void {
     state.operation.phase === 'open' ? state.operation.operation.id : undefined,
   );
   const selection = useAppState((state) => state.selection);
-  const planned = useAppState((state) => state.planDraft?.areaIds);
+  const planned = useAppState((state) => (state.job === 'plan' ? state.planDraft?.areaIds : undefined));
   useEffect(() => {
     const bounds = operationId !== undefined && app.boundsOfAll();
     if (map && bounds) map.fitTo(bounds);

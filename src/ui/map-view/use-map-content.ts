@@ -9,7 +9,7 @@ import { usePhotoPoints } from './use-photo-points';
 export function useMapContent(): MapContent {
   const records = useAppState((state) => state.records);
   const selection = useAppState((state) => state.selection);
-  const draft = useAppState((state) => state.planDraft);
+  const draft = useAppState((state) => (state.job === 'plan' ? state.planDraft : undefined));
   const fix = useAppState((state) => state.fix);
 
   const areas = useMemo(() => [...records.area.values()].map((area) => ({ area })), [records.area]);

@@ -14,10 +14,11 @@ export const mapView = {
   'tool.measure': 'Measuring',
   'tool.draw-polygon-hint': 'Tap the corners one after another',
   'tool.draw-hole-hint': 'Tap the corners of the hole',
-  'tool.edit-polygon-hint': 'Drag a corner; tap it to delete; drag a midpoint to add one',
+  'tool.edit-polygon-hint': 'Drag corners; drag a midpoint to add one; tap a corner to choose it',
   'tool.draw-line-hint': 'Tap the line, point by point',
   'tool.pick-point-hint': 'Tap the place',
   'tool.measure-hint': 'Tap points to measure between them',
   'tool.add-here': 'Point at the cross-hair',
+  'tool.delete-vertex': 'Delete this corner',
   'tool.finish': 'Done',
 } as const;

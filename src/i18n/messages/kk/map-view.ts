@@ -15,10 +15,11 @@ export const mapView: Record<keyof typeof en, string> = {
   'tool.measure': 'Өлшеу',
   'tool.draw-polygon-hint': 'Бұрыштарды бірінен соң бірін белгілеңіз',
   'tool.draw-hole-hint': 'Ойық бұрыштарын белгілеңіз',
-  'tool.edit-polygon-hint': 'Бұрышты сүйреңіз; жою үшін түртіңіз; қосу үшін ортасынан сүйреңіз',
+  'tool.edit-polygon-hint': 'Бұрыштарды сүйреңіз; қосу үшін ортасынан сүйреңіз; таңдау үшін бұрышты түртіңіз',
   'tool.draw-line-hint': 'Сызықты нүктелеп белгілеңіз',
   'tool.pick-point-hint': 'Орынды түртіңіз',
   'tool.measure-hint': 'Өлшеу үшін нүктелерді белгілеңіз',
   'tool.add-here': 'Қиылыста нүкте қою',
+  'tool.delete-vertex': 'Бұрышты жою',
   'tool.finish': 'Дайын',
 };

@@ -15,10 +15,11 @@ export const mapView: Record<keyof typeof en, string> = {
   'tool.measure': 'Измерение',
   'tool.draw-polygon-hint': 'Отмечайте углы один за другим',
   'tool.draw-hole-hint': 'Отмечайте углы выреза',
-  'tool.edit-polygon-hint': 'Тяните углы; нажмите на угол, чтобы удалить; тяните середину, чтобы добавить',
+  'tool.edit-polygon-hint': 'Тяните углы; тяните середину, чтобы добавить угол; нажмите на угол, чтобы выбрать его',
   'tool.draw-line-hint': 'Отмечайте линию точка за точкой',
   'tool.pick-point-hint': 'Нажмите на место',
   'tool.measure-hint': 'Отмечайте точки для измерения',
   'tool.add-here': 'Точка в перекрестии',
+  'tool.delete-vertex': 'Удалить угол',
   'tool.finish': 'Готово',
 };
