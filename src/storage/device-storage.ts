@@ -3,14 +3,12 @@ import type { KeyDerivation } from '../app/ports/key-derivation';
 import type { LockedTracks } from '../app/ports/locked-tracks';
 import type { OperationJournals } from '../app/ports/operation-journal';
 import type { OperationStore } from '../app/ports/operation-store';
-import type { PagePin } from '../app/ports/page-pin';
 import type { StorageHealth } from '../app/ports/storage-health';
 import type { Vault } from '../app/ports/vault';
 import { browserStorageHealth, type FreeableStore } from './browser-storage-health';
 import { Connection } from './connection';
 import { emergencyWipe, finishWipe, type WipeOptions } from './emergency-wipe';
 import { IndexedOperationStore } from './indexed-operation-store';
-import { memoryPagePin } from './memory-page-pin';
 import { type Migration, migrations } from './migrations';
 import type { Clocks } from './open-core';
 import { lockedTracks } from './track-rows';
@@ -33,7 +31,6 @@ export interface DeviceStorage {
   readonly vault: Vault;
   readonly journals: OperationJournals;
   readonly tracks: LockedTracks;
-  readonly pin: PagePin;
   readonly health: StorageHealth;
   readonly wipe: EmergencyWipe;
 }
@@ -53,7 +50,6 @@ export function deviceStorage(options: DeviceStorageOptions): DeviceStorage {
     vault: operations,
     journals: operations,
     tracks: lockedTracks(connection, (id) => operations.dataKeyOf(id)),
-    pin: memoryPagePin({ lock: () => void operations.lock(), clocks }),
     health: browserStorageHealth({ isWritable: () => connection.isWorking(), freeable }),
     wipe: emergencyWipe(wiping),
   };

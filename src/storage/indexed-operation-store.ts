@@ -4,9 +4,11 @@ import type { OpenOperation, OperationEntry, OperationStore, Protection } from '
 import type { Vault } from '../app/ports/vault';
 import { randomBytes } from '../crypto/random-id';
 import { importDataKey } from '../crypto/wrapping';
+import type { Edit } from '../survey/edit';
 import type { Operation } from '../survey/operation';
 import { Attempts } from './attempts';
 import type { Connection } from './connection';
+import { isOf, openParts } from './journal-parts';
 import { foundOperation, joinOperation, type Keeping, type NewOperation, openKeys } from './new-operation';
 import { type Clocks, OpenCore } from './open-core';
 import type { Kept, OperationRow, PassphraseKept } from './operation-row';
@@ -47,27 +49,21 @@ export class IndexedOperationStore implements OperationStore, Vault, OperationJo
     return rows.map(({ id, kept }) => ({ id, protection: kept.kind }));
   }
 
-  async create(operation: Operation, protection: Protection): Promise<OpenOperation> {
+  async create(operation: Operation, protection: Protection, content?: Edit): Promise<OpenOperation> {
     const keeping = await this.#newKeeping(operation.id, protection);
     const moment = { wallMs: this.#clocks.wallMs(), elapsedMs: this.#clocks.elapsedMs() };
-    return this.#add(await foundOperation(operation, keeping, moment), keeping.dataKey);
+    return this.#add(await foundOperation({ operation, content }, keeping, moment), keeping.dataKey);
   }
 
   async join(
-    {
-      operationId,
-      founder,
-      segments,
-      statements,
-    }: { readonly operationId: string; readonly founder: string } & JournalParts,
+    brought: { readonly operationId: string; readonly founder: string } & JournalParts,
     protection: Protection,
   ): Promise<OpenOperation> {
+    const { operationId, founder } = brought;
+    const { opened } = await openParts(brought);
+    const frames = opened.filter((part) => isOf(part, brought)).map(({ frame }) => frame);
     const keeping = await this.#newKeeping(operationId, protection);
-    const joined = await joinOperation({ operationId, founder }, keeping);
-    const opened = await this.#add(joined, keeping.dataKey);
-    await this.of(operationId)?.merge({ segments, statements });
-    await opened.close();
-    return this.#show(joined.row, keeping.dataKey);
+    return this.#add(await joinOperation({ operationId, founder, frames }, keeping), keeping.dataKey);
   }
 
   of(operationId: string): OperationJournal | undefined {

@@ -3,6 +3,7 @@ import { keyFingerprint, makeSigningKey, type SigningKey } from '../crypto/signi
 import { makeWrappedPair } from '../crypto/write-only';
 import { Journal, type Moment } from '../journal/journal';
 import { openStatement, type SealedStatement, sealStatement } from '../journal/trust-statement';
+import type { Edit } from '../survey/edit';
 import type { Operation } from '../survey/operation';
 import { sealBlock } from './block-rows';
 import type { BlockRow } from './database';
@@ -23,9 +24,15 @@ export interface Keeping {
   readonly dataKey: CryptoKey;
 }
 
-/** An operation founded on this device: a founder's key that admits the device, and the operation's record. */
-export async function foundOperation(operation: Operation, keeping: Keeping, moment: Moment): Promise<NewOperation> {
-  const operationId = operation.id;
+/** The operation's record, and what it begins with. */
+export interface Founding {
+  readonly operation: Operation;
+  readonly content: Edit | undefined;
+}
+
+/** An operation founded on this device: a founder's key that admits the device, and the first entries. */
+export async function foundOperation(founding: Founding, keeping: Keeping, moment: Moment): Promise<NewOperation> {
+  const operationId = founding.operation.id;
   const founder = await makeSigningKey();
   const device = await makeSigningKey();
   const act = { act: 'admit', key: device.verifying, name: '' } as const;
@@ -37,20 +44,28 @@ export async function foundOperation(operation: Operation, keeping: Keeping, mom
   };
   const frames: Frame[] = [
     { kind: 'statement', statement },
-    { kind: 'lines', lines: [await firstLine(operation, { owner, statement, moment })] },
+    { kind: 'lines', lines: await firstLines(founding, { owner, statement, moment }) },
   ];
   const founderKey = await keepSigningKey(founder, keeping.dataKey, { operation: operationId, role: 'founder' });
   const row = await newRow(operationId, keeping, { device, founder: owner.founder });
   return { row: { ...row, founder: founderKey }, blocks: await sealAll(operationId, keeping.dataKey, frames) };
 }
 
-/** An operation founded elsewhere: a new device of it, which its founder (by fingerprint) has not admitted yet. */
+/** An operation founded elsewhere: a new device of it, which its founder has not admitted yet. */
 export async function joinOperation(
-  { operationId, founder }: { readonly operationId: string; readonly founder: string },
+  { operationId, founder, frames }: Joining,
   keeping: Keeping,
 ): Promise<NewOperation> {
   const device = await makeSigningKey();
-  return { row: await newRow(operationId, keeping, { device, founder }), blocks: [] };
+  const row = await newRow(operationId, keeping, { device, founder });
+  return { row, blocks: await sealAll(operationId, keeping.dataKey, frames) };
+}
+
+/** `founder` is the fingerprint of the founder's key; `frames` what a package brought of the operation. */
+export interface Joining {
+  readonly operationId: string;
+  readonly founder: string;
+  readonly frames: readonly Frame[];
 }
 
 /** The keys of an operation and whose journal it is. Throws if the row was changed: the data key has opened before. */
@@ -66,17 +81,20 @@ export async function openKeys(row: OperationRow, dataKey: CryptoKey): Promise<O
   return { dataKey, device, owner };
 }
 
-async function firstLine(
-  operation: Operation,
+async function firstLines(
+  { operation, content }: Founding,
   first: { readonly owner: OpenKeys['owner']; readonly statement: SealedStatement; readonly moment: Moment },
-): Promise<string> {
+): Promise<readonly string[]> {
   const journal = new Journal(first.owner);
   const statement = await openStatement(first.statement);
   journal.merge({ segments: [], statements: statement ? [statement] : [] });
   const note = { key: 'edit.operation-created', values: { name: operation.name } } as const;
-  const composed = journal.compose({ note, changes: [{ op: 'put', record: operation }] }, first.moment);
-  if (!composed) throw new Error(`Operation ${operation.id} makes no entry.`);
-  return composed.line;
+  const edits: Edit[] = [{ note, changes: [{ op: 'put', record: operation }] }, ...(content ? [content] : [])];
+  return edits.flatMap((edit) => {
+    const composed = journal.compose(edit, first.moment);
+    if (composed) journal.append(composed.entry);
+    return composed ? [composed.line] : [];
+  });
 }
 
 async function newRow(

@@ -8,22 +8,17 @@ import type { Frontier } from '../journal/fold';
 import type { RecordHistory } from '../journal/history';
 import type { Journal, Merged } from '../journal/journal';
 import type { JournalOwner } from '../journal/journal-owner';
-import { segmentOpener } from '../journal/open-segment';
-import { refusalIssue } from '../journal/refusal-issue';
-import { openStatement, sealStatement, type TrustAct } from '../journal/trust-statement';
+import { sealStatement, type TrustAct } from '../journal/trust-statement';
 import type { RecordKind } from '../survey/dala-record';
 import type { Edit } from '../survey/edit';
-import type { Issue } from '../survey/issue';
 import { blocksFrom, openBlock } from './block-rows';
-import type { Frame } from './frame';
+import { batchOf, isOf, type OpenedPart, openParts } from './journal-parts';
 import { openSigningKey } from './kept-signing-key';
 import type { OpenCore } from './open-core';
 import type { KeptSigningKey } from './operation-row';
 import { sealPhoto } from './photo-vault';
 import { mergeEdit, type WritePlan } from './stored-journal';
 import { ownedBy, pairContext } from './track-rows';
-
-type Part = { readonly frame: Frame } & Batch;
 
 /** The signed history of an operation over its sealed blocks. */
 export class StoredOperationJournal implements OperationJournal {
@@ -167,41 +162,10 @@ export class StoredOperationJournal implements OperationJournal {
 /** A write of no block: only photos. */
 const nothing: WritePlan = { frames: [], replaced: [], take: () => undefined };
 
-/** Checks every signature; what cannot be opened is left out and said. */
-async function openParts({
-  segments,
-  statements,
-}: JournalParts): Promise<{ readonly opened: readonly Part[]; readonly issues: readonly Issue[] }> {
-  const openSegment = segmentOpener();
-  const opened: Part[] = [];
-  const issues: Issue[] = [];
-  for (const segment of segments) {
-    const result = await openSegment(segment);
-    if ('segment' in result) opened.push({ frame: { kind: 'segment', segment }, segments: [result.segment] });
-    else issues.push(refusalIssue({ device: result.device ?? '', from: result.from ?? 0, code: result.refused }));
-  }
-  for (const statement of statements) {
-    const result = await openStatement(statement);
-    if (result) opened.push({ frame: { kind: 'statement', statement }, segments: [], statements: [result] });
-    else issues.push(refusalIssue({ device: '', from: 0, code: 'journal-unreadable' }));
-  }
-  return { opened, issues };
-}
-
-function batchOf(parts: readonly Part[]): Batch {
-  return {
-    segments: parts.flatMap(({ segments }) => segments),
-    statements: parts.flatMap(({ statements = [] }) => statements),
-  };
-}
-
-/** Parts of this operation that are not held yet. Refused ones are kept too: an admission may come later. */
-function isNew({ segments, statements = [] }: Part, journal: Journal): boolean {
-  const { operationId, founder } = journal.owner;
-  return (
-    segments.every((one) => one.operationId === operationId && !isHeld(journal, one)) &&
-    statements.every((one) => one.operationId === operationId && one.founder === founder && !isHeld(journal, one))
-  );
+/** Parts that are not held yet. Refused ones are kept too: an admission may come later. */
+function isNew(part: OpenedPart, journal: Journal): boolean {
+  const { segments, statements = [] } = part;
+  return isOf(part, journal.owner) && ![...segments, ...statements].some((one) => isHeld(journal, one));
 }
 
 function isHeld(journal: Journal, { device, hash }: { readonly device: string; readonly hash: string }): boolean {

@@ -149,6 +149,17 @@ describe('an operation on the device', () => {
     expect(await storage.operations.open(made.id)).toBeUndefined();
   });
 
+  it('is made with what it begins with, which can be undone', async () => {
+    const name = randomId();
+    const made = anOperation();
+    const content = putting(aSighting('s1', 'x'), aSighting('s2', 'y'));
+    const opened = await testStorage({ name }).operations.create(made, open, content);
+    expect(opened.records).toHaveLength(3);
+    const again = await testStorage({ name }).operations.open(made.id);
+    expect(again?.records).toEqual([made, aSighting('s1', 'x'), aSighting('s2', 'y')]);
+    expect((await again?.undo())?.edit.changes).toHaveLength(2);
+  });
+
   it('is not made twice, and stays as it was when that is tried', async () => {
     const storage = testStorage();
     const made = anOperation();

@@ -71,7 +71,7 @@ export interface OperationJournal {
 export interface OperationJournals {
   /** The journal of an operation that is open on this page. */
   of(operationId: string): OperationJournal | undefined;
-  /** Takes an operation from a package as a new device of it. `founder` is the fingerprint of its founder's key. */
+  /** Takes an operation from a package, whole, as a new device of it. `founder` is the fingerprint of its founder's key. */
   join(
     operation: { readonly operationId: string; readonly founder: string } & JournalParts,
     protection: Protection,

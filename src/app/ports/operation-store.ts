@@ -47,7 +47,11 @@ export interface OpenOperation {
 /** All operations on this device. */
 export interface OperationStore {
   list(): Promise<readonly OperationEntry[]>;
-  create(operation: Operation, protection: Protection): Promise<OpenOperation>;
+  /**
+   * Makes an operation with `content`, both or neither. Rejects, with nothing left behind, if there is one of that id, and with
+   * the browser's QuotaExceededError if the device is full.
+   */
+  create(operation: Operation, protection: Protection, content?: Edit): Promise<OpenOperation>;
   /** Undefined for a wrong passphrase; nothing more is said about why. */
   open(id: string, passphrase?: string): Promise<OpenOperation | undefined>;
   remove(id: string): Promise<void>;
