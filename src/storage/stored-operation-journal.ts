@@ -2,7 +2,7 @@ import type { JournalParts, MergeReport, OperationJournal, PackageKeys } from '.
 import type { CommitResult, NewPhoto } from '../app/ports/operation-store';
 import type { VerifyingKey } from '../crypto/signing-key';
 import { openPrivateKey } from '../crypto/write-only';
-import type { Batch, Chain } from '../journal/chain-book';
+import type { Chain } from '../journal/chain-book';
 import type { Conflict, ConflictSide } from '../journal/conflict';
 import type { Frontier } from '../journal/fold';
 import type { RecordHistory } from '../journal/history';
