@@ -1,9 +1,11 @@
 import { createApp } from './app/app';
 import { browserFileOutput } from './pwa/browser-file-output';
 import { browserLocator } from './pwa/browser-locator';
+import { browserPage } from './pwa/browser-page';
 import { browserSettings } from './pwa/browser-settings';
 import { browserVersions } from './pwa/browser-versions';
 import { deviceStorage } from './storage/device-storage';
+import { memoryPagePin } from './storage/memory-page-pin';
 import { mount } from './ui/mount';
 import { workerKeyDerivation } from './workers/worker-key-derivation';
 import { workerPlanner } from './workers/worker-planner';
@@ -13,10 +15,17 @@ const root = document.querySelector<HTMLElement>('#root');
 if (!root) throw new Error('The page has no #root element.');
 
 const clocks = { wallMs: () => Date.now(), elapsedMs: () => performance.now() };
-const storage = deviceStorage({ derivation: workerKeyDerivation(), clocks });
+const eraseSettings = async () => localStorage.clear();
+const storage = deviceStorage({ derivation: workerKeyDerivation(), clocks, eraseOthers: [eraseSettings] });
 
 const app = createApp({
   operations: storage.operations,
+  journals: storage.journals,
+  vault: storage.vault,
+  pin: memoryPagePin({ lock: () => void storage.vault.lock(), clocks }),
+  wipe: storage.wipe,
+  health: storage.health,
+  page: browserPage,
   planner: workerPlanner(),
   reader: workerReader(),
   clipboard: { writeText: (text) => navigator.clipboard.writeText(text) },
@@ -29,4 +38,6 @@ const app = createApp({
 });
 
 mount(root, app);
+app.security.watch();
 void app.operations.resume();
+void app.storage.watch();

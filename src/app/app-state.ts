@@ -1,13 +1,16 @@
 import type { Operation } from '../survey/operation';
-import type { Protection } from './ports/operation-store';
+import type { OngoingAct } from './ongoing-act';
+import type { OperationEntry, Protection } from './ports/operation-store';
 import type { InstallState } from './ports/app-versions';
 import type { DeviceFix, LocatorFailure } from './ports/locator';
 import type { DeviceSettings } from './ports/settings';
+import type { StorageState } from './ports/storage-health';
 import type { FileImport } from './file-import';
 import type { Job } from './job';
 import type { Notice } from './notice';
 import type { PlanDraft } from './plan-draft';
 import { noRecords, type Records } from './records';
+import type { SetupPage } from './setup-page';
 import type { SightingDraft } from './sighting-draft';
 
 /** The record or part of one that panel and map show. */
@@ -27,8 +30,22 @@ export interface AppState {
   readonly settings: DeviceSettings;
   readonly install: InstallState;
   readonly operation: OperationState;
+  /** All operations on this device: nothing but ids before they are opened. */
+  readonly entries: readonly OperationEntry[];
   readonly records: Records;
+  /** Counts what changed in the journal: edits, merges, admissions. */
+  readonly edits: number;
+  /** Whether the page waits for its PIN. */
+  readonly isCovered: boolean;
+  readonly isPinSet: boolean;
+  /** A recovery key that headquarters does not have yet. */
+  readonly recoveryKey: string | undefined;
+  /** Work that a lock would destroy. */
+  readonly going: readonly OngoingAct[];
+  readonly storage: StorageState | undefined;
   readonly job: Job;
+  /** The page of the Setup job that is open; absent: its first page. */
+  readonly setupPage: SetupPage | undefined;
   readonly selection: Selection | undefined;
   readonly notices: readonly Notice[];
   readonly fix: DeviceFix | undefined;
@@ -46,8 +63,16 @@ export function initialState(settings: DeviceSettings): AppState {
     settings,
     install: { stored: undefined, waiting: undefined },
     operation: { phase: 'starting' },
+    entries: [],
     records: noRecords,
+    edits: 0,
+    isCovered: false,
+    isPinSet: false,
+    recoveryKey: undefined,
+    going: [],
+    storage: undefined,
     job: 'areas',
+    setupPage: undefined,
     selection: undefined,
     notices: [],
     fix: undefined,

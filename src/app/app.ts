@@ -1,17 +1,25 @@
 import { areaActions } from './areas';
+import { conflictActions } from './conflicts';
 import { createContext } from './create-context';
+import { deviceActions } from './devices';
+import { exchangeActions } from './exchanges';
+import { historyActions } from './history';
 import { importActions } from './importing';
 import type { Job } from './job';
 import { launchSiteActions } from './launch-sites';
 import { missionExportActions } from './mission-export';
 import { noFlyZoneActions } from './no-fly-zones';
 import { operationActions } from './operations';
+import { peopleActions } from './people';
 import { planActions } from './planning';
 import type { Ports } from './ports/ports';
 import { positionActions } from './position';
+import { securityActions } from './security';
 import { settingsActions } from './settings';
 import { sightingActions } from './sightings';
+import { storageActions } from './storage-health';
 import type { Selection } from './app-state';
+import type { SetupPage } from './setup-page';
 import { boundsOfAll, boundsOfSelected } from './record-bounds';
 import { updateActions } from './updates';
 
@@ -31,6 +39,13 @@ export function createApp(ports: Ports) {
     imports: importActions(context),
     position: positionActions(context),
     settings: settingsActions(context),
+    security: securityActions(context),
+    storage: storageActions(context),
+    people: peopleActions(context),
+    devices: deviceActions(context),
+    exchanges: exchangeActions(context),
+    conflicts: conflictActions(context),
+    history: historyActions(context),
     updates: updateActions(context),
     photo: (id: string) => context.opened().photo(id),
     async copyText(text: string): Promise<void> {
@@ -39,7 +54,8 @@ export function createApp(ports: Ports) {
     },
     boundsOfAll: () => boundsOfAll(state.getState().records),
     boundsOf: (what: Selection | readonly string[] | undefined) => boundsOfSelected(what, state.getState().records),
-    goTo: (job: Job) => state.setState({ job }),
+    goTo: (job: Job) => state.setState({ job, setupPage: undefined }),
+    setUp: (setupPage: SetupPage | undefined) => state.setState({ job: 'setup', setupPage }),
     select: (selection: Selection | undefined) => state.setState({ selection }),
     dismiss: (noticeId: string) =>
       state.setState(({ notices }) => ({ notices: notices.filter(({ id }) => id !== noticeId) })),

@@ -1,10 +1,10 @@
 import { createStore } from 'zustand/vanilla';
-import type { Issue } from '../survey/issue';
 import type { AppContext } from './app-context';
 import { type AppState, initialState } from './app-state';
 import type { NewNotice } from './notice';
-import type { OpenOperation, StoreFailure } from './ports/operation-store';
+import type { OpenOperation } from './ports/operation-store';
 import type { Ports } from './ports/ports';
+import { storeIssue } from './store-issue';
 
 /** How many notices stay on the screen. */
 const shownNotices = 4;
@@ -37,8 +37,4 @@ export function createContext(ports: Ports): AppContext {
     tellStepped: (direction, note) => add([{ kind: 'stepped', direction, note }]),
   };
   return context;
-}
-
-function storeIssue(failure: StoreFailure): Issue {
-  return { code: `store-${failure}`, severity: 'error' };
 }

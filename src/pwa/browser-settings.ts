@@ -20,7 +20,11 @@ export const browserSettings: SettingsStore = {
     const stored = v.safeParse(schema, parsed(localStorage.getItem(key)));
     if (!stored.success) return newDeviceSettings();
     const { lastOperationId, personId, ...rest } = stored.output;
-    return { ...rest, ...(lastOperationId !== undefined && { lastOperationId }), ...(personId !== undefined && { personId }) };
+    return {
+      ...rest,
+      ...(lastOperationId !== undefined && { lastOperationId }),
+      ...(personId !== undefined && { personId }),
+    };
   },
 
   save(settings) {
@@ -29,7 +33,13 @@ export const browserSettings: SettingsStore = {
 };
 
 function newDeviceSettings(): DeviceSettings {
-  return { language: languageFor(navigator.languages), theme: 'light', guideDismissed: false, lockAfterMin: 10, lockOnSuspend: false };
+  return {
+    language: languageFor(navigator.languages),
+    theme: 'light',
+    guideDismissed: false,
+    lockAfterMin: 10,
+    lockOnSuspend: false,
+  };
 }
 
 function parsed(text: string | null): unknown {

@@ -1,14 +1,26 @@
 import type { AppVersions } from './app-versions';
+import type { EmergencyWipe } from './emergency-wipe';
 import type { FileOutput } from './file-output';
 import type { FileReader } from './file-reader';
 import type { Locator } from './locator';
+import type { OperationJournals } from './operation-journal';
 import type { OperationStore } from './operation-store';
+import type { Page } from './page';
+import type { PagePin } from './page-pin';
 import type { Planner } from './planner';
 import type { SettingsStore } from './settings';
+import type { StorageHealth } from './storage-health';
+import type { Vault } from './vault';
 
 /** Everything that the app needs from the world; `main.tsx` hands it over. */
 export interface Ports {
   readonly operations: OperationStore;
+  readonly journals: OperationJournals;
+  readonly vault: Vault;
+  readonly pin: PagePin;
+  readonly wipe: EmergencyWipe;
+  readonly health: StorageHealth;
+  readonly page: Page;
   readonly planner: Planner;
   readonly reader: FileReader;
   readonly clipboard: { writeText(text: string): Promise<void> };

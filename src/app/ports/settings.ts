@@ -11,6 +11,12 @@ export interface DeviceSettings {
   /** The operation that was open last, opened again at start if it needs no passphrase. */
   readonly lastOperationId?: string;
   readonly guideDismissed: boolean;
+  /** Minutes without a touch after which a protected operation locks; 0: never by itself. */
+  readonly lockAfterMin: number;
+  /** Whether it locks when the page goes to the background. */
+  readonly lockOnSuspend: boolean;
+  /** Random id of the person who holds the device. */
+  readonly personId?: string;
 }
 
 export interface SettingsStore {

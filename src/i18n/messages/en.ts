@@ -21,6 +21,10 @@ import { setup } from './en/setup';
 import { coordinates } from './en/coordinates';
 import { paper } from './en/paper';
 import { issueCommandLine } from './en/issue-command-line';
+import { security } from './en/security';
+import { packages } from './en/packages';
+import { people } from './en/people';
+import { history } from './en/history';
 
 /** The English catalogue. Its keys are the keys of every language. */
 export const en = {
@@ -36,6 +40,10 @@ export const en = {
   ...layer,
   ...issueStorage,
   ...vault,
+  ...history,
+  ...people,
+  ...packages,
+  ...security,
   ...issuePolygon,
   ...map,
   ...app,

@@ -10,6 +10,10 @@ import { missionFiles } from './kk/mission-files';
 import { field } from './kk/field';
 import { layer } from './kk/layer';
 import { issueStorage } from './kk/issue-storage';
+import { security } from './kk/security';
+import { packages } from './kk/packages';
+import { people } from './kk/people';
+import { history } from './kk/history';
 import { vault } from './kk/vault';
 import { issuePolygon } from './kk/issue-polygon';
 import { map } from './kk/map';
@@ -36,6 +40,10 @@ export const kk: Catalogue = {
   ...layer,
   ...issueStorage,
   ...vault,
+  ...history,
+  ...people,
+  ...packages,
+  ...security,
   ...issuePolygon,
   ...map,
   ...app,

@@ -10,6 +10,10 @@ import { missionFiles } from './ru/mission-files';
 import { field } from './ru/field';
 import { layer } from './ru/layer';
 import { issueStorage } from './ru/issue-storage';
+import { security } from './ru/security';
+import { packages } from './ru/packages';
+import { people } from './ru/people';
+import { history } from './ru/history';
 import { vault } from './ru/vault';
 import { issuePolygon } from './ru/issue-polygon';
 import { map } from './ru/map';
@@ -36,6 +40,10 @@ export const ru: Catalogue = {
   ...layer,
   ...issueStorage,
   ...vault,
+  ...history,
+  ...people,
+  ...packages,
+  ...security,
   ...issuePolygon,
   ...map,
   ...app,

@@ -7,6 +7,7 @@ import { lineLengthM } from '../../geo/geodesic';
 import type { Area } from '../../survey/area';
 import { useApp, useAppState } from '../app-provider';
 import { Fact, FactList } from '../controls/fact-list';
+import { RecordHistory } from '../controls/record-history';
 import { RecordList, RecordRow } from '../controls/record-list';
 import { Panel } from '../frame/panel';
 import { useMapTools } from '../map-view/map-tools-provider';
@@ -89,6 +90,7 @@ export function AreaPage({ area }: { readonly area: Area }) {
           {t('app.delete')}
         </Button>
       </div>
+      <RecordHistory kind="area" id={area.id} />
     </Panel>
   );
 }

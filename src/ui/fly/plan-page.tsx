@@ -6,6 +6,7 @@ import { findAircraft } from '../../survey/aircraft-catalogue';
 import type { Plan } from '../../survey/plan';
 import { useApp } from '../app-provider';
 import { Fact, FactList } from '../controls/fact-list';
+import { RecordHistory } from '../controls/record-history';
 import { Panel } from '../frame/panel';
 import { SortieList } from '../plan/sortie-list';
 import { useWords } from '../words-provider';
@@ -48,6 +49,7 @@ export function PlanPage({ plan }: { readonly plan: Plan }) {
       <Button variant="default" leftSection={<IconTrash aria-hidden />} onClick={() => void app.plans.delete(plan)}>
         {t('app.delete')}
       </Button>
+      <RecordHistory kind="plan" id={plan.id} />
       {exporting && <ExportDialog plan={plan} onClose={() => setExporting(false)} />}
     </Panel>
   );

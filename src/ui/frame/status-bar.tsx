@@ -1,15 +1,21 @@
 import {
   IconCurrentLocation,
   IconCurrentLocationOff,
+  IconDatabaseExclamation,
   IconLockOpen,
+  IconShieldLock,
+  IconTransfer,
   IconWifi,
   IconWifiOff,
   type Icon,
 } from '@tabler/icons-react';
+import { UnstyledButton } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useAppState } from '../app-provider';
+import type { SetupPage } from '../../app/setup-page';
+import { useApp, useAppState } from '../app-provider';
 import { useOnline } from '../controls/use-online';
 import { useWords } from '../words-provider';
+import { LockButton } from './lock-button';
 import classes from './status-bar.module.css';
 
 /** A row of small facts: operation, protection, network, position. */
@@ -25,20 +31,67 @@ export function StatusBar() {
     <header className={classes.bar}>
       <strong className={classes.name}>{nature === 'example' ? t('operation.example-name') : name}</strong>
       {nature !== 'real' && <span className={classes.nature}>{t(`operation.nature-${nature}`)}</span>}
-      <Fact icon={IconLockOpen}>{operation.protection === 'open' && t('status.not-protected')}</Fact>
+      {operation.protection === 'open' ? (
+        <Fact icon={IconLockOpen}>{t('status.not-protected')}</Fact>
+      ) : (
+        <>
+          <Fact icon={IconShieldLock} page="security">
+            {t('status.protected')}
+          </Fact>
+          <KeptFacts />
+        </>
+      )}
       <Fact icon={online ? IconWifi : IconWifiOff}>{t(online ? 'status.online' : 'status.offline')}</Fact>
       {fix && <Fact icon={IconCurrentLocation}>{t('status.accuracy', { accuracy: q.metres(fix.accuracyM) })}</Fact>}
       {fixFailure && <Fact icon={IconCurrentLocationOff}>{t(`status.fix-${fixFailure}`)}</Fact>}
+      {operation.protection === 'passphrase' && <LockButton />}
     </header>
   );
 }
 
-function Fact({ icon: FactIcon, children }: { readonly icon: Icon; readonly children: ReactNode }) {
-  if (!children) return null;
+/** What threatens the data of a real operation: a browser that may erase it, edits that are on this device alone. */
+function KeptFacts() {
+  const app = useApp();
+  const { t } = useWords();
+  const isPersisted = useAppState((state) => state.storage?.persisted ?? true);
+  useAppState((state) => state.edits);
+  const count = app.exchanges.unexchanged();
   return (
-    <span className={classes.fact}>
+    <>
+      {!isPersisted && (
+        <Fact icon={IconDatabaseExclamation} page="storage">
+          {t('status.not-persisted')}
+        </Fact>
+      )}
+      {count > 0 && (
+        <Fact icon={IconTransfer} page="exchange">
+          {t('status.unexchanged', { count })}
+        </Fact>
+      )}
+    </>
+  );
+}
+
+interface FactProps {
+  readonly icon: Icon;
+  /** Where a tap leads. */
+  readonly page?: SetupPage;
+  readonly children: ReactNode;
+}
+
+function Fact({ icon: FactIcon, page, children }: FactProps) {
+  const app = useApp();
+  if (!children) return null;
+  const content = (
+    <>
       <FactIcon size={18} aria-hidden />
       {children}
-    </span>
+    </>
+  );
+  if (!page) return <span className={classes.fact}>{content}</span>;
+  return (
+    <UnstyledButton className={classes.fact} onClick={() => app.setUp(page)}>
+      {content}
+    </UnstyledButton>
   );
 }

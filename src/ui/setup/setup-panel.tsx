@@ -9,6 +9,8 @@ import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
 import { AppVersion } from './app-version';
 import { ImportDistricts } from './import-districts';
+import { SetupLinks } from './setup-links';
+import { SetupPageView } from './setup-page-view';
 import classes from './setup.module.css';
 
 /** The Setup job: language, looks, districts, version, credits. */
@@ -16,8 +18,11 @@ export function SetupPanel() {
   const app = useApp();
   const { t, language } = useWords();
   const theme = useAppState((state) => state.settings.theme);
+  const page = useAppState((state) => state.setupPage);
+  if (page) return <SetupPageView page={page} />;
   return (
     <Panel title={t('job.setup')}>
+      <SetupLinks />
       <section className={classes.group}>
         <h3>{t('setup.language')}</h3>
         <SegmentedControl

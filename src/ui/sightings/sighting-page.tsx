@@ -4,6 +4,7 @@ import { writeCoordinates } from '../../geo/coordinates/write-coordinates';
 import type { Sighting } from '../../survey/sighting';
 import { useApp, useAppState } from '../app-provider';
 import { Fact, FactList } from '../controls/fact-list';
+import { RecordHistory } from '../controls/record-history';
 import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
 import { PhotoImage } from './photo-image';
@@ -45,6 +46,7 @@ export function SightingPage({ sighting }: { readonly sighting: Sighting }) {
       >
         {t('app.delete')}
       </Button>
+      <RecordHistory kind="sighting" id={sighting.id} />
     </Panel>
   );
 }

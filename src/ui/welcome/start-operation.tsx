@@ -1,26 +1,32 @@
 import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useApp } from '../app-provider';
+import { NewPassphrase } from '../controls/new-passphrase';
 import { useWords } from '../words-provider';
 import classes from './welcome.module.css';
 
-/** Starts an operation: its name; the season's days are set and can be changed later. */
+/** Starts an operation: its name and passphrase; the season's days are set and can be changed later. */
 export function StartOperation({ onBack }: { readonly onBack: () => void }) {
   const app = useApp();
   const { t } = useWords();
   const [name, setName] = useState('');
+  const [passphrase, setPassphrase] = useState<string>();
+  const [busy, setBusy] = useState(false);
   const start = (event: FormEvent) => {
     event.preventDefault();
-    void app.operations.start(name.trim(), { kind: 'open' });
+    if (passphrase === undefined) return;
+    setBusy(true);
+    void app.operations.start(name.trim(), passphrase);
   };
   return (
     <form className={classes.form} onSubmit={start}>
       <TextInput label={t('operation.name')} value={name} onChange={(event) => setName(event.currentTarget.value)} />
       <p className={classes.note}>{t('welcome.season-note')}</p>
-      <Button type="submit" fullWidth disabled={name.trim() === ''}>
+      <NewPassphrase label={t('security.passphrase')} names={name.split(/\s+/)} onChange={setPassphrase} />
+      <Button type="submit" fullWidth loading={busy} disabled={name.trim() === '' || passphrase === undefined}>
         {t('welcome.start')}
       </Button>
-      <Button variant="default" fullWidth onClick={onBack}>
+      <Button variant="default" fullWidth disabled={busy} onClick={onBack}>
         {t('app.back')}
       </Button>
     </form>

@@ -1,23 +1,34 @@
 import { Button, SegmentedControl, Title } from '@mantine/core';
 import { useState } from 'react';
+import type { OperationEntry } from '../../app/ports/operation-store';
 import { languages } from '../../i18n/language';
 import { useApp, useAppState } from '../app-provider';
 import { languageNames } from '../controls/language-names';
+import { WipeButton } from '../controls/wipe-button';
+import { Notices } from '../frame/notices';
 import { useWords } from '../words-provider';
+import { OperationEntries } from './operation-entries';
+import { OperationEntryPage } from './operation-entry';
 import { StartOperation } from './start-operation';
+import { TakeOperation } from './take-operation';
 import classes from './welcome.module.css';
 
-/** The first screen: the language, the example operation, or an operation of one's own. */
+type Page = { readonly is: 'first' | 'start' | 'take' } | { readonly is: 'entry'; readonly entry: OperationEntry };
+
+const first: Page = { is: 'first' };
+
+/** The first screen: the language, the operations of this device, the example, or an operation of one's own. */
 export function Welcome() {
   const app = useApp();
   const { t, language } = useWords();
-  const opening = useAppState((state) => state.operation.phase === 'opening');
-  const [starting, setStarting] = useState(false);
+  const [chosen, setPage] = useState<Page>();
+  const page = usePage(chosen);
+  const back = () => setPage(first);
   return (
     <main className={classes.welcome}>
       <section className={classes.card}>
         <Title order={1}>{t('welcome.title')}</Title>
-        <p className={classes.about}>{t('welcome.about')}</p>
+        {page.is === 'first' && <p className={classes.about}>{t('welcome.about')}</p>}
         <SegmentedControl
           size="lg"
           fullWidth
@@ -26,20 +37,46 @@ export function Welcome() {
           data={languages.map((value) => ({ value, label: languageNames[value] }))}
           onChange={(value) => app.settings.change({ language: value })}
         />
-        {starting ? (
-          <StartOperation onBack={() => setStarting(false)} />
-        ) : (
-          <>
-            <Button fullWidth loading={opening} onClick={() => void app.operations.openExample()}>
-              {t('welcome.example')}
-            </Button>
-            <Button fullWidth variant="default" disabled={opening} onClick={() => setStarting(true)}>
-              {t('welcome.start')}
-            </Button>
-            <p className={classes.note}>{t('welcome.example-note')}</p>
-          </>
-        )}
+        {page.is === 'first' && <FirstChoices onPage={setPage} />}
+        {page.is === 'start' && <StartOperation onBack={back} />}
+        {page.is === 'take' && <TakeOperation onBack={back} />}
+        {page.is === 'entry' && <OperationEntryPage key={page.entry.id} entry={page.entry} onBack={back} />}
       </section>
+      <Notices />
     </main>
+  );
+}
+
+/** A locked operation that was open last asks for its passphrase at once. */
+function usePage(chosen: Page | undefined): Page {
+  const last = useAppState(({ settings, entries }) => entries.find(({ id }) => id === settings.lastOperationId));
+  return chosen ?? (last?.protection === 'passphrase' ? { is: 'entry', entry: last } : first);
+}
+
+function FirstChoices({ onPage }: { readonly onPage: (page: Page) => void }) {
+  const app = useApp();
+  const { t } = useWords();
+  const opening = useAppState((state) => state.operation.phase === 'opening');
+  const hasEntries = useAppState((state) => state.entries.some(({ protection }) => protection === 'passphrase'));
+  return (
+    <>
+      <OperationEntries onOpen={(entry) => onPage({ is: 'entry', entry })} />
+      <Button fullWidth loading={opening} onClick={() => void app.operations.openExample()}>
+        {t('welcome.example')}
+      </Button>
+      <Button fullWidth variant="default" disabled={opening} onClick={() => onPage({ is: 'start' })}>
+        {t('welcome.start')}
+      </Button>
+      <div className={classes.others}>
+        <Button variant="subtle" disabled={opening} onClick={() => void app.operations.openTraining()}>
+          {t('welcome.training')}
+        </Button>
+        <Button variant="subtle" disabled={opening} onClick={() => onPage({ is: 'take' })}>
+          {t('welcome.take')}
+        </Button>
+        {hasEntries && <WipeButton />}
+      </div>
+      <p className={classes.note}>{`${t('welcome.example-note')} ${t('welcome.open-note')}`}</p>
+    </>
   );
 }

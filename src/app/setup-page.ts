@@ -1,0 +1,10 @@
+/** Pages of the Setup job behind its first one. */
+export const setupPages = ['people', 'exchange', 'security', 'storage'] as const;
+
+export type SetupPage =
+  | (typeof setupPages)[number]
+  | 'make-package'
+  | 'take-packages'
+  | 'conflicts'
+  | 'devices'
+  | 'receipts';
