@@ -77,7 +77,8 @@ export class StoredJournal {
       }
     }
     this.journal.merge({ segments, statements });
-    this.journal.appendLines(lines);
+    // Entries that were never signed lie behind any revocation or fork.
+    if (this.journal.isWritable) this.journal.appendLines(lines);
     this.#next = (rows.at(-1)?.number ?? -1) + 1;
   }
 

@@ -118,9 +118,11 @@ describe('the journals of two tablets', () => {
   it('stop a revoked tablet from writing once it hears of it', async () => {
     const [one, two] = await twoTablets();
     const device = two.journal.owner.device ?? '';
+    await two.operation.commit(putting(aSighting('s1', 'never handed on')));
     await one.journal.state({ act: 'revoke', device, lastSequence: 0, lastHash: chainStart });
     await two.journal.merge(await partsOf(one));
     expect(await two.operation.commit(putting(aSighting('s2', 'x')))).toEqual({ ok: false, failure: 'revoked' });
+    expect((await reopened(two, 'second')).map(({ kind }) => kind)).toEqual(['operation']);
   });
 
   it('leave out a part with a changed byte and another operation, take the rest, and say so', async () => {
