@@ -64,7 +64,8 @@ export function planSearch(planner: Planner, events: SearchEvents) {
     const parameters = effort === 'quick' ? { ...task.parameters, steps: 0 } : task.parameters;
     const onProgress = (share: number) => running?.controller === controller && events.onProgress(share);
     const { signal } = controller;
-    return untilAborted(planner.plan({ ...task, parameters }, { signal, onProgress }), signal);
+    const watch = effort === 'quick' ? { signal } : { signal, onProgress };
+    return untilAborted(planner.plan({ ...task, parameters }, watch), signal);
   }
 
   function next(ended: SearchEffort): void {

@@ -27,8 +27,15 @@ const kazakhstanOffsetMs = 5 * 60 * 60 * 1000;
 /** The quantities of a language. */
 export function quantities(language: Language): Quantities {
   const locale = localeOf(language);
-  const number = (value: number, digits = 0) =>
-    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+  // Making a formatter costs a hundred times what using it does.
+  const formats = new Map<number, Intl.NumberFormat>();
+  const number = (value: number, digits = 0) => {
+    const known = formats.get(digits);
+    const format =
+      known ?? new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    if (!known) formats.set(digits, format);
+    return format.format(value);
+  };
   const withUnit = (value: number, unit: UnitName, digits = 0) => `${number(value, digits)}\u00a0${units[unit][language]}`;
   const shifted = (at: Date, options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(new Date(at.getTime() + kazakhstanOffsetMs));

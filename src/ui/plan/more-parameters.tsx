@@ -1,5 +1,5 @@
 import { Accordion } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useContext, useState } from 'react';
 import type { PlanDraft } from '../../app/plan-draft';
 import type { Aircraft } from '../../survey/aircraft';
 import { useWords } from '../words-provider';
@@ -22,32 +22,42 @@ export function MoreParameters({ draft, aircraft }: MoreParametersProps) {
   const { t, q } = useWords();
   const { parameters, areaIds } = draft;
   const { wind } = parameters;
+  const [open, setOpen] = useState<string[]>([]);
   return (
-    <Accordion multiple variant="contained" chevronSize={24}>
-      <Folded name="areas" title={t('plan.areas')} now={areaIds.length > 1 ? q.number(areaIds.length) : undefined}>
-        <AreaChoice draft={draft} />
-      </Folded>
-      <Folded name="lines" title={t('plan.lines')}>
-        <LineParameters draft={draft} aircraft={aircraft} />
-      </Folded>
-      <Folded name="launch" title={t('areas.tab-launch-site')}>
-        <LaunchChoice draft={draft} />
-      </Folded>
-      <Folded name="battery" title={t('plan.battery')}>
-        <BatteryParameters parameters={parameters} aircraft={aircraft} />
-      </Folded>
-      <Folded name="wind" title={t('plan.wind')} now={wind && `${q.speed(wind.speedMS)} · ${q.degrees(wind.fromDeg)}`}>
-        <WindChoice draft={draft} aircraft={aircraft} />
-      </Folded>
-      <Folded name="safety" title={t('plan.safety')}>
-        <SafetyChoice safety={parameters.safety} />
-      </Folded>
-      <Folded name="effort" title={t('plan.effort')}>
-        <EffortChoice parameters={parameters} />
-      </Folded>
-    </Accordion>
+    <OpenParts value={open}>
+      <Accordion multiple variant="contained" chevronSize={24} value={open} onChange={setOpen}>
+        <Folded name="areas" title={t('plan.areas')} now={areaIds.length > 1 ? q.number(areaIds.length) : undefined}>
+          <AreaChoice draft={draft} />
+        </Folded>
+        <Folded name="lines" title={t('plan.lines')}>
+          <LineParameters draft={draft} aircraft={aircraft} />
+        </Folded>
+        <Folded name="launch" title={t('areas.tab-launch-site')}>
+          <LaunchChoice draft={draft} />
+        </Folded>
+        <Folded name="battery" title={t('plan.battery')}>
+          <BatteryParameters parameters={parameters} aircraft={aircraft} />
+        </Folded>
+        <Folded
+          name="wind"
+          title={t('plan.wind')}
+          now={wind && `${q.speed(wind.speedMS)} · ${q.degrees(wind.fromDeg)}`}
+        >
+          <WindChoice draft={draft} aircraft={aircraft} />
+        </Folded>
+        <Folded name="safety" title={t('plan.safety')}>
+          <SafetyChoice safety={parameters.safety} />
+        </Folded>
+        <Folded name="effort" title={t('plan.effort')}>
+          <EffortChoice parameters={parameters} />
+        </Folded>
+      </Accordion>
+    </OpenParts>
   );
 }
+
+/** Names of the parts that are open: what is folded is not drawn, so that it costs a slider nothing. */
+const OpenParts = createContext<readonly string[]>([]);
 
 interface FoldedProps {
   readonly name: string;
@@ -58,6 +68,7 @@ interface FoldedProps {
 }
 
 function Folded({ name, title, now, children }: FoldedProps) {
+  const open = useContext(OpenParts).includes(name);
   return (
     <Accordion.Item value={name}>
       <Accordion.Control>
@@ -66,9 +77,7 @@ function Folded({ name, title, now, children }: FoldedProps) {
           {now && <span className={classes.quiet}>{now}</span>}
         </span>
       </Accordion.Control>
-      <Accordion.Panel>
-        <div className={classes.group}>{children}</div>
-      </Accordion.Panel>
+      <Accordion.Panel>{open && <div className={classes.group}>{children}</div>}</Accordion.Panel>
     </Accordion.Item>
   );
 }

@@ -1,4 +1,4 @@
-import { Progress, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { mapColours, sortieColour } from '../../map/map-colours';
 import type { Sortie } from '../../survey/sortie';
 import { useAppState } from '../app-provider';
@@ -38,12 +38,14 @@ export function SortieCard({ sortie, enduranceS, reservePct, selected, onOpen }:
             <strong>{sortie.code}</strong>
             <strong>{q.duration(sortie.durationS)}</strong>
           </span>
-          <Progress
-            value={sharePct}
-            size={10}
-            color={sharePct > 100 - reservePct + 0.01 ? 'red' : 'orange'}
+          <svg
+            className={classes.battery}
+            data-over={sharePct > 100 - reservePct + 0.01 || undefined}
+            role="img"
             aria-label={t('plan.battery-share', { share: q.percent(sharePct) })}
-          />
+          >
+            <rect width={`${Math.min(100, sharePct)}%`} height="100%" rx="5" />
+          </svg>
           <span className={classes.quiet}>
             {q.distance(sortie.lengthM)}
             {sortie.photos > 0 && ` · ${t('plan.photos-count', { count: sortie.photos })}`}

@@ -16,7 +16,7 @@ interface SortieListProps {
 }
 
 /** The most cards that a list draws; the rest are counted in words. */
-const drawnCards = 60;
+const drawnCards = 40;
 
 /** Sorties as cards, each with its minutes as a bar against the battery. */
 export function SortieList({ sorties, parameters, aircraft, selected, onOpen }: SortieListProps) {
