@@ -23,27 +23,22 @@ export interface SortieSetting {
 const LAUNCHES_TRIED = 3;
 
 /**
- * The shortest sortie over joined legs that begin and end with a transect, or undefined if none fits the budget: from each of the
+ * The shortest sortie within range over joined legs that begin and end with a transect, whether its time fits or not: from each of the
  * nearest launch sites to the first point and back from the last, or as a round, entered where a transect passes nearest to the
  * site, on past the last point to the first and out where it came in.
  */
 export function closeSortie(legs: readonly PlaneLeg[], setting: SortieSetting): PlannedSortie | undefined {
   const start = pointOf(legs[0], 0);
   const end = pointOf(legs.at(-1), -1);
-  const plain = nearestLaunches(setting.launches, (site) => away(site, start) + away(site, end)).map((launch) =>
-    withTransit(legs, launch, setting),
-  );
+  const plain = nearestLaunches(setting.launches, start, end).map((launch) => withTransit(legs, launch, setting));
   const round = bestEntry(legs, setting.launches);
   if (round) plain.push(withTransit(asRound(legs, round, setting) ?? [], round.launch, setting));
   let best: PlannedSortie | undefined;
   for (const sortie of plain) {
-    if (sortie && fits(sortie, setting.budget) && (!best || sortie.durationS < best.durationS)) best = sortie;
+    if (sortie && sortie.farthestM <= setting.budget.rangeM && (!best || sortie.durationS < best.durationS))
+      best = sortie;
   }
   return best;
-}
-
-function fits({ durationS, farthestM }: PlannedSortie, budget: SortieBudget): boolean {
-  return durationS <= budget.usableS && farthestM <= budget.rangeM;
 }
 
 function withTransit(
@@ -66,12 +61,23 @@ function withTransit(
   };
 }
 
-function nearestLaunches(launches: readonly PlanePoint[], awayM: (site: PlanePoint) => number): number[] {
-  return launches
-    .map((site, launch) => ({ launch, m: awayM(site) }))
-    .sort((a, b) => a.m - b.m || a.launch - b.launch)
-    .slice(0, LAUNCHES_TRIED)
-    .map(({ launch }) => launch);
+/** The numbers of the launch sites with the least way to both ends, the nearest first. */
+function nearestLaunches(launches: readonly PlanePoint[], start: PlanePoint, end: PlanePoint): number[] {
+  const found: number[] = [];
+  const metres: number[] = [];
+  launches.forEach((site, launch) => {
+    const m = away(site, start) + away(site, end);
+    if (found.length === LAUNCHES_TRIED && m >= (metres.at(-1) ?? 0)) return;
+    let at = found.length;
+    while (at > 0 && (metres[at - 1] ?? 0) > m) at--;
+    found.splice(at, 0, launch);
+    metres.splice(at, 0, m);
+    if (found.length > LAUNCHES_TRIED) {
+      found.pop();
+      metres.pop();
+    }
+  });
+  return found;
 }
 
 interface Entry {
@@ -90,9 +96,11 @@ function bestEntry(legs: readonly PlaneLeg[], launches: readonly PlanePoint[]): 
     const low = Math.min(from[0], to[0]);
     const high = Math.max(from[0], to[0]);
     launches.forEach((site, launch) => {
-      const at: PlanePoint = [Math.min(high, Math.max(low, site[0])), from[1]];
-      const awayM = away(site, at);
-      if (!best || awayM < best.awayM) best = { launch, leg: i, at, awayM };
+      const u = Math.min(high, Math.max(low, site[0]));
+      const du = site[0] - u;
+      const dv = site[1] - from[1];
+      const awayM = Math.sqrt(du * du + dv * dv);
+      if (!best || awayM < best.awayM) best = { launch, leg: i, at: [u, from[1]], awayM };
     });
   });
   return best;
@@ -132,7 +140,9 @@ function pointOf(leg: PlaneLeg | undefined, at: 0 | -1): PlanePoint {
 }
 
 function away(a: PlanePoint, b: PlanePoint): number {
-  return Math.hypot(a[0] - b[0], a[1] - b[1]);
+  const du = a[0] - b[0];
+  const dv = a[1] - b[1];
+  return Math.sqrt(du * du + dv * dv);
 }
 
 function farthestFrom(site: PlanePoint, line: Float64Array): number {

@@ -13,7 +13,8 @@ import {
   unionRegion,
 } from '../geo/plane-region';
 import type { Polygon, Ring } from '../geo/polygon';
-import type { KeepOut } from './flight-task';
+import type { FlightTask } from './flight-task';
+import { reachableGround } from './reachable-ground';
 
 /** The ground of a plan in a metric plane centred on it, x east and y north. */
 export interface FlightGround {
@@ -27,6 +28,8 @@ export interface FlightGround {
   /** The same, grown by the clearance that paths keep. */
   readonly keepOutGrown: PlaneRegion;
   readonly obstacles: ObstacleMap;
+  /** Ground left out because no path reaches it, m2. */
+  readonly enclosedM2: number;
 }
 
 /** Paths stay this far from holes and no-fly zones, so that no rounding of a file brings them inside. */
@@ -35,16 +38,23 @@ const CLEARANCE_M = 0.3;
 const THINNEST_HOLE_M = 1;
 
 /** Lays areas and no-fly zones in one plane. The target is empty if nothing is left of the areas. */
-export function flightGround(areas: readonly Polygon[], noFly: readonly KeepOut[], spacingM: number): FlightGround {
+export function flightGround(
+  { areas, noFly, launches }: Pick<FlightTask, 'areas' | 'noFly' | 'launches'>,
+  spacingM: number,
+): FlightGround {
   const frame = centredFrame(areas);
   const toRings = (polygon: Polygon): PlaneRegion => polygon.map((ring) => toPlane(ring, frame));
   const area = unionRegion(areas.map(toRings));
   const zones = unionRegion(
     noFly.map(({ polygon, marginM }) => growRegionRound(unionRegion([toRings(polygon)]), marginM)),
   );
-  const target = subtractRegion(area, zones);
-  const keepOut = unionRegion([holesOf(area), zones]);
+  const drawnHoles = unionRegion(areas.flatMap((polygon) => polygon.slice(1).map((ring) => [toPlane(ring, frame)])));
+  const keepOut = unionRegion([holesOf(area), subtractRegion(drawnHoles, area), zones].map(withoutSlivers));
+  const seen = subtractRegion(area, zones);
+  const sites = launches.map((place) => frame.toLocal(place));
+  const { target, enclosedM2 } = reachableGround(seen, keepOut, sites);
   const kept = {
+    enclosedM2,
     keepOut,
     keepOutGrown: growRegion(keepOut, CLEARANCE_M),
     obstacles: obstacleMap(keepOut, CLEARANCE_M),
@@ -89,6 +99,11 @@ function toPlane(ring: Ring, frame: LocalFrame): PlaneRing {
       return [xM, yM];
     }),
   );
+}
+
+/** Ground without what only rounding left between rings that touch. */
+function withoutSlivers(region: PlaneRegion): PlaneRegion {
+  return region.filter((ring) => !isThin(ring));
 }
 
 /** Holes of a region as ground: each clockwise ring turned around, what lies inside it taken out again. */

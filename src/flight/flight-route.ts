@@ -69,7 +69,15 @@ export function transitLeg(obstacles: ObstacleMap, from: PlanePoint, to: PlanePo
 
 /** The whole line of legs that join, as u, v pairs. */
 export function joinedLine(legs: readonly PlaneLeg[]): Float64Array {
-  return Float64Array.from(legs.flatMap(({ line }, i) => [...(i === 0 ? line : line.subarray(2))]));
+  let length = 2;
+  for (const { line } of legs) length += line.length - 2;
+  const joined = new Float64Array(legs.length > 0 ? length : 0);
+  let at = 0;
+  for (const { line } of legs) {
+    joined.set(line, at);
+    at += line.length - 2;
+  }
+  return joined;
 }
 
 export function lineLength(line: Float64Array): number {

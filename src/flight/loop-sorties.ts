@@ -1,5 +1,6 @@
 import { cells } from './cells';
 import { closeSortie, type PlannedSortie, type SortieSetting } from './close-sortie';
+import { fitToBudget } from './fit-to-budget';
 import { type PlaneLeg, transitLeg } from './flight-route';
 import type { Transect } from './transect';
 
@@ -67,21 +68,14 @@ function cutLoop(
     return legs && closeSortie(legs, setting);
   };
   const { budget } = setting;
-  const whole = loop(mostM);
-  if (whole) {
-    const isFull = whole.durationS >= budget.usableS * FULL_ENOUGH;
-    return isFull ? { sortie: whole, rest: restOf({ first, second }, innerUM, { isHigh, overlapM: 0 }) } : undefined;
-  }
-  let [low, high] = [0, mostM];
-  let best: PlannedSortie | undefined;
-  while (high - low > CLOSE_ENOUGH_M) {
-    const middle = (low + high) / 2;
-    const found = loop(middle);
-    if (found) [best, low] = [found, middle];
-    else high = middle;
-  }
-  const rest = restOf({ first, second }, outerUM + inward * low, { isHigh, overlapM: budget.overlapM });
-  return best && { sortie: best, rest };
+  const found = fitToBudget({ mostM, leastM: CLOSE_ENOUGH_M, usableS: budget.usableS, trial: loop });
+  if (!found || found.fit.durationS < budget.usableS * FULL_ENOUGH) return undefined;
+  const isWhole = found.lengthM === mostM;
+  const cutUM = isWhole ? innerUM : outerUM + inward * found.lengthM;
+  return {
+    sortie: found.fit,
+    rest: restOf({ first, second }, cutUM, { isHigh, overlapM: isWhole ? 0 : budget.overlapM }),
+  };
 }
 
 function loopLegs(

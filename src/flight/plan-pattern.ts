@@ -27,9 +27,9 @@ const MANY_PHASES = 12;
 const MOST_HEADINGS = 40;
 const FEWEST_HEADINGS = 6;
 const ROWS_LOOKED_AT = 4000;
-const MOST_ORDERED = 8;
+const MOST_ORDERED = 6;
 const FEWEST_ORDERED = 2;
-const ROWS_ORDERED = 600;
+const ROWS_ORDERED = 240;
 
 /**
  * The fastest pattern: headings ranked by their border, the best laid out at several phases of the rows, the best of those ordered

@@ -1,4 +1,5 @@
 import { closeSortie, type PlannedSortie, type SortieSetting } from './close-sortie';
+import { fitToBudget, type Trial } from './fit-to-budget';
 import { type FlightRoute, partLegs, type RoutePlace, transectLength } from './flight-route';
 
 export interface SplitRoute {
@@ -26,7 +27,7 @@ export function splitRoute(route: FlightRoute, setting: SortieSetting): SplitRou
   return { sorties };
 }
 
-interface Reach {
+interface Reach extends Trial {
   readonly sortie: PlannedSortie;
   readonly to: RoutePlace;
 }
@@ -35,18 +36,13 @@ function farthestSortie(route: FlightRoute, from: RoutePlace, setting: SortieSet
   const { budget, motion } = setting;
   const starts = startOffsets(route, from, (budget.usableS - budget.overheadS) * motion.speedMS);
   const totalM = starts.at(-1) ?? 0;
-  const reach = (alongM: number): Reach | undefined => sortieTo(route, from, { alongM, starts, setting });
-  const all = reach(totalM);
-  if (all) return all;
-  let [low, high] = [Math.min(CLOSE_ENOUGH_M, totalM), totalM];
-  let best = reach(low);
-  while (best && high - low > CLOSE_ENOUGH_M) {
-    const middle = (low + high) / 2;
-    const found = reach(middle);
-    if (found) [best, low] = [found, middle];
-    else high = middle;
-  }
-  return best;
+  const found = fitToBudget({
+    mostM: totalM,
+    leastM: Math.min(CLOSE_ENOUGH_M, totalM),
+    usableS: budget.usableS,
+    trial: (alongM) => sortieTo(route, from, { alongM, starts, setting }),
+  });
+  return found?.fit;
 }
 
 /** Metres of transect flown before each transect from `from` on, as far as the budget could reach. */
@@ -67,13 +63,11 @@ function sortieTo(
     setting,
   }: { readonly alongM: number; readonly starts: readonly number[]; readonly setting: SortieSetting },
 ): Reach | undefined {
-  const { budget, motion } = setting;
-  if (alongM / motion.speedMS + budget.overheadS > budget.usableS) return undefined;
   let step = 0;
   while (step + 2 < starts.length && (starts[step + 1] ?? 0) < alongM) step++;
   const to = { index: from.index + step, alongM: alongM - (starts[step] ?? 0) };
   const sortie = closeSortie(partLegs(route, { from, to }), setting);
-  return sortie && { sortie, to };
+  return sortie && { sortie, to, durationS: sortie.durationS };
 }
 
 function nextStart(route: FlightRoute, to: RoutePlace, overlapM: number): RoutePlace {

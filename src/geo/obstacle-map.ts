@@ -1,4 +1,5 @@
 import { growRegion, type PlaneRegion, type PlaneRing, ringSignedAreaM2 } from './plane-region';
+import { type TurnedAxes, turnRegion } from './turned-region';
 
 /** Ground that paths go around, prepared for shortest paths. Coordinates are those of its region. */
 export interface ObstacleMap {
@@ -11,6 +12,8 @@ export interface ObstacleMap {
   /** Corners to turn at, `clearanceM` outside the obstacles, as x, y pairs; and the group of each. */
   readonly corners: Float64Array;
   readonly groupOfCorner: Int32Array;
+  /** For each corner the point before and the point after it on its ring: x, y, x, y. */
+  readonly besideCorner: Float64Array;
   /** Known answers to "which group blocks corner i from corner j": the key is i * corners + j; -1: none. */
   readonly seen: Map<number, number>;
 }
@@ -22,12 +25,15 @@ export function obstacleMap(region: PlaneRegion, clearanceM: number): ObstacleMa
   const groupOf = (x: number, y: number): number => Math.max(0, smallestAround(outers, x, y));
   const corners: number[] = [];
   const groupOfCorner: number[] = [];
+  const beside: number[] = [];
   for (const ring of grown) {
     const own = outers.indexOf(ring);
     const group = own >= 0 ? own : groupOf(ring[0] ?? 0, ring[1] ?? 0);
     for (const i of convexCorners(ring)) {
       corners.push(ring[i] ?? 0, ring[i + 1] ?? 0);
       groupOfCorner.push(group);
+      const n = ring.length;
+      for (const k of [i + n - 2, i + n - 1, i + 2, i + 3]) beside.push(ring[k % n] ?? 0);
     }
   }
   return {
@@ -37,8 +43,16 @@ export function obstacleMap(region: PlaneRegion, clearanceM: number): ObstacleMa
     groups: outers.length,
     corners: Float64Array.from(corners),
     groupOfCorner: Int32Array.from(groupOfCorner),
+    besideCorner: Float64Array.from(beside),
     seen: new Map(),
   };
+}
+
+/** The same obstacles in a plane turned to u, v; known answers are shared. */
+export function turnObstacleMap(map: ObstacleMap, axes: TurnedAxes): ObstacleMap {
+  const rings = turnRegion(map.rings, axes);
+  const [corners = map.corners, besideCorner = map.besideCorner] = turnRegion([map.corners, map.besideCorner], axes);
+  return { ...map, rings, boxes: rings.map(ringBox), corners, besideCorner };
 }
 
 /** The group of obstacles that a straight leg runs into first in the list of rings, or -1. */
@@ -56,6 +70,19 @@ export function blockingGroup(map: ObstacleMap, ax: number, ay: number, bx: numb
   }
   return -1;
 }
+
+/** Whether a leg from a point to a corner can be part of a shortest path: both sides of the corner lie on one side of the leg. */
+export function isTaut(map: ObstacleMap, corner: number, fromX: number, fromY: number): boolean {
+  const dx = (map.corners[2 * corner] ?? 0) - fromX;
+  const dy = (map.corners[2 * corner + 1] ?? 0) - fromY;
+  const beside = map.besideCorner;
+  const before = dx * ((beside[4 * corner + 1] ?? 0) - fromY) - dy * ((beside[4 * corner] ?? 0) - fromX);
+  const after = dx * ((beside[4 * corner + 3] ?? 0) - fromY) - dy * ((beside[4 * corner + 2] ?? 0) - fromX);
+  return !((before > ROUNDING_M2 && after < -ROUNDING_M2) || (before < -ROUNDING_M2 && after > ROUNDING_M2));
+}
+
+/** Twice the ground of a triangle that counts as none, m2. */
+const ROUNDING_M2 = 1e-3;
 
 /** Whether a point lies inside an obstacle. */
 export function isInObstacle(map: ObstacleMap, x: number, y: number): boolean {

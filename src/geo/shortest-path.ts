@@ -1,4 +1,4 @@
-import { blockingGroup, type ObstacleMap } from './obstacle-map';
+import { blockingGroup, isTaut, type ObstacleMap } from './obstacle-map';
 
 /**
  * Corners of the shortest path between two points outside all obstacles, as x, y pairs without the two points themselves:
@@ -54,6 +54,8 @@ function pathAround(
     if (group >= 0) met.add(group);
     return group >= 0;
   };
+  const isUseful = (i: number, j: number): boolean =>
+    (i >= n || isTaut(map, nodes[i] ?? 0, x(j), y(j))) && (j >= n || isTaut(map, nodes[j] ?? 0, x(i), y(i)));
   for (;;) {
     const at = nearestOpen(length, done, (i) => Math.hypot(x(i) - ends.bx, y(i) - ends.by));
     if (at < 0) return undefined;
@@ -62,7 +64,7 @@ function pathAround(
     for (let to = 0; to < n + 2; to++) {
       if (done[to]) continue;
       const through = (length[at] ?? 0) + Math.hypot(x(at) - x(to), y(at) - y(to));
-      if (through >= (length[to] ?? 0) || blocked(at, to)) continue;
+      if (through >= (length[to] ?? 0) || !isUseful(at, to) || blocked(at, to)) continue;
       length[to] = through;
       previous[to] = at;
     }

@@ -8,10 +8,24 @@ export const issuePlanning = {
     'The aircraft cannot reach all of the area and return: it has {minutes, number, ::.#} min in the air and a range of {rangeM, number, integer} m. Add a launch site nearer to it.',
   'issue.plan-range-exceeded':
     'Sortie {sortie} goes {farthestM, number, integer} m from its launch site; the range is {rangeM, number, integer} m.',
-  'issue.plan-launch-in-no-fly': 'A launch site lies inside a hole or a no-fly zone and is not used.',
-  'issue.plan-ground-enclosed':
-    '{count, plural, one {# transect lies} other {# transects lie}} on ground that no path reaches without crossing a hole or a no-fly zone. It is not planned.',
+  'issue.plan-launch-in-no-fly':
+    '{count, plural, one {One launch site lies} other {# launch sites lie}} inside a hole or a no-fly zone and {count, plural, one {is} other {are}} not used.',
   'issue.plan-coverage-low':
     'The strips cover {pct, number, ::.0} % of the area. Ground along holes or no-fly zones stays open: fly a pass along their edges.',
   'issue.plan-stopped': 'The search was stopped before its steps were used. A better plan may exist.',
+  'issue.plan-too-fast-for-aircraft':
+    'The planned speed of {speedMS, number, ::.0} m/s is above the fastest of the aircraft, {limitMS, number, ::.0} m/s.',
+  'issue.plan-too-fast-for-shutter':
+    'At {speedMS, number, ::.0} m/s the camera cannot shoot often enough for the front overlap; {limitMS, number, ::.0} m/s is the most.',
+  'issue.plan-too-fast-for-blur':
+    'At {speedMS, number, ::.0} m/s the images blur; {limitMS, number, ::.0} m/s is the most for this height and exposure.',
+  'issue.plan-strips-unseen':
+    'The lines are {spacingM, number, ::.0} m apart but one image shows only {acrossM, number, ::.0} m: strips between them stay unseen.',
+  'issue.plan-height-limit':
+    'The flight goes up to {heightM, number, integer} m above ground. Above {limitM, number, integer} m a permission is usually needed.',
+  'issue.plan-wind-limit':
+    'The wind of {windMS, number, ::.0} m/s is above the limit of the aircraft, {limitMS, number, ::.0} m/s.',
+  'issue.plan-many-waypoints': 'Sortie {sortie} has {count} waypoints. Controllers of this kind hold about {limit}.',
+  'issue.plan-ground-enclosed':
+    '{ha, number, ::.0} ha lie where no path leads without crossing a hole or a no-fly zone. They are not planned.',
 } as const;

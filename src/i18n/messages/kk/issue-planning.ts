@@ -11,10 +11,24 @@ export const issuePlanning: Record<keyof typeof en, string> = {
   'issue.plan-range-exceeded':
     '{sortie} ұшуы ұшыру орнынан {farthestM, number, integer} м алыстайды, ал рұқсат етілген қашықтық {rangeM, number, integer} м.',
   'issue.plan-launch-in-no-fly':
-    'Ұшыру орны учаскенің ойығында немесе ұшуға тыйым салынған аймақта, сондықтан қолданылмайды.',
-  'issue.plan-ground-enclosed':
-    '{count, plural, one {# галс} other {# галс}} ойықты немесе тыйым салынған аймақты кеспей жете алмайтын жерде жатыр. Ол жоспарға кірмеді.',
+    '{count, plural, one {# ұшыру орны} other {# ұшыру орны}} учаскенің ойығында немесе ұшуға тыйым салынған аймақта, сондықтан қолданылмайды.',
   'issue.plan-coverage-low':
     'Жолақтар учаскенің {pct, number, ::.0} %-ын жабады. Ойықтар мен тыйым салынған аймақтардың шетінде ашық жер қалады: олардың жиегімен ұшып өтіңіз.',
   'issue.plan-stopped': 'Іздеу мерзімінен бұрын тоқтатылды. Бұдан жақсы жоспар болуы мүмкін.',
+  'issue.plan-too-fast-for-aircraft':
+    'Белгіленген {speedMS, number, ::.0} м/с жылдамдық аппараттың шегінен жоғары: {limitMS, number, ::.0} м/с.',
+  'issue.plan-too-fast-for-shutter':
+    '{speedMS, number, ::.0} м/с жылдамдықта камера бойлық қабаттасуға жететіндей жиі түсіріп үлгермейді; шегі {limitMS, number, ::.0} м/с.',
+  'issue.plan-too-fast-for-blur':
+    '{speedMS, number, ::.0} м/с жылдамдықта суреттер бұлыңғыр шығады; осы биіктік пен экспозиция үшін шегі {limitMS, number, ::.0} м/с.',
+  'issue.plan-strips-unseen':
+    'Галстардың арасы {spacingM, number, ::.0} м, ал бір сурет тек {acrossM, number, ::.0} м қамтиды: араларында түсірілмеген жолақтар қалады.',
+  'issue.plan-height-limit':
+    'Ұшу жерден {heightM, number, integer} м биіктікке көтеріледі. {limitM, number, integer} м-ден жоғары ұшуға әдетте рұқсат керек.',
+  'issue.plan-wind-limit':
+    '{windMS, number, ::.0} м/с жел аппаратқа рұқсат етілген шектен күшті: {limitMS, number, ::.0} м/с.',
+  'issue.plan-many-waypoints':
+    '{sortie} ұшуында {count} нүкте бар. Мұндай контроллерлерге шамамен {limit} нүкте сыяды.',
+  'issue.plan-ground-enclosed':
+    '{ha, number, ::.0} га жерге ойықты немесе тыйым салынған аймақты кеспей жету мүмкін емес. Олар жоспарға кірмеді.',
 };

@@ -9,10 +9,24 @@ export const issuePlanning: Record<keyof typeof en, string> = {
     'Аппарат не долетит до всего участка с возвратом: у него {minutes, number, ::.#} мин в воздухе и дальность {rangeM, number, integer} м. Добавьте площадку взлёта ближе к участку.',
   'issue.plan-range-exceeded':
     'Вылет {sortie} уходит от площадки на {farthestM, number, integer} м при дальности {rangeM, number, integer} м.',
-  'issue.plan-launch-in-no-fly': 'Площадка взлёта лежит в вырезе участка или в бесполётной зоне и не используется.',
-  'issue.plan-ground-enclosed':
-    '{count, plural, one {# галс лежит} few {# галса лежат} many {# галсов лежат} other {# галса лежат}} там, куда нельзя попасть, не пересекая вырез или бесполётную зону. В план это не вошло.',
+  'issue.plan-launch-in-no-fly':
+    '{count, plural, one {# площадка взлёта лежит} few {# площадки взлёта лежат} many {# площадок взлёта лежат} other {# площадки взлёта лежат}} в вырезе участка или в бесполётной зоне и не {count, plural, one {используется} other {используются}}.',
   'issue.plan-coverage-low':
     'Полосы покрывают {pct, number, ::.0} % участка. Вдоль вырезов и бесполётных зон остаётся пропуск: пройдите по их краю.',
   'issue.plan-stopped': 'Поиск остановлен раньше срока. Возможен план лучше.',
+  'issue.plan-too-fast-for-aircraft':
+    'Заданная скорость {speedMS, number, ::.0} м/с выше предельной для аппарата: {limitMS, number, ::.0} м/с.',
+  'issue.plan-too-fast-for-shutter':
+    'На {speedMS, number, ::.0} м/с камера не успевает снимать с нужным продольным перекрытием; предел {limitMS, number, ::.0} м/с.',
+  'issue.plan-too-fast-for-blur':
+    'На {speedMS, number, ::.0} м/с снимки смажутся; предел для этой высоты и выдержки {limitMS, number, ::.0} м/с.',
+  'issue.plan-strips-unseen':
+    'Между галсами {spacingM, number, ::.0} м, а снимок захватывает только {acrossM, number, ::.0} м: между ними останутся неснятые полосы.',
+  'issue.plan-height-limit':
+    'Полёт поднимается до {heightM, number, integer} м над землёй. Выше {limitM, number, integer} м обычно нужно разрешение.',
+  'issue.plan-wind-limit':
+    'Ветер {windMS, number, ::.0} м/с сильнее допустимого для аппарата: {limitMS, number, ::.0} м/с.',
+  'issue.plan-many-waypoints': 'В вылете {sortie} точек: {count}. Такие контроллеры вмещают около {limit}.',
+  'issue.plan-ground-enclosed':
+    '{ha, number, ::.0} га лежат там, куда нельзя попасть, не пересекая вырез или бесполётную зону. В план они не вошли.',
 };
