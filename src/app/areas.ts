@@ -4,7 +4,7 @@ import type { AppContext } from './app-context';
 import { districtOf } from './area-district';
 import { checkedPolygon } from './checked-polygon';
 import { addRecord, deleteRecord, keepRecord } from './keep-record';
-import { nextCode } from './next-code';
+import { codeSeries } from './code-series';
 
 /** What a person does with areas. */
 export function areaActions(context: AppContext) {
@@ -14,17 +14,17 @@ export function areaActions(context: AppContext) {
     async add(drawn: Polygon): Promise<string | undefined> {
       const polygon = checkedPolygon(context, drawn);
       if (!polygon) return undefined;
-      const code = nextCode(
+      const code = codeSeries(
         'A',
         [...records().area.values()].map((area) => area.code),
-      );
+      )();
       const area: Area = {
         kind: 'area',
         id: context.ports.newId(),
         code,
         name: code,
         polygon,
-        ...districtOf(polygon, records()),
+        ...(await districtOf(polygon, records())),
       };
       return addRecord(context, area, { key: 'edit.area-drawn', values: { code } });
     },
@@ -35,7 +35,7 @@ export function areaActions(context: AppContext) {
       if (!polygon) return false;
       const moved = area.polygon !== records().area.get(area.id)?.polygon && area.district?.by !== 'person';
       const { district: before, ...rest } = area;
-      const district = moved ? districtOf(polygon, records()) : before && { district: before };
+      const district = moved ? await districtOf(polygon, records()) : before && { district: before };
       return keepRecord(
         context,
         { ...rest, polygon, ...district },

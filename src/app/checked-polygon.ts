@@ -1,7 +1,7 @@
 import { checkPolygon } from '../geo/check-polygon';
 import type { Polygon } from '../geo/polygon';
 import { toCanonicalPolygon } from '../geo/to-canonical-polygon';
-import { writeCoordinates } from '../geo/coordinates/write-coordinates';
+import { writeDecimal } from '../geo/coordinates/write-decimal';
 import type { AppContext } from './app-context';
 
 /** The polygon in canonical form if it can be kept; else the person is told what is wrong and where. */
@@ -12,7 +12,7 @@ export function checkedPolygon(context: AppContext, polygon: Polygon): Polygon |
     {
       code: `area-${check.reason}`,
       severity: 'error',
-      ...(check.at && { where: { at: check.at }, values: { place: writeCoordinates(check.at, 'decimal') } }),
+      ...(check.at && { where: { at: check.at }, values: { place: writeDecimal(check.at) } }),
     },
   ]);
   return undefined;

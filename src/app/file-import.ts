@@ -13,12 +13,14 @@ export interface FileImport {
   readonly pointsAs: PointsAs;
 }
 
+/** The files of readings, archives opened. */
+export function filesIn(readings: readonly FileReading[]): readonly FileReading[] {
+  return readings.flatMap((reading) => (reading.content?.kind === 'files' ? filesIn(reading.content.files) : reading));
+}
+
 /** All features of readings, archives opened. */
 export function featuresOf(readings: readonly FileReading[]): readonly VectorFeature[] {
-  return readings.flatMap(({ content }) => {
-    if (content?.kind === 'features') return content.file.features;
-    return content?.kind === 'files' ? featuresOf(content.files) : [];
-  });
+  return filesIn(readings).flatMap(({ content }) => (content?.kind === 'features' ? content.file.features : []));
 }
 
 /** All issues of readings, archives opened. */

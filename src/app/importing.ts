@@ -1,7 +1,7 @@
-import { matchDistrict } from '../survey/match-district';
 import type { AppContext } from './app-context';
 import { featuresOf, type FileImport, type PolygonsAs } from './file-import';
 import { importedRecords } from './import-changes';
+import { namesDistrict } from './imported-districts';
 
 /** Files in: read, looked at, and stored only when the person says so. */
 export function importActions(context: AppContext) {
@@ -28,9 +28,8 @@ export function importActions(context: AppContext) {
     async keep(): Promise<void> {
       const { fileImport, records } = state.getState();
       if (!fileImport) return;
-      const changes = importedRecords(fileImport, { records, newId: ports.newId }).map(
-        (record) => ({ op: 'put', record }) as const,
-      );
+      const made = await importedRecords(fileImport, { records, newId: ports.newId });
+      const changes = made.map((record) => ({ op: 'put', record }) as const);
       const files = fileImport.readings.map(({ name }) => name).join(', ');
       const note = { key: 'edit.imported', values: { count: changes.length, files } } as const;
       if (changes.length > 0 && !(await context.commit({ note, changes }))) return;
@@ -47,8 +46,6 @@ export function importActions(context: AppContext) {
 /** Polygons are districts where most of them carry a district's code or name. */
 function likelyNoun(readings: FileImport['readings']): PolygonsAs {
   const polygons = featuresOf(readings).filter(({ geometry }) => geometry.type === 'polygon');
-  const districts = polygons.filter(({ properties, name }) =>
-    matchDistrict({ ...properties, ...(name !== undefined && { name }) }),
-  );
+  const districts = polygons.filter(namesDistrict);
   return districts.length > polygons.length / 2 ? 'district' : 'area';
 }

@@ -3,7 +3,7 @@ import type { NoFlyZone } from '../survey/no-fly-zone';
 import type { AppContext } from './app-context';
 import { checkedPolygon } from './checked-polygon';
 import { addRecord, deleteRecord, keepRecord } from './keep-record';
-import { nextCode } from './next-code';
+import { codeSeries } from './code-series';
 
 /** What a person does with no-fly zones. A drawn zone has no margin until the person gives it one. */
 export function noFlyZoneActions(context: AppContext) {
@@ -12,10 +12,10 @@ export function noFlyZoneActions(context: AppContext) {
     async add(drawn: Polygon): Promise<string | undefined> {
       const polygon = checkedPolygon(context, drawn);
       if (!polygon) return undefined;
-      const name = nextCode(
+      const name = codeSeries(
         'Z',
         [...zones().values()].map((zone) => zone.name),
-      );
+      )();
       const zone: NoFlyZone = { kind: 'no-fly-zone', id: context.ports.newId(), name, polygon, marginM: 0 };
       return addRecord(context, zone, { key: 'edit.zone-drawn', values: { name } });
     },

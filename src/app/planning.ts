@@ -3,7 +3,7 @@ import type { Plan, PlanParameters } from '../survey/plan';
 import { defaultParameters } from '../survey/purpose-defaults';
 import type { AppContext } from './app-context';
 import { deleteRecord } from './keep-record';
-import { nextCode } from './next-code';
+import { codeSeries } from './code-series';
 import { type ParameterChange, withChange } from './plan-change';
 import type { PlanDraft } from './plan-draft';
 import { planSearch } from './plan-search';
@@ -21,12 +21,12 @@ export function planActions(context: AppContext) {
     state.setState((before) => (before.planDraft ? { planDraft: { ...before.planDraft, ...change } } : {}));
 
   const codeFor = (areaIds: readonly string[]) =>
-    nextCode(
+    codeSeries(
       'P',
       [...state.getState().records.plan.values()]
         .filter((plan) => plan.areaIds[0] === areaIds[0])
         .map((plan) => plan.code),
-    );
+    )();
 
   const search = planSearch(ports.planner, {
     task: () => {

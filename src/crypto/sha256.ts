@@ -1,4 +1,3 @@
-import { createSHA256 } from 'hash-wasm';
 import { toHex } from './hex';
 
 /** SHA-256 (FIPS 180-4) of bytes that are in memory. */
@@ -20,6 +19,7 @@ export interface RunningHash {
 
 /** A SHA-256 over a stream, which WebCrypto does not offer. */
 export async function runningSha256(): Promise<RunningHash> {
+  const { createSHA256 } = await import('hash-wasm');
   const hash = await createSHA256();
   hash.init();
   return { update: (bytes) => void hash.update(bytes), hex: () => hash.digest('hex') };

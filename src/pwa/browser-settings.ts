@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type DeviceSettings, type SettingsStore, themes } from '../app/ports/settings';
+import { coordinateFormats } from '../geo/coordinates/coordinate-format';
 import { languageFor, languages } from '../i18n/language';
 
 const key = 'dala-screen';
@@ -8,7 +9,7 @@ const schema = v.object({
   language: v.picklist(languages),
   theme: v.picklist(themes),
   lastOperationId: v.optional(v.string()),
-  guideDismissed: v.boolean(),
+  coordinateFormat: v.optional(v.picklist(coordinateFormats), 'decimal'),
   lockAfterMin: v.optional(v.number(), 10),
   lockOnSuspend: v.optional(v.boolean(), false),
   personId: v.optional(v.string()),
@@ -36,7 +37,7 @@ function newDeviceSettings(): DeviceSettings {
   return {
     language: languageFor(navigator.languages),
     theme: 'light',
-    guideDismissed: false,
+    coordinateFormat: 'decimal',
     lockAfterMin: 10,
     lockOnSuspend: false,
   };

@@ -1,3 +1,4 @@
+import type { CoordinateFormat } from '../../geo/coordinates/coordinate-format';
 import type { Language } from '../../i18n/language';
 
 export const themes = ['light', 'dark', 'sunlight'] as const;
@@ -10,7 +11,7 @@ export interface DeviceSettings {
   readonly theme: Theme;
   /** The operation that was open last, opened again at start if it needs no passphrase. */
   readonly lastOperationId?: string;
-  readonly guideDismissed: boolean;
+  readonly coordinateFormat: CoordinateFormat;
   /** Minutes without a touch after which a protected operation locks; 0: never by itself. */
   readonly lockAfterMin: number;
   /** Whether it locks when the page goes to the background. */

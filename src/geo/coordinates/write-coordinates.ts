@@ -3,6 +3,7 @@ import type { CoordinateFormat } from './coordinate-format';
 import { toMgrs } from './mgrs';
 import { toSk42 } from './sk42';
 import { latitudeBand, toUtm } from './utm';
+import { writeDecimal } from './write-decimal';
 
 /**
  * A place in words, latitude or north first where the notation does not order otherwise; `readCoordinates` reads each of them back:
@@ -20,10 +21,6 @@ const writers: Readonly<Record<CoordinateFormat, (place: LngLat) => string | und
   mgrs: toMgrs,
   sk42: writeSk42,
 };
-
-function writeDecimal([lng, lat]: LngLat): string {
-  return `${lat.toFixed(6)}, ${lng.toFixed(6)}`;
-}
 
 /** Rounded to hundredths of a second first, so that 59.999" never becomes 60". */
 function writeDms(signedDeg: number, hemisphere: string): string {

@@ -1,12 +1,12 @@
 import { Button, NumberInput, TextInput } from '@mantine/core';
 import { IconMapPin, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import { writeCoordinates } from '../../geo/coordinates/write-coordinates';
 import type { LaunchSite } from '../../survey/launch-site';
 import { useApp } from '../app-provider';
 import { Fact, FactList } from '../controls/fact-list';
 import { Panel } from '../frame/panel';
 import { useMapTools } from '../map-view/map-tools-provider';
+import { useCoordinates } from '../controls/use-coordinates';
 import { useWords } from '../words-provider';
 import classes from './areas.module.css';
 
@@ -14,6 +14,7 @@ import classes from './areas.module.css';
 export function LaunchSitePage({ site }: { readonly site: LaunchSite }) {
   const app = useApp();
   const { t } = useWords();
+  const coordinates = useCoordinates();
   const tools = useMapTools();
   const [name, setName] = useState(site.name);
   const [elevationM, setElevationM] = useState<number | string>(site.elevationM ?? '');
@@ -45,7 +46,7 @@ export function LaunchSitePage({ site }: { readonly site: LaunchSite }) {
         onBlur={keep}
       />
       <FactList>
-        <Fact name={t('areas.position')}>{writeCoordinates(site.position, 'decimal')}</Fact>
+        <Fact name={t('areas.position')}>{coordinates(site.position)}</Fact>
       </FactList>
       <div className={classes.actions}>
         <Button variant="default" leftSection={<IconMapPin aria-hidden />} onClick={() => void move()}>

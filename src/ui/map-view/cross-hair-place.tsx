@@ -1,6 +1,6 @@
-import { writeCoordinates } from '../../geo/coordinates/write-coordinates';
 import type { LngLat } from '../../geo/lng-lat';
 import { useApp } from '../app-provider';
+import { useCoordinates } from '../controls/use-coordinates';
 import { useWords } from '../words-provider';
 import classes from './map-view.module.css';
 
@@ -8,7 +8,8 @@ import classes from './map-view.module.css';
 export function CrossHairPlace({ place }: { readonly place: LngLat }) {
   const app = useApp();
   const { t } = useWords();
-  const text = writeCoordinates(place, 'decimal');
+  const coordinates = useCoordinates();
+  const text = coordinates(place);
   return (
     <button
       type="button"

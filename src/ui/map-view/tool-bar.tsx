@@ -1,8 +1,8 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconArrowBackUp, IconCheck, IconPlus, IconTrash, IconX } from '@tabler/icons-react';
 import { useSyncExternalStore } from 'react';
-import { writeCoordinates } from '../../geo/coordinates/write-coordinates';
 import type { ToolState } from '../../map/tools/tool-session';
+import { useCoordinates } from '../controls/use-coordinates';
 import { useWords, type Words } from '../words-provider';
 import { type RunningTool, useMapTools } from './map-tools-provider';
 import classes from './map-view.module.css';
@@ -10,6 +10,7 @@ import classes from './map-view.module.css';
 /** The tool in hand: what to do, undo, give up, finish; and a button that adds the place under the cross-hair. */
 export function ToolBar({ running }: { readonly running: RunningTool }) {
   const words = useWords();
+  const coordinates = useCoordinates();
   const { t } = words;
   const { map } = useMapTools();
   const { name, session } = running;
@@ -20,7 +21,7 @@ export function ToolBar({ running }: { readonly running: RunningTool }) {
     <div className={classes.tool} role="toolbar" aria-label={t(`tool.${name}`)}>
       <p className={classes.hint} data-trouble={serious || undefined} aria-live="polite">
         {serious
-          ? t(`issue.area-${trouble.reason}`, trouble.at && { place: writeCoordinates(trouble.at, 'decimal') })
+          ? t(`issue.area-${trouble.reason}`, trouble.at && { place: coordinates(trouble.at) })
           : hint(name, state, words)}
       </p>
       {name !== 'edit-polygon' && (

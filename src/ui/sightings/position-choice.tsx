@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconCrosshair, IconCurrentLocation } from '@tabler/icons-react';
-import { writeCoordinates } from '../../geo/coordinates/write-coordinates';
 import type { PositionFix } from '../../survey/sighting';
 import { useApp, useAppState } from '../app-provider';
 import { useMapTools } from '../map-view/map-tools-provider';
+import { useCoordinates } from '../controls/use-coordinates';
 import { useWords } from '../words-provider';
 import classes from './sightings.module.css';
 
@@ -11,6 +11,7 @@ import classes from './sightings.module.css';
 export function PositionChoice({ position }: { readonly position: PositionFix | undefined }) {
   const app = useApp();
   const { t, q } = useWords();
+  const coordinates = useCoordinates();
   const { map } = useMapTools();
   const fix = useAppState((state) => state.fix);
   const failure = useAppState((state) => state.fixFailure);
@@ -21,7 +22,7 @@ export function PositionChoice({ position }: { readonly position: PositionFix | 
   return (
     <section className={classes.position}>
       <p>
-        <strong>{position ? writeCoordinates(position.place, 'decimal') : t('sightings.no-position')}</strong>
+        <strong>{position ? coordinates(position.place) : t('sightings.no-position')}</strong>
         {position?.accuracyM !== undefined && ` ${t('status.accuracy', { accuracy: q.metres(position.accuracyM) })}`}
       </p>
       {failure && <p className={classes.missing}>{t(`status.fix-${failure}`)}</p>}

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
-import { writeCoordinates } from '../../geo/coordinates/write-coordinates';
 import type { Sighting } from '../../survey/sighting';
 import { useApp, useAppState } from '../app-provider';
 import { Fact, FactList } from '../controls/fact-list';
 import { RecordHistory } from '../controls/record-history';
 import { Panel } from '../frame/panel';
+import { useCoordinates } from '../controls/use-coordinates';
 import { useWords } from '../words-provider';
 import { PhotoImage } from './photo-image';
 import classes from './sightings.module.css';
@@ -14,6 +14,7 @@ import classes from './sightings.module.css';
 export function SightingPage({ sighting }: { readonly sighting: Sighting }) {
   const app = useApp();
   const { t, q } = useWords();
+  const coordinates = useCoordinates();
   const area = useAppState((state) => (sighting.areaId ? state.records.area.get(sighting.areaId) : undefined));
   const { position } = sighting;
   return (
@@ -28,7 +29,7 @@ export function SightingPage({ sighting }: { readonly sighting: Sighting }) {
     >
       <FactList>
         <Fact name={t('sightings.seen-at')}>{q.dateTime(new Date(sighting.seenAt))}</Fact>
-        <Fact name={t('sightings.position')}>{writeCoordinates(position.place, 'decimal')}</Fact>
+        <Fact name={t('sightings.position')}>{coordinates(position.place)}</Fact>
         <Fact name={t('sightings.position-by')}>
           {t(`position-by.${position.by}`)}
           {position.accuracyM !== undefined && ` · ${t('status.accuracy', { accuracy: q.metres(position.accuracyM) })}`}

@@ -17,7 +17,8 @@ export const app = {
   'app.file-saved': 'Saved: {file}',
   'app.file-shared': 'Shared: {file}',
   'app.copied': 'Copied: {text}',
-  'app.imported': '{count, plural, =0 {Nothing was taken from the files} one {# record imported} other {# records imported}}',
+  'app.imported':
+    '{count, plural, =0 {Nothing was taken from the files} one {# record imported} other {# records imported}}',
   'job.areas': 'Areas',
   'job.plan': 'Plan',
   'job.fly': 'Fly',
@@ -43,7 +44,8 @@ export const app = {
   'operation.nature-example': 'Illustrative data',
   'operation.nature-training': 'Training',
   'welcome.title': 'Dala',
-  'welcome.about': 'Plans drone surveys, splits them into sorties, and keeps what the field finds. Works without a network.',
+  'welcome.about':
+    'Plans drone surveys, splits them into sorties, and keeps what the field finds. Works without a network.',
   'welcome.example': 'Look at the example operation',
   'welcome.start': 'Start an operation',
   'welcome.example-note': 'The example is made up: its areas, districts and finds are illustrative.',

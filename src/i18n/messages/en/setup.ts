@@ -5,6 +5,7 @@ export const setup = {
   'theme.light': 'Light',
   'theme.dark': 'Dark',
   'theme.sunlight': 'Sunlight',
+  'setup.coordinates': 'Coordinates',
   'setup.operation': 'Operation',
   'setup.close-operation': 'Close this operation',
   'setup.districts': 'District boundaries',

@@ -6,6 +6,7 @@ export const setup: Record<keyof typeof en, string> = {
   'theme.light': 'Жарық',
   'theme.dark': 'Қараңғы',
   'theme.sunlight': 'Күн астында',
+  'setup.coordinates': 'Координаттар',
   'setup.operation': 'Операция',
   'setup.close-operation': 'Операцияны жабу',
   'setup.districts': 'Аудан шекаралары',

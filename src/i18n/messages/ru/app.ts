@@ -18,7 +18,8 @@ export const app: Record<keyof typeof en, string> = {
   'app.file-saved': 'Сохранено: {file}',
   'app.file-shared': 'Передано: {file}',
   'app.copied': 'Скопировано: {text}',
-  'app.imported': '{count, plural, =0 {Из файлов ничего не взято} one {Импортирована # запись} few {Импортированы # записи} many {Импортировано # записей} other {Импортировано # записи}}',
+  'app.imported':
+    '{count, plural, =0 {Из файлов ничего не взято} one {Импортирована # запись} few {Импортированы # записи} many {Импортировано # записей} other {Импортировано # записи}}',
   'job.areas': 'Участки',
   'job.plan': 'План',
   'job.fly': 'Полёт',

@@ -35,7 +35,8 @@ export const areas: Record<keyof typeof en, string> = {
   'areas.move': 'Переставить',
   'import.title': 'Импорт',
   'import.reading': 'Чтение',
-  'import.keep': '{count, plural, =0 {Импортировать нечего} one {Импортировать # запись} few {Импортировать # записи} many {Импортировать # записей} other {Импортировать # записи}}',
+  'import.keep':
+    '{count, plural, =0 {Импортировать нечего} one {Импортировать # запись} few {Импортировать # записи} many {Импортировать # записей} other {Импортировать # записи}}',
   'import.unknown-format': 'формат не распознан',
   'import.polygons': '{count, plural, one {# полигон} few {# полигона} many {# полигонов} other {# полигона}}, {area}',
   'import.polygons-as': 'Полигоны взять как',

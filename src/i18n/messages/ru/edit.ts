@@ -10,11 +10,13 @@ export const edit: Record<keyof typeof en, string> = {
   'edit.launch-added': 'Поставлена площадка {name}',
   'edit.launch-changed': 'Изменена площадка {name}',
   'edit.launch-deleted': 'Удалена площадка {name}',
-  'edit.plan-saved': 'Сохранён план {code}, {sorties, plural, one {# вылет} few {# вылета} many {# вылетов} other {# вылета}}',
+  'edit.plan-saved':
+    'Сохранён план {code}, {sorties, plural, one {# вылет} few {# вылета} many {# вылетов} other {# вылета}}',
   'edit.plan-deleted': 'Удалён план {code}',
   'edit.sighting-recorded': 'Записана находка',
   'edit.sighting-changed': 'Изменена находка',
   'edit.sighting-deleted': 'Удалена находка',
-  'edit.imported': 'Импорт из {files}: {count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}',
+  'edit.imported':
+    'Импорт из {files}: {count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}',
   'edit.example-built': 'Создан пример операции',
 };

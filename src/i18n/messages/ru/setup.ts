@@ -6,11 +6,13 @@ export const setup: Record<keyof typeof en, string> = {
   'theme.light': 'Светлый',
   'theme.dark': 'Тёмный',
   'theme.sunlight': 'На солнце',
+  'setup.coordinates': 'Координаты',
   'setup.operation': 'Операция',
   'setup.close-operation': 'Закрыть операцию',
   'setup.districts': 'Границы районов',
   'setup.districts-all': 'Границы всех районов загружены.',
-  'setup.districts-missing': '{count, plural, one {Нет границы # района} few {Нет границ # районов} many {Нет границ # районов} other {Нет границ # района}}: {names}',
+  'setup.districts-missing':
+    '{count, plural, one {Нет границы # района} few {Нет границ # районов} many {Нет границ # районов} other {Нет границ # района}}: {names}',
   'setup.import-districts': 'Импорт границ',
   'setup.version': 'Версия',
   'setup.stored': 'Версия {version} сохранена на устройстве и открывается без сети.',
@@ -19,5 +21,6 @@ export const setup: Record<keyof typeof en, string> = {
   'setup.credits': 'Источники данных',
   'review.empty-title': 'Обозревать пока нечего',
   'review.empty': 'Здесь сводятся участки, планы и находки.',
-  'review.planned-note': '«Спланировано» — в полосе галсов сохранённых планов, по половине межгалсового расстояния в стороны.',
+  'review.planned-note':
+    '«Спланировано» — в полосе галсов сохранённых планов, по половине межгалсового расстояния в стороны.',
 };
