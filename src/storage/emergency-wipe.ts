@@ -49,21 +49,26 @@ async function eraseAll({ database, others, dropConnection }: WipeOptions): Prom
 /** A database of its own, so that it outlives the data. */
 async function raiseFlag(database: string): Promise<void> {
   const flag = await openDB(flagName(database), 1, { upgrade: (opened) => void opened.createObjectStore('flag') });
-  const transaction = flag.transaction('flag', 'readwrite', { durability: 'strict' });
-  await Promise.all([transaction.store.put(1, 'flag'), transaction.done]);
-  flag.close();
+  try {
+    const transaction = flag.transaction('flag', 'readwrite', { durability: 'strict' });
+    await Promise.all([transaction.store.put(1, 'flag'), transaction.done]);
+  } finally {
+    flag.close();
+  }
 }
 
 /** First what makes the data readable, in one transaction: it takes milliseconds, whatever the size of the data. */
 async function eraseKeys(database: string): Promise<void> {
   if (!(await databaseNames()).includes(database)) return;
   const opened = await openDB(database);
-  const keyStores = ['operations', 'attempts'].filter((store) => opened.objectStoreNames.contains(store));
-  if (keyStores.length > 0) {
+  try {
+    const keyStores = ['operations', 'attempts'].filter((store) => opened.objectStoreNames.contains(store));
+    if (keyStores.length === 0) return;
     const transaction = opened.transaction(keyStores, 'readwrite', { durability: 'strict' });
     await Promise.all([...keyStores.map((store) => transaction.objectStore(store).clear()), transaction.done]);
+  } finally {
+    opened.close();
   }
-  opened.close();
 }
 
 async function databaseNames(): Promise<readonly string[]> {
