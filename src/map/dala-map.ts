@@ -12,7 +12,7 @@ import { fromLatLng, fromLatLngBounds, toLatLng, toLatLngBounds } from './leafle
 import { listeners } from './listeners';
 import { type MapTheme, mapColours } from './map-colours';
 import type { MapContent } from './map-content';
-import { boundsOfWorld, toWorld, worldSizePx } from './mercator';
+import { boundsOfWorld, toWorld, worldSizePx } from '../geo/mercator';
 import type { Tap } from './painted-layer';
 import { positionMarker } from './position-marker';
 import { oncePerFrame } from './once-per-frame';

@@ -1,4 +1,4 @@
-import type { WorldPoint } from './mercator';
+import type { WorldPoint } from '../geo/mercator';
 
 /** Draws text with a halo, centred on a point unless aligned otherwise. */
 export function drawLabel(

@@ -1,4 +1,4 @@
-import type { WorldPoint } from './mercator';
+import type { WorldPoint } from '../geo/mercator';
 import type { Look } from './painted-layer';
 
 /** Paints a crowd of sightings: a disc that grows with their number, and the number. */

@@ -1,6 +1,6 @@
 import type { Sighting, SightingKind } from '../survey/sighting';
 import { isSame } from './feature-ref';
-import type { WorldPoint } from './mercator';
+import type { WorldPoint } from '../geo/mercator';
 import type { Look } from './painted-layer';
 import { hiddenKinds, sightingGlyphs } from './sighting-glyphs';
 

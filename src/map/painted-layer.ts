@@ -2,7 +2,7 @@ import type { Language } from '../i18n/language';
 import type { FeatureRef } from './feature-ref';
 import type { MapColours } from './map-colours';
 import type { Polygon } from '../geo/polygon';
-import type { WorldBox, WorldPoint } from './mercator';
+import type { WorldBox, WorldPoint } from '../geo/mercator';
 import type { WorldPath } from './world-path';
 import type { Sheet } from './sheet';
 

@@ -1,5 +1,5 @@
 import KDBush from 'kdbush';
-import type { WorldBox, WorldPoint } from './mercator';
+import type { WorldBox, WorldPoint } from '../geo/mercator';
 
 /** Finds points in a box, by their place in the list (kdbush). */
 export interface PointIndex {

@@ -1,5 +1,5 @@
 import type { Polygon } from '../geo/polygon';
-import type { WorldPoint } from './mercator';
+import type { WorldPoint } from '../geo/mercator';
 import { pointAt, pointCount, type WorldPath, worldPath } from './world-path';
 
 /** A polygon's rings, projected: the outer one first. */

@@ -1,6 +1,6 @@
 import { distanceM } from '../geo/geodesic';
 import type { Translate } from '../i18n/translator';
-import { fromWorld, toWorld, worldSizePx } from './mercator';
+import { fromWorld, toWorld, worldSizePx } from '../geo/mercator';
 import type { LngLat } from '../geo/lng-lat';
 
 const widestPx = 140;

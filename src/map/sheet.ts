@@ -1,4 +1,4 @@
-import { toWorld, type WorldBox, type WorldPoint, worldSizePx } from './mercator';
+import { toWorld, type WorldBox, type WorldPoint, worldSizePx } from '../geo/mercator';
 import type { LngLat } from '../geo/lng-lat';
 import { pointAt, pointCount, type WorldPath } from './world-path';
 

@@ -1,4 +1,4 @@
-import { type WorldBox, type WorldPoint, worldSizePx } from './mercator';
+import { type WorldBox, type WorldPoint, worldSizePx } from '../geo/mercator';
 
 /** Points that stand too close to be drawn one by one at a zoom. */
 export interface Crowd {

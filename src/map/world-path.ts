@@ -1,5 +1,5 @@
 import type { LngLat } from '../geo/lng-lat';
-import { toWorld, type WorldBox, type WorldPoint } from './mercator';
+import { toWorld, type WorldBox, type WorldPoint } from '../geo/mercator';
 
 /** A line or ring, projected once: x, y, x, y on the square world, and the box around it. */
 export interface WorldPath {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LngLat } from '../../src/geo/lng-lat';
 import { emptyStack, findIn, looksSame, outlinesNear, stackFor } from '../../src/map/layer-stack';
 import type { MapContent } from '../../src/map/map-content';
-import { toWorld, worldSizePx } from '../../src/map/mercator';
+import { toWorld, worldSizePx } from '../../src/geo/mercator';
 import { box, boxArea, fieldContent, sightingAt } from './support/sample-content';
 
 const content = fieldContent();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toWorld, worldSizePx } from '../../src/map/mercator';
+import { toWorld, worldSizePx } from '../../src/geo/mercator';
 import { gather } from '../../src/map/sighting-crowds';
 import { seeded } from '../support/seeded';
 

@@ -1,9 +1,6 @@
+import { degreeLengths } from '../../geo/curvature';
 import { distanceM } from '../../geo/geodesic';
 import type { LngLat } from '../../geo/lng-lat';
-
-/** WGS84: half the equator's diameter, m, and the square of the first eccentricity. */
-const A = 6_378_137;
-const E2 = 0.00669437999014;
 
 /** Longer steps go the exact way. */
 const LONG_STEP_DEG = 0.01;
@@ -15,11 +12,8 @@ const LONG_STEP_DEG = 0.01;
 export function pathDistanceM(from: LngLat, to: LngLat): number {
   const [dLng, dLat] = [to[0] - from[0], to[1] - from[1]];
   const isLong = Math.abs(dLng) > LONG_STEP_DEG || Math.abs(dLat) > LONG_STEP_DEG;
-  const middle = (((from[1] + to[1]) / 2) * Math.PI) / 180;
-  if (isLong || Math.abs(middle) > 1.5) return distanceM(from, to);
-  const w2 = 1 - E2 * Math.sin(middle) ** 2;
-  const prime = A / Math.sqrt(w2);
-  const meridian = (prime * (1 - E2)) / w2;
-  const radians = Math.PI / 180;
-  return Math.hypot(meridian * dLat * radians, prime * Math.cos(middle) * dLng * radians);
+  const middleDeg = (from[1] + to[1]) / 2;
+  if (isLong || Math.abs(middleDeg) > 86) return distanceM(from, to);
+  const { lngM, latM } = degreeLengths(middleDeg);
+  return Math.hypot(latM * dLat, lngM * dLng);
 }

@@ -1,4 +1,4 @@
-import { fromWorld, toWorld } from '../mercator';
+import { fromWorld, toWorld } from '../../geo/mercator';
 import type { PaintedLayer } from '../painted-layer';
 import { boxOfSheet, onSheet } from '../sheet';
 import { gridStepDeg, gridTicks } from './grid-ticks';

@@ -1,6 +1,6 @@
 import type { PaintedLayer } from '../painted-layer';
 import { drawLabel } from '../label';
-import type { WorldBox, WorldPoint } from '../mercator';
+import type { WorldBox, WorldPoint } from '../../geo/mercator';
 import { isOnSheet, onSheet, placeOnSheet, stroke, trace } from '../sheet';
 import { worldPath } from '../world-path';
 import type { BaseMapData } from './base-map-data';

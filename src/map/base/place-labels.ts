@@ -1,4 +1,4 @@
-import type { WorldPoint } from '../mercator';
+import type { WorldPoint } from '../../geo/mercator';
 
 /** A label that would like to be drawn: its box in pixels reaches from its anchor to the right. */
 export interface LabelWish {

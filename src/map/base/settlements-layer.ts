@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/language';
 import { drawLabel } from '../label';
-import { toWorld, type WorldPoint } from '../mercator';
+import { toWorld, type WorldPoint } from '../../geo/mercator';
 import type { Look, PaintedLayer } from '../painted-layer';
 import { isOnSheet, onSheet, type Sheet } from '../sheet';
 import type { Settlement } from './base-map-data';

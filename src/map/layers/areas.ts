@@ -5,7 +5,7 @@ import type { MapColours } from '../map-colours';
 import type { AreaOnMap } from '../map-content';
 import type { Found, Look, PaintedLayer, Tap } from '../painted-layer';
 import { labelPoint, type PolygonPath, polygonPath } from '../polygon-path';
-import type { WorldPoint } from '../mercator';
+import type { WorldPoint } from '../../geo/mercator';
 import { isOnSheet, onSheet, type Sheet, stroke, trace } from '../sheet';
 import { isInside, isNearBox, nearestOn } from '../world-path';
 

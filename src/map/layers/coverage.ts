@@ -1,4 +1,4 @@
-import { fromWorld, pixelsPerMetre } from '../mercator';
+import { fromWorld, pixelsPerMetre } from '../../geo/mercator';
 import type { CoverageOnMap } from '../map-content';
 import type { PaintedLayer } from '../painted-layer';
 import { isOnSheet, stroke } from '../sheet';

@@ -1,7 +1,7 @@
 import type { District } from '../../survey/district';
 import { drawLabel } from '../label';
 import { isSame } from '../feature-ref';
-import type { WorldPoint } from '../mercator';
+import type { WorldPoint } from '../../geo/mercator';
 import type { PaintedLayer } from '../painted-layer';
 import { labelPoint, type PolygonPath, polygonPath } from '../polygon-path';
 import { isOnSheet, onSheet, stroke } from '../sheet';

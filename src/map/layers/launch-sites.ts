@@ -1,7 +1,7 @@
 import type { LaunchSite } from '../../survey/launch-site';
 import { isSame } from '../feature-ref';
 import { drawLabel } from '../label';
-import { toWorld, type WorldPoint } from '../mercator';
+import { toWorld, type WorldPoint } from '../../geo/mercator';
 import type { Look, PaintedLayer } from '../painted-layer';
 import { isOnSheet, onSheet, type Sheet } from '../sheet';
 

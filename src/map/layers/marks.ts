@@ -1,5 +1,5 @@
 import { drawLabel } from '../label';
-import { toWorld } from '../mercator';
+import { toWorld } from '../../geo/mercator';
 import type { MarkOnMap } from '../map-content';
 import type { PaintedLayer } from '../painted-layer';
 import { isOnSheet, onSheet } from '../sheet';

@@ -1,5 +1,5 @@
 import type { LngLat } from '../../geo/lng-lat';
-import { toWorld } from '../mercator';
+import { toWorld } from '../../geo/mercator';
 import type { PaintedLayer } from '../painted-layer';
 import { pointIndex } from '../point-index';
 import { boxOfSheet, onSheet } from '../sheet';

@@ -1,5 +1,5 @@
 import type { Sighting } from '../../survey/sighting';
-import { toWorld, type WorldBox, type WorldPoint, worldSizePx } from '../mercator';
+import { toWorld, type WorldBox, type WorldPoint, worldSizePx } from '../../geo/mercator';
 import { paintCrowd } from '../paint-crowd';
 import { paintSighting, sightingRadiusPx } from '../paint-sighting';
 import type { Found, PaintedLayer, Tap } from '../painted-layer';

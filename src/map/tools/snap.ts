@@ -1,5 +1,5 @@
 import type { LngLat } from '../../geo/lng-lat';
-import { fromWorld, toWorld, type WorldPoint } from '../mercator';
+import { fromWorld, toWorld, type WorldPoint } from '../../geo/mercator';
 import { isNearBox, nearestOn, pointAt, pointCount, type WorldPath } from '../world-path';
 
 /** The place, or the nearest vertex, else the nearest edge, of outlines within reach (world units). */

@@ -2,7 +2,7 @@ import { baseMapData } from 'virtual:dala-base-map';
 import { describe, expect, it } from 'vitest';
 import { placeName } from '../../../src/map/base/place-names';
 import { isInside, worldPath } from '../../../src/map/world-path';
-import { toWorld } from '../../../src/map/mercator';
+import { toWorld } from '../../../src/geo/mercator';
 
 const { borders, home, region, settlements } = baseMapData;
 

@@ -1,5 +1,5 @@
 import { type Sheet, sheetOf } from '../../../src/map/sheet';
-import { toWorld, worldSizePx } from '../../../src/map/mercator';
+import { toWorld, worldSizePx } from '../../../src/geo/mercator';
 import type { LngLat } from '../../../src/geo/lng-lat';
 
 /** One drawing act: what was called, and the style at the time. */

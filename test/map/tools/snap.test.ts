@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toWorld } from '../../../src/map/mercator';
+import { toWorld } from '../../../src/geo/mercator';
 import { snap } from '../../../src/map/tools/snap';
 import { worldPath } from '../../../src/map/world-path';
 import { box } from '../support/sample-content';

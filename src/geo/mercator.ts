@@ -1,7 +1,7 @@
-import type { Bounds } from '../geo/bounds';
-import type { LngLat } from '../geo/lng-lat';
+import type { Bounds } from './bounds';
+import type { LngLat } from './lng-lat';
 
-/** A place on the square web-Mercator world: x and y from 0 to 1, y downwards. For drawing and tapping only, never for figures. */
+/** A place on the square web-Mercator world: x and y from 0 to 1, y downwards. Its lengths and areas are no figures. */
 export interface WorldPoint {
   readonly x: number;
   readonly y: number;
