@@ -5,7 +5,9 @@ import { coordsCommand } from './commands/coords';
 import { coverageCommand } from './commands/coverage';
 import { demoCommand } from './commands/demo';
 import { inspectCommand } from './commands/inspect';
+import { mergeCommand } from './commands/merge';
 import { planCommand } from './commands/plan';
+import { verifyCommand } from './commands/verify';
 
 /** Every command, by its name. */
 export const commands: Readonly<Record<string, Command>> = {
@@ -15,5 +17,7 @@ export const commands: Readonly<Record<string, Command>> = {
   convert: convertCommand,
   coords: coordsCommand,
   aircraft: aircraftCommand,
+  merge: mergeCommand,
+  verify: verifyCommand,
   demo: demoCommand,
 };

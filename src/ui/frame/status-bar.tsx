@@ -31,19 +31,21 @@ export function StatusBar() {
     <header className={classes.bar}>
       <strong className={classes.name}>{nature === 'example' ? t('operation.example-name') : name}</strong>
       {nature !== 'real' && <span className={classes.nature}>{t(`operation.nature-${nature}`)}</span>}
-      {operation.protection === 'open' ? (
-        <Fact icon={IconLockOpen}>{t('status.not-protected')}</Fact>
-      ) : (
-        <>
-          <Fact icon={IconShieldLock} page="security">
-            {t('status.protected')}
-          </Fact>
-          <KeptFacts />
-        </>
-      )}
-      <Fact icon={online ? IconWifi : IconWifiOff}>{t(online ? 'status.online' : 'status.offline')}</Fact>
-      {fix && <Fact icon={IconCurrentLocation}>{t('status.accuracy', { accuracy: q.metres(fix.accuracyM) })}</Fact>}
-      {fixFailure && <Fact icon={IconCurrentLocationOff}>{t(`status.fix-${fixFailure}`)}</Fact>}
+      <div className={classes.facts}>
+        {operation.protection === 'open' ? (
+          <Fact icon={IconLockOpen}>{t('status.not-protected')}</Fact>
+        ) : (
+          <>
+            <Fact icon={IconShieldLock} page="security">
+              {t('status.protected')}
+            </Fact>
+            <KeptFacts />
+          </>
+        )}
+        <Fact icon={online ? IconWifi : IconWifiOff}>{t(online ? 'status.online' : 'status.offline')}</Fact>
+        {fix && <Fact icon={IconCurrentLocation}>{t('status.accuracy', { accuracy: q.metres(fix.accuracyM) })}</Fact>}
+        {fixFailure && <Fact icon={IconCurrentLocationOff}>{t(`status.fix-${fixFailure}`)}</Fact>}
+      </div>
       {operation.protection === 'passphrase' && <LockButton />}
     </header>
   );
@@ -85,7 +87,7 @@ function Fact({ icon: FactIcon, page, children }: FactProps) {
   const content = (
     <>
       <FactIcon size={18} aria-hidden />
-      {children}
+      <span className={classes.words}>{children}</span>
     </>
   );
   if (!page) return <span className={classes.fact}>{content}</span>;

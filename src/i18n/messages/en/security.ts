@@ -95,7 +95,7 @@ export const security = {
   'storage.clear-note':
     'In the clear on disk: random ids, sequence numbers, offline maps and terrain. Everything else of a protected operation is encrypted.',
   'status.protected': 'Protected',
-  'status.not-persisted': 'May be erased by the browser',
+  'status.not-persisted': 'Storage not kept',
   'status.unexchanged': '{count, plural, one {# edit not handed over} other {# edits not handed over}}',
   'security.show-words': 'Show the words',
   'security.cover-words': 'Cover the words',

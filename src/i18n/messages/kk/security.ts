@@ -94,7 +94,7 @@ export const security: Record<keyof typeof en, string> = {
   'storage.clear-note':
     'Дискіде ашық тұратыны: кездейсоқ нөмірлер, реттік нөмірлер, офлайн карталар мен жер бедері. Құпиясөзі бар операцияның қалғанының бәрі шифрланған.',
   'status.protected': 'Қорғалған',
-  'status.not-persisted': 'Браузер өшіріп жіберуі мүмкін',
+  'status.not-persisted': 'Уақытша сақтау',
   'status.unexchanged': '{count, plural, other {# жазба берілмеген}}',
   'security.show-words': 'Көрсету',
   'security.cover-words': 'Жасыру',

@@ -98,7 +98,7 @@ export const security: Record<keyof typeof en, string> = {
   'storage.clear-note':
     'Открыто на диске: случайные номера, порядковые номера, офлайн-карты и рельеф. Всё прочее в операции с паролем зашифровано.',
   'status.protected': 'Защищено',
-  'status.not-persisted': 'Браузер может стереть',
+  'status.not-persisted': 'Хранение временное',
   'status.unexchanged':
     '{count, plural, one {Не передана # запись} few {Не переданы # записи} many {Не передано # записей} other {Не передано # записи}}',
   'security.show-words': 'Показать',
