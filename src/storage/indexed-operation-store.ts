@@ -28,6 +28,10 @@ interface Opened {
   readonly journal: OperationJournal;
 }
 
+interface NewKeeping extends Keeping {
+  readonly recoveryKey?: string;
+}
+
 /** The operations on this device, their keys and journals. */
 export class IndexedOperationStore implements OperationStore, Vault, OperationJournals {
   readonly #connection: Connection;
@@ -52,7 +56,7 @@ export class IndexedOperationStore implements OperationStore, Vault, OperationJo
   async create(operation: Operation, protection: Protection, content?: Edit): Promise<OpenOperation> {
     const keeping = await this.#newKeeping(operation.id, protection);
     const moment = { wallMs: this.#clocks.wallMs(), elapsedMs: this.#clocks.elapsedMs() };
-    return this.#add(await foundOperation({ operation, content }, keeping, moment), keeping.dataKey);
+    return this.#add(await foundOperation({ operation, content }, keeping, moment), keeping);
   }
 
   async join(
@@ -63,7 +67,7 @@ export class IndexedOperationStore implements OperationStore, Vault, OperationJo
     const { opened } = await openParts(brought);
     const frames = opened.filter((part) => isOf(part, brought)).map(({ frame }) => frame);
     const keeping = await this.#newKeeping(operationId, protection);
-    return this.#add(await joinOperation({ operationId, founder, frames }, keeping), keeping.dataKey);
+    return this.#add(await joinOperation({ operationId, founder, frames }, keeping), keeping);
   }
 
   of(operationId: string): OperationJournal | undefined {
@@ -144,7 +148,7 @@ export class IndexedOperationStore implements OperationStore, Vault, OperationJo
   }
 
   /** A new vault is opened by its recovery key, which costs nothing. */
-  async #newKeeping(id: string, protection: Protection): Promise<Keeping> {
+  async #newKeeping(id: string, protection: Protection): Promise<NewKeeping> {
     if (protection.kind === 'open') {
       const key = randomBytes(32);
       return { kept: { kind: 'open', key }, dataKey: await importDataKey(key) };
@@ -152,8 +156,7 @@ export class IndexedOperationStore implements OperationStore, Vault, OperationJo
     const { kept, recoveryKey } = await makeVault(id, protection.passphrase, this.#derivation);
     const dataKey = await openVault(id, kept, { opener: { recoveryKey }, derivation: this.#derivation });
     if (!dataKey) throw new Error(`The new vault of operation ${id} does not open.`);
-    this.#recoveryKeys.set(id, recoveryKey);
-    return { kept, dataKey };
+    return { kept, dataKey, recoveryKey };
   }
 
   async #keyOf(id: string, kept: Kept, opener: Opener): Promise<CryptoKey | undefined> {
@@ -184,7 +187,7 @@ export class IndexedOperationStore implements OperationStore, Vault, OperationJo
     return this.#connection.use((database) => database.get('operations', id));
   }
 
-  async #add({ row, blocks }: NewOperation, dataKey: CryptoKey): Promise<OpenOperation> {
+  async #add({ row, blocks }: NewOperation, { dataKey, recoveryKey }: NewKeeping): Promise<OpenOperation> {
     await this.#connection.use(async (database) => {
       const transaction = database.transaction(rowStores, 'readwrite', { durability: 'strict' });
       await Promise.all([
@@ -194,6 +197,7 @@ export class IndexedOperationStore implements OperationStore, Vault, OperationJo
         transaction.done,
       ]);
     });
+    if (recoveryKey !== undefined) this.#recoveryKeys.set(row.id, recoveryKey);
     return this.#show(row, dataKey);
   }
 

@@ -167,6 +167,8 @@ describe('an operation on the device', () => {
     await opened.commit(putting(aSighting('s1', 'x')));
     const fault = expect.objectContaining({ name: 'ConstraintError' });
     await expect(storage.operations.create(made, open)).rejects.toThrow(fault);
+    await expect(storage.operations.create(made, guarded)).rejects.toThrow(fault);
+    expect(storage.vault.takeRecoveryKey(made.id)).toBeUndefined();
     expect((await storage.operations.open(made.id))?.records).toHaveLength(2);
   });
 });

@@ -169,8 +169,6 @@ const page = {
   },
 };
 
-export type StoragePage = typeof page;
-
 /** What an operation holds, for the test to compare with what it was told. */
 export interface Holding {
   /** Numbers of the pairs of which both records are there, with their photo. */
