@@ -8,6 +8,7 @@ import { deviceStorage } from './storage/device-storage';
 import { memoryPagePin } from './storage/memory-page-pin';
 import { mount } from './ui/mount';
 import { workerKeyDerivation } from './workers/worker-key-derivation';
+import { workerFeatureFiles } from './workers/worker-feature-files';
 import { workerPlanner } from './workers/worker-planner';
 import { workerReader } from './workers/worker-reader';
 
@@ -28,6 +29,7 @@ const app = createApp({
   page: browserPage,
   planner: workerPlanner(),
   reader: workerReader(),
+  featureFiles: workerFeatureFiles(),
   clipboard: { writeText: (text) => navigator.clipboard.writeText(text) },
   files: browserFileOutput,
   locator: browserLocator,

@@ -1,8 +1,10 @@
 import { areaActions } from './areas';
+import { checklistActions } from './checklists';
 import { conflictActions } from './conflicts';
 import { createContext } from './create-context';
 import { deviceActions } from './devices';
 import { exchangeActions } from './exchanges';
+import { gisExportActions } from './gis-export';
 import { historyActions } from './history';
 import { importActions } from './importing';
 import type { Job } from './job';
@@ -14,6 +16,7 @@ import { peopleActions } from './people';
 import { planActions } from './planning';
 import type { Ports } from './ports/ports';
 import { positionActions } from './position';
+import { resumeActions } from './resuming';
 import { securityActions } from './security';
 import { settingsActions } from './settings';
 import { sightingActions } from './sightings';
@@ -35,6 +38,9 @@ export function createApp(ports: Ports) {
     launchSites: launchSiteActions(context),
     plans: planActions(context),
     missions: missionExportActions(context),
+    resuming: resumeActions(context),
+    checklists: checklistActions(context),
+    gis: gisExportActions(context),
     sightings: sightingActions(context),
     imports: importActions(context),
     position: positionActions(context),

@@ -10,8 +10,11 @@ import type { Records } from './records';
 /** Without a choice of the person, launch sites up to this far from the areas are taken, m; none there: sites are suggested. */
 const nearbySiteM = 3000;
 
+/** What a task follows from: a draft, or a plan that was kept. */
+type PlanChoice = Pick<PlanDraft, 'areaIds' | 'code' | 'parameters' | 'launchSiteIds'>;
+
 /** The planner's task for a draft; undefined if its areas or aircraft are gone. */
-export function planTask(draft: PlanDraft, records: Records): FlightTask | undefined {
+export function planTask(draft: PlanChoice, records: Records): FlightTask | undefined {
   const areas = draft.areaIds.flatMap((id) => records.area.get(id) ?? []);
   const aircraft = findAircraft(draft.parameters.aircraftId);
   const [first] = areas;
@@ -40,7 +43,7 @@ export function launchSitesByDistance(
 }
 
 function launchSites(
-  { launchSiteIds }: PlanDraft,
+  { launchSiteIds }: PlanChoice,
   { records, polygons }: { readonly records: Records; readonly polygons: readonly Polygon[] },
 ): readonly LaunchSite[] {
   if (launchSiteIds.length > 0) return launchSiteIds.flatMap((id) => records['launch-site'].get(id) ?? []);

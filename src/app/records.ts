@@ -11,6 +11,7 @@ export const noRecords: Records = {
   'no-fly-zone': new Map(),
   'launch-site': new Map(),
   plan: new Map(),
+  checklist: new Map(),
   flight: new Map(),
   sighting: new Map(),
   person: new Map(),

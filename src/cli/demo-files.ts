@@ -66,6 +66,7 @@ function featuresOf(record: DalaRecord): readonly ExportFeature[] {
     case 'plan':
       return [...transectFeatures(record, record.lineSpacingM), ...sortieFeatures(record)];
     case 'operation':
+    case 'checklist':
     case 'flight':
     case 'person':
     case 'team':

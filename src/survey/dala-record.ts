@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import type { Checklist } from './checklist';
 import type { District } from './district';
 import type { ErasedPhoto } from './erased-photo';
 import type { ExchangeReceipt } from './exchange-receipt';
@@ -20,6 +21,7 @@ export type DalaRecord =
   | NoFlyZone
   | LaunchSite
   | Plan
+  | Checklist
   | Flight
   | Sighting
   | Person

@@ -1,5 +1,6 @@
 import type { AppVersions } from './app-versions';
 import type { EmergencyWipe } from './emergency-wipe';
+import type { FeatureFiles } from './feature-files';
 import type { FileOutput } from './file-output';
 import type { FileReader } from './file-reader';
 import type { Locator } from './locator';
@@ -23,6 +24,7 @@ export interface Ports {
   readonly page: Page;
   readonly planner: Planner;
   readonly reader: FileReader;
+  readonly featureFiles: FeatureFiles;
   readonly clipboard: { writeText(text: string): Promise<void> };
   readonly files: FileOutput;
   readonly locator: Locator;

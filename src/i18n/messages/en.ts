@@ -16,6 +16,10 @@ import { app } from './en/app';
 import { areas } from './en/areas';
 import { mapView } from './en/map-view';
 import { plan } from './en/plan';
+import { gis } from './en/gis';
+import { sheet } from './en/sheet';
+import { checklist } from './en/checklist';
+import { flySortie } from './en/fly-sortie';
 import { sightings } from './en/sightings';
 import { setup } from './en/setup';
 import { coordinates } from './en/coordinates';
@@ -50,6 +54,10 @@ export const en = {
   ...areas,
   ...mapView,
   ...plan,
+  ...gis,
+  ...sheet,
+  ...checklist,
+  ...flySortie,
   ...sightings,
   ...setup,
   ...coordinates,

@@ -21,6 +21,10 @@ import { app } from './kk/app';
 import { areas } from './kk/areas';
 import { mapView } from './kk/map-view';
 import { plan } from './kk/plan';
+import { gis } from './kk/gis';
+import { sheet } from './kk/sheet';
+import { checklist } from './kk/checklist';
+import { flySortie } from './kk/fly-sortie';
 import { sightings } from './kk/sightings';
 import { setup } from './kk/setup';
 import { coordinates } from './kk/coordinates';
@@ -50,6 +54,10 @@ export const kk: Catalogue = {
   ...areas,
   ...mapView,
   ...plan,
+  ...gis,
+  ...sheet,
+  ...checklist,
+  ...flySortie,
   ...sightings,
   ...setup,
   ...coordinates,

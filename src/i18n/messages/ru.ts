@@ -21,6 +21,10 @@ import { app } from './ru/app';
 import { areas } from './ru/areas';
 import { mapView } from './ru/map-view';
 import { plan } from './ru/plan';
+import { gis } from './ru/gis';
+import { sheet } from './ru/sheet';
+import { checklist } from './ru/checklist';
+import { flySortie } from './ru/fly-sortie';
 import { sightings } from './ru/sightings';
 import { setup } from './ru/setup';
 import { coordinates } from './ru/coordinates';
@@ -50,6 +54,10 @@ export const ru: Catalogue = {
   ...areas,
   ...mapView,
   ...plan,
+  ...gis,
+  ...sheet,
+  ...checklist,
+  ...flySortie,
   ...sightings,
   ...setup,
   ...coordinates,

@@ -28,6 +28,7 @@ export const history = {
   'record.no-fly-zone': 'No-fly zone',
   'record.launch-site': 'Launch site',
   'record.plan': 'Plan',
+  'record.checklist': 'Checklist',
   'record.flight': 'Flight',
   'record.sighting': 'Sighting',
   'record.person': 'Person',

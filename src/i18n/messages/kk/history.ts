@@ -28,6 +28,7 @@ export const history: Record<keyof typeof en, string> = {
   'record.no-fly-zone': 'Ұшуға тыйым салынған аймақ',
   'record.launch-site': 'Ұшу алаңы',
   'record.plan': 'Жоспар',
+  'record.checklist': 'Тексеру тізімі',
   'record.flight': 'Ұшу',
   'record.sighting': 'Табылған',
   'record.person': 'Адам',

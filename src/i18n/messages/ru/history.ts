@@ -29,6 +29,7 @@ export const history: Record<keyof typeof en, string> = {
   'record.no-fly-zone': 'Бесполётная зона',
   'record.launch-site': 'Стартовая площадка',
   'record.plan': 'План',
+  'record.checklist': 'Контрольный список',
   'record.flight': 'Полёт',
   'record.sighting': 'Находка',
   'record.person': 'Человек',

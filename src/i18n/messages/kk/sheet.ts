@@ -1,0 +1,26 @@
+import type { sheet as en } from '../en/sheet';
+
+export const sheet: Record<keyof typeof en, string> = {
+  'sheet.title': 'Ұшу тапсырмасының парағы',
+  'sheet.print': 'Басып шығару',
+  'sheet.map': 'Ұшу сұлбасы, солтүстік жоғарыда',
+  'sheet.figures': 'Деректер',
+  'sheet.launch': 'Ұшу алаңы',
+  'sheet.no-fly': 'Жол маңындағы ұшуға тыйым салынған аймақтар',
+  'sheet.settings': 'Пультте тексеру',
+  'sheet.by-hand': 'Файлда жоқ: қолмен орнату',
+  'sheet.of-format': '{format}',
+  'sheet.signed': 'Ұшқыш, күні, қолы',
+  'sheet.made': '{at} жасалды',
+  'sheet.training': 'ОҚУ-ЖАТТЫҒУ',
+  'sheet.aircraft': 'Аппарат және камера',
+  'sheet.photo-distance': 'Суреттер арасы',
+  'sheet.interval': 'Түсіру аралығы',
+  'sheet.seconds': '{value} с',
+  'sheet.turn-points': 'Галстардың басы мен соңы',
+  'sheet.scale': 'Масштаб: {length}',
+  'sheet.remarks': 'Ескертулер',
+  'guide.title': 'Пультке арналған нұсқаулық',
+  'guide.open': 'Басып шығаруға нұсқаулық',
+  'guide.carries-all': 'Файлда жоспардың бәрі бар.',
+};

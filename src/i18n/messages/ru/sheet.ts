@@ -1,0 +1,26 @@
+import type { sheet as en } from '../en/sheet';
+
+export const sheet: Record<keyof typeof en, string> = {
+  'sheet.title': 'Лист полётного задания',
+  'sheet.print': 'Печать',
+  'sheet.map': 'Схема вылета, север вверху',
+  'sheet.figures': 'Данные',
+  'sheet.launch': 'Площадка взлёта',
+  'sheet.no-fly': 'Бесполётные зоны у пути',
+  'sheet.settings': 'Сверить на пульте',
+  'sheet.by-hand': 'Нет в файле: установить вручную',
+  'sheet.of-format': '{format}',
+  'sheet.signed': 'Пилот, дата, подпись',
+  'sheet.made': 'Составлен {at}',
+  'sheet.training': 'УЧЕБНЫЙ',
+  'sheet.aircraft': 'Аппарат и камера',
+  'sheet.photo-distance': 'Расстояние между снимками',
+  'sheet.interval': 'Интервал съёмки',
+  'sheet.seconds': '{value} с',
+  'sheet.turn-points': 'Начало и конец галсов',
+  'sheet.scale': 'Масштаб: {length}',
+  'sheet.remarks': 'Замечания',
+  'guide.title': 'Инструкция для пульта',
+  'guide.open': 'Инструкция для печати',
+  'guide.carries-all': 'Файл несёт всё, что есть в плане.',
+};
