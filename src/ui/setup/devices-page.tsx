@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import type { KnownDevice } from '../../app/devices';
 import { useApp, useAppState } from '../app-provider';
 import { AskFirst } from '../controls/ask-first';
-import { deviceName } from '../controls/device-name';
+import { useDeviceName } from '../controls/use-device-name';
 import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
 import { OwnCard } from './own-card';
@@ -39,7 +39,7 @@ function DeviceRow({ device, isFounder }: { readonly device: KnownDevice; readon
   const app = useApp();
   const { t } = useWords();
   const [isAsking, setAsking] = useState(false);
-  const name = device.isOwn && device.name === '' ? t('device.this') : deviceName(device, t);
+  const name = useDeviceName()(device.id);
   const facts = [t(`device.${device.standing}`), t('device.entries', { count: device.entries })];
   if (device.isOwn && device.name !== '') facts.unshift(t('device.this'));
   return (

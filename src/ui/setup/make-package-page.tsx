@@ -4,8 +4,8 @@ import { useState } from 'react';
 import type { Addressee } from '../../app/exchanges';
 import type { BlobFile } from '../../app/ports/file-output';
 import { useApp, useAppState } from '../app-provider';
-import { deviceName } from '../controls/device-name';
 import { NewPassphrase } from '../controls/new-passphrase';
+import { useDeviceName } from '../controls/use-device-name';
 import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
 import classes from './setup.module.css';
@@ -62,6 +62,7 @@ export function MakePackagePage() {
 function SinceChoice({ since, onChange }: { readonly since: string; readonly onChange: (since: string) => void }) {
   const app = useApp();
   const { t, q } = useWords();
+  const deviceName = useDeviceName();
   const peers = app.exchanges.peers();
   return (
     <Radio.Group label={t('exchange.what')} value={since} onChange={onChange}>
@@ -72,7 +73,7 @@ function SinceChoice({ since, onChange }: { readonly since: string; readonly onC
             key={device}
             size="lg"
             value={device}
-            label={t('exchange.since', { name: deviceName({ id: device, name }, t) })}
+            label={t('exchange.since', { name: deviceName(device, name) })}
             description={q.dateTime(new Date(at))}
           />
         ))}

@@ -1,5 +1,5 @@
 import { useApp, useAppState } from '../app-provider';
-import { deviceName } from '../controls/device-name';
+import { useDeviceName } from '../controls/use-device-name';
 import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
 import classes from './setup.module.css';
@@ -9,8 +9,7 @@ export function ReceiptsPage() {
   const app = useApp();
   const { t, q } = useWords();
   const receipts = useAppState((state) => state.records['exchange-receipt']);
-  const devices = new Map(app.devices.list().map((device) => [device.id, device]));
-  const named = (id: string, name = '') => deviceName({ id, name: devices.get(id)?.name || name }, t);
+  const named = useDeviceName();
   return (
     <Panel title={t('exchange.receipts')} onBack={() => app.setUp('exchange')}>
       {receipts.size === 0 && <p className={classes.note}>{t('exchange.no-receipts')}</p>}
