@@ -51,7 +51,7 @@ function valleyPlace({ polygons, kato }: District, share: number): { place: LngL
   if (!bounds) throw new Error(`District ${kato} has no outline.`);
   const number = Number(kato.slice(1));
   const at = (along: number): LngLat => [
-    bounds.west + (0.12 + 0.76 * along) * (bounds.east - bounds.west),
+    bounds.west + (0.2 + 0.6 * along) * (bounds.east - bounds.west),
     (bounds.south + bounds.north) / 2 + Math.sin(along * 5 + number) * 0.2 * (bounds.north - bounds.south),
   ];
   const [lng, lat] = at(share);

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { quantities } from '../../src/i18n/quantities';
+
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+
+describe('quantities', () => {
+  it('writes decimal commas in Russian and Kazakh and points in English', () => {
+    expect(plain(quantities('ru').hectares(3_246_000))).toBe('324,6 га');
+    expect(plain(quantities('kk').hectares(3_246_000))).toBe('324,6 га');
+    expect(plain(quantities('en').hectares(3_246_000))).toBe('324.6 ha');
+  });
+
+  it('shows more digits of small areas', () => {
+    const { hectares } = quantities('en');
+    expect([12_345, 2_345_678, 630_000_000].map(hectares).map(plain)).toEqual(['1.23 ha', '234.6 ha', '63,000 ha']);
+  });
+
+  it('turns metres into kilometres from one kilometre on', () => {
+    const { distance } = quantities('en');
+    expect([950, 1000, 25_340, 430_000].map(distance).map(plain)).toEqual(['950 m', '1.0 km', '25.3 km', '430 km']);
+  });
+
+  it('counts minutes to two hours and hours beyond', () => {
+    const { duration } = quantities('en');
+    expect([59, 28 * 60, 119 * 60, 126 * 60].map(duration).map(plain)).toEqual([
+      '1 min',
+      '28 min',
+      '119 min',
+      '2 h 6 min',
+    ]);
+  });
+
+  it('shows times at +05:00 whatever the device says', () => {
+    const at = new Date('2026-07-01T20:30:00Z');
+    expect(plain(quantities('en').dateTime(at))).toContain('01:30');
+    expect(plain(quantities('en').date(at))).toContain('2 Jul');
+  });
+});
