@@ -14,6 +14,7 @@ import { noFlyZoneActions } from './no-fly-zones';
 import { operationActions } from './operations';
 import { peopleActions } from './people';
 import { planActions } from './planning';
+import { paperFormActions } from './paper-forms';
 import type { Ports } from './ports/ports';
 import { positionActions } from './position';
 import { resumeActions } from './resuming';
@@ -52,6 +53,7 @@ export function createApp(ports: Ports) {
     exchanges: exchangeActions(context),
     conflicts: conflictActions(context),
     history: historyActions(context),
+    paperForms: paperFormActions(context),
     updates: updateActions(context),
     photo: (id: string) => context.opened().photo(id),
     async copyText(text: string): Promise<void> {

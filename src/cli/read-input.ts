@@ -9,7 +9,7 @@ import type { VectorFeature } from '../formats/vector/feature';
 import type { Issue } from '../survey/issue';
 
 /** A file of the disk as a source; its bytes are read when they are asked for. */
-export async function diskSource(file: string): Promise<FileSource & { close(): Promise<void> }> {
+async function diskSource(file: string): Promise<FileSource & { close(): Promise<void> }> {
   const handle = await open(file, 'r');
   const { size } = await handle.stat();
   return {
@@ -25,7 +25,7 @@ export async function diskSource(file: string): Promise<FileSource & { close(): 
 }
 
 /** What a file of the disk holds. A file that is not there is an issue like any other. */
-export function readInput(file: string): Promise<FileReading> {
+function readInput(file: string): Promise<FileReading> {
   return onDisk(file, readFile, (issues) => ({ name: path.basename(file), format: null, content: undefined, issues }));
 }
 

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconDoorExit } from '@tabler/icons-react';
+import { IconDoorExit, IconPrinter } from '@tabler/icons-react';
 import { baseMapCredits } from '../../map/base/base-map-credits';
 import { useApp, useAppState } from '../app-provider';
 import { Panel } from '../frame/panel';
@@ -22,6 +22,13 @@ export function SetupPanel() {
       <SetupLinks />
       <ScreenSettings />
       <ImportDistricts />
+      <section className={classes.group}>
+        <h3>{t('setup.paper')}</h3>
+        <p className={classes.note}>{t('setup.paper-note')}</p>
+        <Button variant="default" leftSection={<IconPrinter aria-hidden />} onClick={() => void app.paperForms.save()}>
+          {t('setup.paper-save')}
+        </Button>
+      </section>
       <section className={classes.group}>
         <h3>{t('setup.operation')}</h3>
         <Button

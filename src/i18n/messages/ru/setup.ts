@@ -14,6 +14,9 @@ export const setup: Record<keyof typeof en, string> = {
   'setup.districts-missing':
     '{count, plural, one {Нет границы # района} few {Нет границ # районов} many {Нет границ # районов} other {Нет границ # района}}: {names}',
   'setup.import-districts': 'Импорт границ',
+  'setup.paper': 'Бумажные бланки',
+  'setup.paper-note': 'Пустой бланк находки и страница журнала — распечатать на случай отказа планшета.',
+  'setup.paper-save': 'Сохранить бланки',
   'setup.version': 'Версия',
   'setup.stored': 'Версия {version} сохранена на устройстве и открывается без сети.',
   'setup.not-stored': 'Приложение ещё не сохранено на устройстве: без сети не откроется.',
