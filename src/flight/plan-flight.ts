@@ -4,7 +4,7 @@ import { regionAreaM2, ringSignedAreaM2 } from '../geo/plane-region';
 import type { Issue } from '../survey/issue';
 import type { Sortie } from '../survey/sortie';
 import { checkPlan } from './check-plan';
-import { checkTask } from './check-task';
+import { checkParameters, checkSettings } from './check-task';
 import { edgeGoal } from './edge-goal';
 import { type FlightGround, flightGround } from './flight-ground';
 import { type FlightSettings, flightSettings } from './flight-settings';
@@ -21,8 +21,10 @@ import { toSortie } from './to-sortie';
  * Issues of severity error mean no plan.
  */
 export function planFlight(task: FlightTask, watch: PlanningWatch = {}): FlightPlanning {
+  const unusable = checkParameters(task.parameters);
+  if (unusable.length > 0) return { plan: undefined, issues: unusable };
   const settings = flightSettings(task);
-  const invalid = checkTask(task, settings);
+  const invalid = checkSettings(settings);
   if (invalid.length > 0) return { plan: undefined, issues: invalid };
   const ground = flightGround(task, settings.spacingM);
   if (regionAreaM2(ground.target) < 1) return failed({ code: 'plan-nothing-to-fly', severity: 'error' });

@@ -102,6 +102,23 @@ describe('plan', () => {
     expect(stderr).toContain('usage: dala');
   });
 
+  it.each([
+    ['--side', '100', 'sideOverlapPct'],
+    ['--front', '120', 'frontOverlapPct'],
+    ['--agl', '-5', 'heightM'],
+    ['--gsd', '0', 'heightM'],
+    ['--spacing', '0', 'lineSpacingM'],
+    ['--speed', '0', 'speedMS'],
+    ['--endurance', '0', 'enduranceS'],
+    ['--reserve', '100', 'reservePct'],
+  ])('refuses %s %s by the name of the figure', async (option, value, name) => {
+    const { exitCode, stdout } = await runCommand(['plan', await fieldFile(), option, value]);
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(stdout).issues).toContainEqual(
+      expect.objectContaining({ code: 'plan-figure-invalid', values: expect.objectContaining({ name }) }),
+    );
+  });
+
   it('names a file that is not there', async () => {
     const { exitCode, stdout } = await runCommand(['plan', 'not-there.geojson']);
     expect(exitCode).toBe(1);

@@ -47,8 +47,8 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
   );
 }
 
-function noticeWords(notice: Notice, { t, ...words }: Words): string {
-  if (notice.kind === 'issue') return issueWords(notice.issue, { t, ...words });
+function noticeWords(notice: Notice, { t }: Words): string {
+  if (notice.kind === 'issue') return issueWords(notice.issue, { t });
   if (notice.kind === 'stepped')
     return t(`app.${notice.direction}-done`, { what: t(notice.note.key, notice.note.values) });
   return t(notice.key, notice.values);

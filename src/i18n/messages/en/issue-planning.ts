@@ -1,7 +1,8 @@
 /** Issues of flight planning: what stops a plan, and what a person should know before flying it. */
 export const issuePlanning = {
   'issue.plan-nothing-to-fly': 'Nothing is left of the areas to fly over: they are empty, or no-fly zones cover them.',
-  'issue.plan-figure-invalid': 'The figure "{name}" is {value}. It has to be between {least} and {most}.',
+  'issue.plan-figure-invalid':
+    'Out of range: {name, select, lineSpacingM {line spacing, m} speedMS {speed, m/s} heightM {height above ground, m} frontOverlapPct {front overlap, %} sideOverlapPct {side overlap, %} reservePct {reserve, %} enduranceS {useful flight time, s} overheadS {time for take-off and landing, s} rangeM {range, m} heading {heading, degrees} other {{name}}} is {value, number}. It has to be between {least, number} and {most, number}.',
   'issue.plan-launches-suggested':
     '{count, plural, one {No launch site was given: one is suggested.} other {No launch site was given: # are suggested.}} Check the ground there.',
   'issue.plan-out-of-reach':

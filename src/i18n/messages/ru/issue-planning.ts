@@ -2,7 +2,8 @@ import type { issuePlanning as en } from '../en/issue-planning';
 
 export const issuePlanning: Record<keyof typeof en, string> = {
   'issue.plan-nothing-to-fly': 'Облетать нечего: участки пусты или полностью закрыты бесполётными зонами.',
-  'issue.plan-figure-invalid': 'Значение «{name}» равно {value}. Допустимо от {least} до {most}.',
+  'issue.plan-figure-invalid':
+    'Вне допустимого: {name, select, lineSpacingM {расстояние между галсами, м} speedMS {скорость, м/с} heightM {высота над землёй, м} frontOverlapPct {продольное перекрытие, %} sideOverlapPct {поперечное перекрытие, %} reservePct {резерв, %} enduranceS {полезное время полёта, с} overheadS {время на взлёт и посадку, с} rangeM {дальность, м} heading {направление галсов, градусы} other {{name}}} — {value, number}. Нужно от {least, number} до {most, number}.',
   'issue.plan-launches-suggested':
     '{count, plural, one {Площадка взлёта не указана: предложена одна.} few {Площадки взлёта не указаны: предложено #.} many {Площадки взлёта не указаны: предложено #.} other {Площадки взлёта не указаны: предложено #.}} Проверьте место.',
   'issue.plan-out-of-reach':
