@@ -13,5 +13,5 @@ export interface PlanDraft {
   readonly busy: 'quick' | 'thorough' | undefined;
   readonly progress: number;
   /** Code of the sortie that stands out on map and list. */
-  readonly highlighted: string | undefined;
+  readonly highlighted?: string | undefined;
 }

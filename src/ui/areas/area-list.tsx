@@ -11,6 +11,7 @@ import { Panel } from '../frame/panel';
 import { useMapTools } from '../map-view/map-tools-provider';
 import { useWords } from '../words-provider';
 import classes from './areas.module.css';
+import { ExportButton } from './export-button';
 
 type Noun = 'area' | 'no-fly-zone' | 'launch-site';
 
@@ -100,7 +101,10 @@ function Areas() {
         value={sought}
         onChange={(event) => setSought(event.currentTarget.value)}
       />
-      <p className={classes.total}>{t('areas.total', { count: rows.length, area: q.hectares(totalM2) })}</p>
+      <div className={classes.head}>
+        <p className={classes.total}>{t('areas.total', { count: rows.length, area: q.hectares(totalM2) })}</p>
+        <ExportButton />
+      </div>
       <RecordList label={t('areas.tab-area')}>
         {rows.map(({ area, areaM2, district }) => (
           <RecordRow

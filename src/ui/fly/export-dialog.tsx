@@ -1,5 +1,5 @@
 import { Button, Checkbox, Modal } from '@mantine/core';
-import { IconDownload, IconShare } from '@tabler/icons-react';
+import { IconDownload, IconPrinter, IconShare } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type MissionFormat, missionFormatGuides, missionFormats } from '../../formats/mission/mission-formats';
 import type { OutputFile } from '../../app/ports/file-output';
@@ -7,6 +7,8 @@ import type { Plan } from '../../survey/plan';
 import { useApp } from '../app-provider';
 import { useWords } from '../words-provider';
 import classes from './fly.module.css';
+import { GuidePage } from './guide-page';
+import { GuideSteps } from './guide-steps';
 import { startingFormats } from './starting-formats';
 
 interface ExportDialogProps {
@@ -23,11 +25,13 @@ export function ExportDialog({ plan, code, onClose }: ExportDialogProps) {
   const [formats, setFormats] = useState<readonly MissionFormat[]>(() => startingFormats(plan.parameters.aircraftId));
   const [ready, setReady] = useState<OutputFile>();
   const [busy, setBusy] = useState(false);
+  const [printing, setPrinting] = useState(false);
   const make = async () => {
     setBusy(true);
     setReady(await app.missions.make(plan, formats, code));
     setBusy(false);
   };
+  if (printing) return <GuidePage formats={formats} onClose={() => setPrinting(false)} />;
   return (
     <Modal
       opened
@@ -57,6 +61,16 @@ export function ExportDialog({ plan, code, onClose }: ExportDialogProps) {
             ))}
           </div>
         </Checkbox.Group>
+        {formats.length > 0 && (
+          <>
+            {formats.map((format) => (
+              <GuideSteps key={format} format={format} />
+            ))}
+            <Button variant="default" leftSection={<IconPrinter aria-hidden />} onClick={() => setPrinting(true)}>
+              {t('guide.open')}
+            </Button>
+          </>
+        )}
         {ready ? (
           <>
             <p className={classes.ready}>

@@ -1,16 +1,19 @@
 import { Button } from '@mantine/core';
 import { IconDownload, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { planCode } from '../../app/plan-code';
 import { findAircraft } from '../../survey/aircraft-catalogue';
 import type { Plan } from '../../survey/plan';
+import { isResumedCode } from '../../survey/resumed-code';
 import { useApp } from '../app-provider';
 import { Fact, FactList } from '../controls/fact-list';
 import { RecordHistory } from '../controls/record-history';
+import { late } from '../controls/late';
 import { Panel } from '../frame/panel';
 import { SortieList } from '../plan/sortie-list';
 import { useWords } from '../words-provider';
-import { ExportDialog } from './export-dialog';
+
+const ExportDialog = late(() => import('./export-dialog'), 'ExportDialog');
 
 /** One kept plan: its figures, its sorties, its files. */
 export function PlanPage({ plan }: { readonly plan: Plan }) {
@@ -18,8 +21,10 @@ export function PlanPage({ plan }: { readonly plan: Plan }) {
   const { t, q } = useWords();
   const [exporting, setExporting] = useState(false);
   const aircraft = findAircraft(plan.parameters.aircraftId);
-  const flightS = plan.sorties.reduce((sum, { durationS }) => sum + durationS, 0);
-  const pathM = plan.sorties.reduce((sum, { lengthM }) => sum + lengthM, 0);
+  // A resumed sortie flies the rest of another: in sum it would count twice.
+  const planned = plan.sorties.filter(({ code }) => !isResumedCode(code));
+  const flightS = planned.reduce((sum, { durationS }) => sum + durationS, 0);
+  const pathM = planned.reduce((sum, { lengthM }) => sum + lengthM, 0);
   return (
     <Panel
       title={planCode(plan)}
@@ -50,7 +55,7 @@ export function PlanPage({ plan }: { readonly plan: Plan }) {
         {t('app.delete')}
       </Button>
       <RecordHistory kind="plan" id={plan.id} />
-      {exporting && <ExportDialog plan={plan} onClose={() => setExporting(false)} />}
+      <Suspense>{exporting && <ExportDialog plan={plan} onClose={() => setExporting(false)} />}</Suspense>
     </Panel>
   );
 }

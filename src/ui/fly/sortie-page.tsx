@@ -1,54 +1,100 @@
 import { Button } from '@mantine/core';
-import { IconDownload } from '@tabler/icons-react';
-import { useState } from 'react';
-import { writeCoordinates } from '../../geo/coordinates/write-coordinates';
+import {
+  IconChartAreaLine,
+  IconChecklist,
+  IconCurrentLocation,
+  IconDownload,
+  IconFileText,
+  IconPlayerTrackNext,
+} from '@tabler/icons-react';
+import { Suspense, useState } from 'react';
+import { checklistOf } from '../../app/checklists';
+import { findAircraft } from '../../survey/aircraft-catalogue';
+import { checklistItems } from '../../survey/checklist';
 import type { Plan } from '../../survey/plan';
 import type { Sortie } from '../../survey/sortie';
-import { useApp } from '../app-provider';
-import { Fact, FactList } from '../controls/fact-list';
+import { useApp, useAppState } from '../app-provider';
+import { late } from '../controls/late';
+import { RecordList, RecordRow } from '../controls/record-list';
 import { Panel } from '../frame/panel';
+import { PhotoPointsSwitch } from '../plan/photo-points-switch';
 import { useWords } from '../words-provider';
-import { ExportDialog } from './export-dialog';
+import { SortieFacts } from './sortie-facts';
+
+const ExportDialog = late(() => import('./export-dialog'), 'ExportDialog');
+const MissionSheet = late(() => import('./mission-sheet'), 'MissionSheet');
+const ProfilePage = late(() => import('./profile-page'), 'ProfilePage');
+const ResumePage = late(() => import('./resume-page'), 'ResumePage');
+const LaunchCheckPage = late(() => import('./launch-check-page'), 'LaunchCheckPage');
+const ChecklistPage = late(() => import('./checklist-page'), 'ChecklistPage');
 
 interface SortiePageProps {
   readonly plan: Plan;
   readonly sortie: Sortie;
 }
 
-/** One sortie: what the pilot has to know, and its file. */
+type Part = 'profile' | 'resume' | 'check' | 'checklist';
+
+/** One sortie: what the pilot has to know, its file, and the ways to what is done before and after the flight. */
 export function SortiePage({ plan, sortie }: SortiePageProps) {
   const app = useApp();
-  const { t, q } = useWords();
-  const [exporting, setExporting] = useState(false);
-  const { safety, heightM } = plan.parameters;
-  return (
+  const { t } = useWords();
+  const [over, setOver] = useState<'export' | 'sheet'>();
+  const [part, setPart] = useState<Part>();
+  const ticked = useAppState(({ records }) => checklistOf(records, sortie.code)?.ticks.length ?? 0);
+  const airframe = findAircraft(plan.parameters.aircraftId)?.airframe;
+  const back = () => setPart(undefined);
+  const page = (
     <Panel
       title={sortie.code}
       onBack={() => app.select({ kind: 'plan', id: plan.id })}
       action={
-        <Button fullWidth leftSection={<IconDownload aria-hidden />} onClick={() => setExporting(true)}>
+        <Button fullWidth leftSection={<IconDownload aria-hidden />} onClick={() => setOver('export')}>
           {t('fly.export-one')}
         </Button>
       }
     >
-      <FactList>
-        <Fact name={t('fly.duration')}>{q.duration(sortie.durationS)}</Fact>
-        <Fact name={t('plan.path')}>{q.distance(sortie.lengthM)}</Fact>
-        <Fact name={t('fly.transects')}>{q.number(sortie.legs.filter(({ kind }) => kind === 'transect').length)}</Fact>
-        <Fact name={t('plan.photos')}>{q.number(sortie.photos)}</Fact>
-        <Fact name={t('fly.launch')}>{writeCoordinates(sortie.launch, 'decimal')}</Fact>
-        <Fact name={t('plan.height')}>{q.metres(heightM)}</Fact>
-        <Fact name={t('plan.speed')}>{q.speed(plan.speedMS)}</Fact>
-      </FactList>
-      <h3>{t('plan.safety')}</h3>
-      <FactList>
-        <Fact name={t('safety.returnHeightM')}>{q.metres(safety.returnHeightM)}</Fact>
-        <Fact name={t('safety.takeOffHeightM')}>{q.metres(safety.takeOffHeightM)}</Fact>
-        <Fact name={t('safety.transitHeightM')}>{q.metres(safety.transitHeightM)}</Fact>
-        <Fact name={t('safety.lost-link')}>{t(`safety.action-${safety.lostLink}`)}</Fact>
-        <Fact name={t('safety.finish')}>{t(`safety.action-${safety.finish}`)}</Fact>
-      </FactList>
-      {exporting && <ExportDialog plan={plan} code={sortie.code} onClose={() => setExporting(false)} />}
+      <RecordList label={t('fly.todo')}>
+        <RecordRow mark={<IconCurrentLocation aria-hidden />} title={t('fly.check')} onOpen={() => setPart('check')} />
+        {airframe && (
+          <RecordRow
+            mark={<IconChecklist aria-hidden />}
+            title={t('checklist.title')}
+            facts={t('checklist.done', { done: ticked, all: checklistItems(airframe).length })}
+            onOpen={() => setPart('checklist')}
+          />
+        )}
+        <RecordRow mark={<IconFileText aria-hidden />} title={t('sheet.title')} onOpen={() => setOver('sheet')} />
+        <RecordRow
+          mark={<IconChartAreaLine aria-hidden />}
+          title={t('fly.profile')}
+          onOpen={() => setPart('profile')}
+        />
+        <RecordRow
+          mark={<IconPlayerTrackNext aria-hidden />}
+          title={t('fly.resume')}
+          onOpen={() => setPart('resume')}
+        />
+      </RecordList>
+      <SortieFacts plan={plan} sortie={sortie} />
+      <PhotoPointsSwitch />
     </Panel>
+  );
+  return (
+    <>
+      <Suspense fallback={page}>
+        {part === undefined && page}
+        {part === 'profile' && <ProfilePage sortie={sortie} onBack={back} />}
+        {part === 'resume' && <ResumePage plan={plan} sortie={sortie} onBack={back} />}
+        {part === 'check' && <LaunchCheckPage plan={plan} sortie={sortie} onBack={back} />}
+        {part === 'checklist' && airframe && (
+          <ChecklistPage plan={plan} sortie={sortie} airframe={airframe} onBack={back} />
+        )}
+      </Suspense>
+      <Suspense>
+        {over === 'export' && <ExportDialog plan={plan} code={sortie.code} onClose={() => setOver(undefined)} />}
+        {over === 'sheet' && <MissionSheet plan={plan} sortie={sortie} onClose={() => setOver(undefined)} />}
+      </Suspense>
+    </>
   );
 }

@@ -1,0 +1,104 @@
+import { Button, NumberInput } from '@mantine/core';
+import { IconCurrentLocation, IconMapPin, IconRefresh } from '@tabler/icons-react';
+import { useState } from 'react';
+import { type LaunchCheck, launchCheck } from '../../app/launch-check';
+import { distanceM } from '../../geo/geodesic';
+import type { LngLat } from '../../geo/lng-lat';
+import type { LaunchSite } from '../../survey/launch-site';
+import type { Plan } from '../../survey/plan';
+import type { Sortie } from '../../survey/sortie';
+import { useApp, useAppState } from '../app-provider';
+import { Fact, FactList } from '../controls/fact-list';
+import { useCoordinates } from '../controls/use-coordinates';
+import { Panel } from '../frame/panel';
+import { useMapTools } from '../map-view/map-tools-provider';
+import { useWords } from '../words-provider';
+import classes from './fly.module.css';
+
+interface LaunchCheckPageProps {
+  readonly plan: Plan;
+  readonly sortie: Sortie;
+  readonly onBack: () => void;
+}
+
+/** Compares where the device stands with where the sortie takes off, and rewrites the sortie for this place. */
+export function LaunchCheckPage({ plan, sortie, onBack }: LaunchCheckPageProps) {
+  const app = useApp();
+  const { t, q } = useWords();
+  const coordinates = useCoordinates();
+  const tools = useMapTools();
+  const { fix, fixFailure } = useAppState((state) => state);
+  const sites = useAppState((state) => state.records['launch-site']);
+  const [here, setHere] = useState<number>();
+  const elevationM = elevationAt(sites, sortie.launch);
+  const check = fix && launchCheck({ place: sortie.launch, elevationM }, { place: fix.place, elevationM: here });
+  const move = async (place: LngLat) => {
+    await app.resuming.moveLaunch(plan, sortie, place);
+  };
+  return (
+    <Panel
+      title={t('fly.check')}
+      onBack={onBack}
+      action={
+        check && !check.fits && fix ? (
+          <Button fullWidth color="red" leftSection={<IconRefresh aria-hidden />} onClick={() => void move(fix.place)}>
+            {t('fly.check-rewrite')}
+          </Button>
+        ) : (
+          <Button
+            fullWidth
+            leftSection={<IconCurrentLocation aria-hidden />}
+            onClick={() => app.position.follow()}
+            disabled={fix !== undefined}
+          >
+            {fix ? t('fly.check-fits') : t('fly.check-start')}
+          </Button>
+        )
+      }
+    >
+      {check && <Verdict check={check} />}
+      {!fix && fixFailure && <p className={classes.bad}>{t('fly.check-denied')}</p>}
+      <FactList>
+        <Fact name={t('fly.launch')}>{coordinates(sortie.launch)}</Fact>
+        {elevationM !== undefined && <Fact name={t('areas.elevation')}>{q.metres(elevationM)}</Fact>}
+        {check && <Fact name={t('fly.check-off')}>{q.distance(check.offM)}</Fact>}
+        {fix && <Fact name={t('fly.check-accuracy')}>{q.metres(fix.accuracyM)}</Fact>}
+        {check?.higherM !== undefined && <Fact name={t('fly.check-higher')}>{q.metres(check.higherM)}</Fact>}
+      </FactList>
+      {elevationM !== undefined && (
+        <NumberInput
+          label={t('fly.check-here')}
+          description={t('fly.check-here-hint')}
+          suffix={` ${t('unit.m')}`}
+          min={-200}
+          max={8000}
+          value={here ?? ''}
+          onChange={(value) => setHere(typeof value === 'number' ? value : undefined)}
+        />
+      )}
+      <Button
+        variant="default"
+        leftSection={<IconMapPin aria-hidden />}
+        onClick={() => void tools.pickPlace().then((place) => place && move(place))}
+      >
+        {t('fly.check-pick')}
+      </Button>
+    </Panel>
+  );
+}
+
+function Verdict({ check }: { readonly check: LaunchCheck }) {
+  const { t } = useWords();
+  return (
+    <p className={check.fits ? classes.good : classes.bad} role="status">
+      {t(check.fits ? 'fly.check-fits' : 'fly.check-red')}
+    </p>
+  );
+}
+
+/** A sortie takes off at a launch site of the operation if one lies this near, m. */
+const sameSiteM = 1;
+
+function elevationAt(sites: ReadonlyMap<string, LaunchSite>, place: LngLat): number | undefined {
+  return [...sites.values()].find(({ position }) => distanceM(position, place) < sameSiteM)?.elevationM;
+}
