@@ -48,13 +48,15 @@ export function operationActions(context: AppContext) {
     state.setState({ operation: { phase: 'opening', progress: 0 } });
     const known = (await ports.operations.list()).some((entry) => entry.id === id);
     const content = known ? undefined : await build();
-    const opened = content
-      ? await ports.operations.create(content.operation, { kind: 'open' })
-      : await ports.operations.open(id);
+    const opened = content ? await create(content) : await ports.operations.open(id);
     if (!opened) throw new Error(`Operation ${id} could not be opened.`);
     show(opened, 'open');
-    const changes = content?.records.map((record) => ({ op: 'put', record }) as const);
-    if (changes) await context.commit({ note: { key: 'edit.example-built' }, changes });
+  }
+
+  /** Operation and records land together: a page that dies half-way leaves neither. */
+  function create({ operation, records }: OperationContent): Promise<OpenOperation> {
+    const changes = records.map((record) => ({ op: 'put', record }) as const);
+    return ports.operations.create(operation, { kind: 'open' }, { note: { key: 'edit.example-built' }, changes });
   }
 
   /** Plans of operations that come with the app are computed like any other, away from the screen's thread. */
