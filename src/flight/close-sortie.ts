@@ -21,6 +21,8 @@ export interface SortieSetting {
 }
 
 const LAUNCHES_TRIED = 3;
+/** A transect is cut for a round only where that saves this much of the time: a cut is one more seam in the images. */
+const WORTH_A_CUT = 0.98;
 
 /**
  * The shortest sortie within range over joined legs that begin and end with a transect, whether its time fits or not: from each of the
@@ -30,13 +32,18 @@ const LAUNCHES_TRIED = 3;
 export function closeSortie(legs: readonly PlaneLeg[], setting: SortieSetting): PlannedSortie | undefined {
   const start = pointOf(legs[0], 0);
   const end = pointOf(legs.at(-1), -1);
-  const plain = nearestLaunches(setting.launches, start, end).map((launch) => withTransit(legs, launch, setting));
+  const sorties = nearestLaunches(setting.launches, start, end).map((launch) => withTransit(legs, launch, setting));
   const round = bestEntry(legs, setting.launches);
-  if (round) plain.push(withTransit(asRound(legs, round, setting) ?? [], round.launch, setting));
+  const rounds = round ? [withTransit(asRound(legs, round, setting) ?? [], round.launch, setting)] : [];
+  const best = shortest(sorties, setting.budget.rangeM);
+  const bestRound = shortest(rounds, setting.budget.rangeM);
+  return bestRound && (!best || bestRound.durationS < best.durationS * WORTH_A_CUT) ? bestRound : best;
+}
+
+function shortest(sorties: readonly (PlannedSortie | undefined)[], rangeM: number): PlannedSortie | undefined {
   let best: PlannedSortie | undefined;
-  for (const sortie of plain) {
-    if (sortie && sortie.farthestM <= setting.budget.rangeM && (!best || sortie.durationS < best.durationS))
-      best = sortie;
+  for (const sortie of sorties) {
+    if (sortie && sortie.farthestM <= rangeM && (!best || sortie.durationS < best.durationS)) best = sortie;
   }
   return best;
 }

@@ -27,7 +27,7 @@ export function launchPoints(
   { frame }: FlightGround,
   { pattern, settings }: { readonly pattern: PatternPlan; readonly settings: FlightSettings },
 ): LaunchPoints {
-  const { axes, obstacles, links } = pattern;
+  const { axes, obstacles } = pattern;
   const toPoint = (place: LngLat): PlanePoint => {
     const { xM, yM } = frame.toLocal(place);
     return [toU(axes, xM, yM), toV(axes, xM, yM)];
@@ -46,7 +46,7 @@ export function launchPoints(
   const { budget, motion } = settings;
   const flyableM = (budget.usableS - budget.overheadS) * motion.speedMS;
   const points = suggestLaunches(
-    links,
+    pattern,
     obstacles,
     Math.min(budget.rangeM * SHARE_OF_RANGE, flyableM * SHARE_OF_BATTERY),
   );

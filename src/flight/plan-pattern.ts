@@ -25,10 +25,10 @@ export interface PatternOptions {
 const FEW_PHASES = 2;
 const MANY_PHASES = 12;
 const MOST_HEADINGS = 40;
-const FEWEST_HEADINGS = 6;
-const ROWS_LOOKED_AT = 4000;
+const FEWEST_HEADINGS = 12;
+const ROWS_LOOKED_AT = 8000;
 const MOST_ORDERED = 6;
-const FEWEST_ORDERED = 2;
+const FEWEST_ORDERED = 3;
 const ROWS_ORDERED = 240;
 
 /**

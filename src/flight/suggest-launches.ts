@@ -1,12 +1,14 @@
 import { isInObstacle, type ObstacleMap } from '../geo/obstacle-map';
-import type { Links } from './links';
+import type { PatternPlan } from './pattern-plan';
 
 /**
- * The fewest launch sites, roughly, from which every transect end lies within `reachM`: sites in the middle of the ends nearest
- * to them, one more each time until all are within reach; never inside a hole or no-fly zone. In the turned plane.
+ * Where one launch site reaches everything: between the first and the last point of the order, so that nearly nothing is flown
+ * without the camera. Otherwise the fewest sites, roughly, from which every transect end lies within `reachM`: each in the middle
+ * of the ends nearest to it, one more each time until all are within reach; never inside a hole or no-fly zone. In the turned
+ * plane.
  */
 export function suggestLaunches(
-  links: Links,
+  { links, order }: Pick<PatternPlan, 'links' | 'order'>,
   obstacles: ObstacleMap,
   reachM: number,
 ): readonly (readonly [number, number])[] {
@@ -14,6 +16,8 @@ export function suggestLaunches(
     links.endU(end),
     links.endV(end),
   ]);
+  const between = middleOf([ends[order[0] ?? 0] ?? [0, 0], ends[(order.at(-1) ?? 0) ^ 1] ?? [0, 0]]);
+  if (!isInObstacle(obstacles, ...between) && farthestEnd(ends, [between]).awayM <= reachM) return [between];
   let sites: readonly (readonly [number, number])[] = [middleOf(ends)];
   for (let most = 1; most <= MOST_SITES; most++) {
     for (let round = 0; round < ROUNDS; round++) sites = settle(ends, sites);
