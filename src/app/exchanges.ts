@@ -1,5 +1,6 @@
 import { contentSince, reachOf } from '../exchange/content-since';
 import type { Recipient } from '../exchange/package-access';
+import { packageCost } from '../exchange/package-cost';
 import { type PackageContents, readPackage } from '../exchange/read-package';
 import { journalOf } from '../exchange/verify-package';
 import { writePackage } from '../exchange/write-package';
@@ -16,9 +17,6 @@ import type { OperationJournal } from './ports/operation-journal';
 import type { OpenOperation } from './ports/operation-store';
 import { storeIssue } from './store-issue';
 import { volumeBlob } from './volume-blob';
-
-/** Cost of a package's passphrase: strong (RFC 9106, second choice), and still opened in a few seconds by a weak tablet. */
-const packageCost = { memoryKiB: 64 * 1024, passes: 3 };
 
 /** For whom a package is made: everyone who knows a passphrase, or the one device of a card. */
 export type Addressee =

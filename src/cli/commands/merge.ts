@@ -1,13 +1,11 @@
 import path from 'node:path';
 import { makeSigningKey } from '../../crypto/signing-key';
 import { mergePackages } from '../../exchange/merge-packages';
+import { packageCost } from '../../exchange/package-cost';
 import { readArguments } from '../arguments';
 import type { Command } from '../command';
 import { packageInputs, packageSecret, passphraseOption, writeVolume } from '../package-files';
 import { UsageError } from '../usage-error';
-
-/** As the app has it: RFC 9106, second choice. */
-const packageCost = { memoryKiB: 64 * 1024, passes: 3 };
 
 /** `merge`: one package with everything of several, under the same passphrase. */
 export const mergeCommand: Command = {

@@ -1,0 +1,90 @@
+import 'fake-indexeddb/auto';
+import { type App, createApp } from '../../src/app/app';
+import type { Ports } from '../../src/app/ports/ports';
+import type { DeviceSettings } from '../../src/app/ports/settings';
+import { planFlight } from '../../src/flight/plan-flight';
+import { memoryPagePin } from '../../src/storage/memory-page-pin';
+import type { DeviceStorage } from '../../src/storage/device-storage';
+import { systemClocks, testStorage } from './test-storage';
+
+/** A device of its own: the app over real storage, with a page, files and settings that are watched. */
+export interface TestApp {
+  readonly app: App;
+  readonly storage: DeviceStorage;
+  /** Files that were saved, by name. */
+  readonly saved: Map<string, Blob>;
+  /** How often the page was loaded anew. */
+  reloads(): number;
+  /** Moves the clock on, ms. */
+  wait(ms: number): void;
+  /** What the browser would tell of the page. */
+  setVisible(isVisible: boolean): void;
+  touch(): void;
+}
+
+const settings: DeviceSettings = {
+  language: 'en',
+  theme: 'light',
+  coordinateFormat: 'decimal',
+  lockAfterMin: 10,
+  lockOnSuspend: false,
+};
+
+export function testApp(): TestApp {
+  const storage = testStorage();
+  const saved = new Map<string, Blob>();
+  const activities: (() => void)[] = [];
+  const visibilities: ((isVisible: boolean) => void)[] = [];
+  let reloads = 0;
+  let aheadMs = 0;
+  let kept = settings;
+  const ports: Ports = {
+    operations: storage.operations,
+    journals: storage.journals,
+    vault: storage.vault,
+    pin: memoryPagePin({ lock: () => void storage.vault.lock(), clocks: systemClocks }),
+    wipe: { wipe: async () => undefined, watch: () => () => undefined },
+    health: {
+      state: async () => ({ persisted: true, writable: true, quotaBytes: 1e9, usageBytes: 0, freeable: [] }),
+      askToPersist: async () => true,
+      watch: () => () => undefined,
+    },
+    page: {
+      reload: () => {
+        reloads += 1;
+      },
+      onActivity: (listener) => void activities.push(listener),
+      onVisibility: (listener) => void visibilities.push(listener),
+    },
+    planner: { plan: async (task) => planFlight(task) },
+    reader: { read: () => Promise.reject(new Error('Nothing is read here.')) },
+    featureFiles: { write: () => Promise.reject(new Error('No files are made here.')) },
+    clipboard: { writeText: async () => undefined },
+    files: {
+      save: async ({ name, bytes }) => void saved.set(name, new Blob([bytes])),
+      canShare: () => false,
+      share: async () => 'dismissed',
+    },
+    locator: { watch: () => () => undefined },
+    settings: {
+      load: () => kept,
+      save: (next) => {
+        kept = next;
+      },
+    },
+    versions: { follow: () => undefined, confirmGoodStart: () => undefined, applyUpdate: async () => false },
+    now: () => new Date(Date.now() + aheadMs),
+    newId: () => crypto.randomUUID(),
+  };
+  return {
+    app: createApp(ports),
+    storage,
+    saved,
+    reloads: () => reloads,
+    wait: (ms) => {
+      aheadMs += ms;
+    },
+    setVisible: (isVisible) => visibilities.forEach((listener) => listener(isVisible)),
+    touch: () => activities.forEach((listener) => listener()),
+  };
+}
