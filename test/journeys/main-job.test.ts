@@ -31,12 +31,12 @@ describe('the main job', () => {
       await app.page.getByRole('button', { name: 'Plan a survey' }).click();
       await app.page.getByRole('button', { name: /^Save plan, \d+ sort/ }).click();
       await app.page.getByRole('button', { name: /^Mission files? of/ }).click();
-      for (const format of [/QGroundControl plan/, /waypoints/, /Google Earth/, /QGIS/]) {
+      for (const format of [/QGroundControl plan/, /Mission Planner waypoints/, /Google Earth/, /QGIS/]) {
         await app.page.getByRole('checkbox', { name: format }).check();
       }
       await app.page.getByRole('button', { name: /^Make/ }).click();
       const files = await savedFiles(app);
-      await app.page.getByRole('button', { name: 'Close' }).first().click();
+      await app.page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
 
       const endings = files.map((name) => name.replace(/^.*-S\d+/, ''));
       for (const ending of ['.plan', '.waypoints', '.kmz', '.kml', '.geojson']) expect(endings).toContain(ending);
