@@ -27,9 +27,9 @@ const MANY_PHASES = 12;
 const MOST_HEADINGS = 40;
 const FEWEST_HEADINGS = 12;
 const ROWS_LOOKED_AT = 8000;
-const MOST_ORDERED = 6;
+const MOST_ORDERED = 10;
 const FEWEST_ORDERED = 3;
-const ROWS_ORDERED = 240;
+const ROWS_ORDERED = 300;
 
 /**
  * The fastest pattern: headings ranked by their border, the best laid out at several phases of the rows, the best of those ordered

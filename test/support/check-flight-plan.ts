@@ -85,24 +85,22 @@ function coverageFaults(task: FlightTask, plan: PlannedFlight, frame: LocalFrame
       .map(({ points }) => points.map(({ position }) => toPoint(position, frame))),
   );
   const areas = task.areas.map((area) => area.map((ring) => edgesOf(ring, frame)));
-  const keepOut = [...task.areas.flatMap(([, ...holes]) => holes), ...task.noFly.flatMap(({ polygon }) => polygon)].map(
-    (ring) => edgesOf(ring, frame),
-  );
+  const holes = task.areas
+    .flatMap(([, ...rings]) => rings)
+    .map((ring) => ({ rings: [edgesOf(ring, frame)], marginM: 0 }));
+  const zones = task.noFly.map(({ polygon, marginM }) => ({
+    rings: polygon.map((ring) => edgesOf(ring, frame)),
+    marginM,
+  }));
+  const keepOut = [...holes, ...zones];
+  const awayM = ({ rings, marginM }: (typeof keepOut)[number], at: Point): number =>
+    isInside(rings, at) ? 0 : Math.min(...rings.map((ring) => distanceTo(ring, at))) - marginM;
   const half = (plan.lineSpacingM / 2) * 1.0005;
   let [all, allSeen, clear, clearSeen] = [0, 0, 0, 0];
   for (const at of gridPoints(task.areas, frame)) {
-    if (
-      !areas.some((rings) => isInside(rings, at)) ||
-      task.noFly.some(({ polygon }) =>
-        isInside(
-          polygon.map((ring) => edgesOf(ring, frame)),
-          at,
-        ),
-      )
-    )
-      continue;
+    if (!areas.some((rings) => isInside(rings, at)) || zones.some((zone) => awayM(zone, at) <= 0)) continue;
     const isSeen = strips.some((line) => isInStrip(line, at, half));
-    const isClear = keepOut.every((ring) => distanceTo(ring, at) > half);
+    const isClear = keepOut.every((kept) => awayM(kept, at) > half);
     all++;
     if (isSeen) allSeen++;
     if (isClear) clear++;
