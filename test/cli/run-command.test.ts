@@ -43,16 +43,33 @@ async function fieldFile(): Promise<string> {
 describe('plan', () => {
   it('prints the figures of DESIGN and writes plan.geojson with a mission file for each sortie and format', async () => {
     const out = await folder();
-    const { exitCode, stdout } = await runCommand([
-      ...['plan', await fieldFile(), '--spacing', '60', '--speed', '10', '--launch', '71.599,44.1'],
-      ...['--out', out, '--formats', 'qgc,waypoints,kml'],
-    ]);
+    const { exitCode, stdout } = await runCommand(
+      words(
+        'plan',
+        await fieldFile(),
+        '--spacing 60 --speed 10 --launch 71.599,44.1 --formats qgc,waypoints,kml',
+        '--out',
+        out,
+      ),
+    );
     expect(exitCode).toBe(0);
     const answer = JSON.parse(stdout);
     expect(Object.keys(answer).toSorted()).toEqual(
       [
-        ...['areaHa', 'elapsedMs', 'flightHours', 'headingDeg', 'issues', 'lineSpacingM', 'pathKm', 'photos'],
-        ...['plannedCoveragePct', 'sorties', 'stopped', 'transectKm', 'transects', 'turns'],
+        'areaHa',
+        'elapsedMs',
+        'flightHours',
+        'headingDeg',
+        'issues',
+        'lineSpacingM',
+        'pathKm',
+        'photos',
+        'plannedCoveragePct',
+        'sorties',
+        'stopped',
+        'transectKm',
+        'transects',
+        'turns',
       ].toSorted(),
     );
     expect(answer.lineSpacingM).toBe(60);
@@ -79,12 +96,12 @@ describe('plan', () => {
 
   it('stops with an issue where a battery cannot reach the area, and writes nothing', async () => {
     const out = path.join(await folder(), 'out');
-    const { exitCode, stdout } = await runCommand([
-      ...['plan', await fieldFile(), '--launch', '71.3,44.1', '--endurance', '12', '--out', out],
-    ]);
+    const { exitCode, stdout } = await runCommand(
+      words('plan', await fieldFile(), '--launch 71.3,44.1 --endurance 12', '--out', out),
+    );
     expect(exitCode).toBe(1);
     expect(JSON.parse(stdout).issues).toMatchObject([{ code: 'plan-out-of-reach', severity: 'error' }]);
-    await expect(readdir(out)).rejects.toThrow();
+    await expect(readdir(out)).rejects.toThrow('ENOENT');
   });
 
   it.each([
@@ -186,6 +203,11 @@ describe('the other commands', () => {
     expect(unmarked).toEqual([]);
   });
 });
+
+/** Arguments as a shell gives them: each text split at its spaces. */
+function words(...texts: readonly string[]): readonly string[] {
+  return texts.flatMap((text) => text.split(' '));
+}
 
 function sum(rows: readonly Record<string, number>[], field: string): number {
   return rows.reduce((total, row) => total + (row[field] ?? 0), 0);

@@ -8,7 +8,7 @@ import { itWithData } from '../support/test-data';
 
 describe('the settlements that suggest a district', () => {
   itWithData('lie in the district that they suggest', 'boundaries/zhambyl_districts.geojson', async (path) => {
-    const { value } = await readGeoJson(new Uint8Array(await readFile(path)));
+    const { value } = readGeoJson(new Uint8Array(await readFile(path)));
     for (const { name, kato, place } of zhambylSettlements) {
       const holding = value?.features.find(
         ({ geometry }) => geometry.type === 'polygon' && isInPolygon(place, geometry.polygon),

@@ -1,23 +1,21 @@
 import { useEffect, useState } from 'react';
-import type { LngLat } from '../../geo/lng-lat';
+import type { CoordinateFormat } from '../../geo/coordinates/coordinate-format';
 import { writeDecimal } from '../../geo/coordinates/write-decimal';
+import type { LngLat } from '../../geo/lng-lat';
 import { useAppState } from '../app-provider';
 
-/** Writes a place in the notation that the person chose. Notations that need projections load when they are chosen. */
+type WriteIn = (place: LngLat, format: CoordinateFormat) => string;
+
+/** Writes a place in the notation that the person chose. Notations that need projections load when one is chosen. */
 export function useCoordinates(): (place: LngLat) => string {
   const format = useAppState((state) => state.settings.coordinateFormat);
-  const [write, setWrite] = useState<(place: LngLat) => string>(() => writeDecimal);
+  const [writeIn, setWriteIn] = useState<WriteIn>();
+  const needed = format !== 'decimal' && writeIn === undefined;
   useEffect(() => {
-    let wanted = true;
-    if (format === 'decimal') setWrite(() => writeDecimal);
-    else {
-      void import('../../geo/coordinates/write-coordinates').then(({ writeCoordinates }) => {
-        if (wanted) setWrite(() => (place: LngLat) => writeCoordinates(place, format));
-      });
-    }
-    return () => {
-      wanted = false;
-    };
-  }, [format]);
-  return write;
+    if (!needed) return;
+    void import('../../geo/coordinates/write-coordinates').then(({ writeCoordinates }) =>
+      setWriteIn(() => writeCoordinates),
+    );
+  }, [needed]);
+  return (place) => (format === 'decimal' || !writeIn ? writeDecimal(place) : writeIn(place, format));
 }

@@ -37,7 +37,11 @@ export function ToolBar({ running }: { readonly running: RunningTool }) {
         <IconArrowBackUp />
       </ActionIcon>
       {name !== 'pick-point' && (
-        <ActionIcon aria-label={t('tool.delete-vertex')} disabled={state.selected === undefined} onClick={session.removeSelected}>
+        <ActionIcon
+          aria-label={t('tool.delete-vertex')}
+          disabled={state.selected === undefined}
+          onClick={session.removeSelected}
+        >
           <IconTrash />
         </ActionIcon>
       )}

@@ -11,7 +11,7 @@ export const issuePlanning: Record<keyof typeof en, string> = {
   'issue.plan-range-exceeded':
     'Вылет {sortie} уходит от площадки на {farthestM, number, integer} м при дальности {rangeM, number, integer} м.',
   'issue.plan-launch-in-no-fly':
-    '{count, plural, one {# площадка взлёта лежит} few {# площадки взлёта лежат} many {# площадок взлёта лежат} other {# площадки взлёта лежат}} в вырезе участка или в бесполётной зоне и не {count, plural, one {используется} other {используются}}.',
+    '{count, plural, one {# площадка взлёта лежит} few {# площадки взлёта лежат} many {# площадок взлёта лежат} other {# площадки взлёта лежат}} в вырезе участка или в бесполётной зоне и не {count, plural, one {используется} few {используются} many {используются} other {используются}}.',
   'issue.plan-coverage-low':
     'Полосы покрывают {pct, number, ::.0} % участка. Вдоль вырезов и бесполётных зон остаётся пропуск: пройдите по их краю.',
   'issue.plan-stopped': 'Поиск остановлен раньше срока. Возможен план лучше.',
