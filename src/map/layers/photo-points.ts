@@ -5,7 +5,7 @@ import { pointIndex } from '../point-index';
 import { boxOfSheet, onSheet } from '../sheet';
 
 /** Below this zoom photo points run together and are left out. */
-const fromZoom = 15;
+const fromZoom = 14;
 
 /** Where photos are or were taken, as small dots. */
 export function photoPointsLayer(places: readonly LngLat[]): PaintedLayer {

@@ -2,9 +2,10 @@ import { Button, Checkbox, Modal } from '@mantine/core';
 import { IconDownload, IconPrinter, IconShare } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type MissionFormat, missionFormatGuides, missionFormats } from '../../formats/mission/mission-formats';
-import type { OutputFile } from '../../app/ports/file-output';
+import type { MadeFile } from '../../app/mission-export';
 import type { Plan } from '../../survey/plan';
 import { useApp } from '../app-provider';
+import { IssueList } from '../controls/issue-list';
 import { useWords } from '../words-provider';
 import classes from './fly.module.css';
 import { GuidePage } from './guide-page';
@@ -23,12 +24,13 @@ export function ExportDialog({ plan, code, onClose }: ExportDialogProps) {
   const app = useApp();
   const { t, q } = useWords();
   const [formats, setFormats] = useState<readonly MissionFormat[]>(() => startingFormats(plan.parameters.aircraftId));
-  const [ready, setReady] = useState<OutputFile>();
+  const [made, setMade] = useState<MadeFile>();
+  const ready = made?.file;
   const [busy, setBusy] = useState(false);
   const [printing, setPrinting] = useState(false);
   const make = async () => {
     setBusy(true);
-    setReady(await app.missions.make(plan, formats, code));
+    setMade(await app.missions.make(plan, formats, code));
     setBusy(false);
   };
   if (printing) return <GuidePage formats={formats} onClose={() => setPrinting(false)} />;
@@ -46,7 +48,7 @@ export function ExportDialog({ plan, code, onClose }: ExportDialogProps) {
           value={[...formats]}
           onChange={(chosen) => {
             setFormats(missionFormats.filter((format) => chosen.includes(format)));
-            setReady(undefined);
+            setMade(undefined);
           }}
         >
           <div className={classes.formats}>
@@ -71,30 +73,37 @@ export function ExportDialog({ plan, code, onClose }: ExportDialogProps) {
             </Button>
           </>
         )}
-        {ready ? (
-          <>
-            <p className={classes.ready}>
-              {t('fly.ready', { file: ready.name, size: q.fileSize(ready.bytes.byteLength) })}
-            </p>
-            {app.missions.canShare(ready) && (
-              <Button fullWidth leftSection={<IconShare aria-hidden />} onClick={() => void app.missions.share(ready)}>
-                {t('fly.share')}
+        {made && <IssueList issues={made.issues} />}
+        <div className={classes.exportAction}>
+          {ready ? (
+            <>
+              <p className={classes.ready}>
+                {t('fly.ready', { file: ready.name, size: q.fileSize(ready.bytes.byteLength) })}
+              </p>
+              {app.missions.canShare(ready) && (
+                <Button
+                  fullWidth
+                  leftSection={<IconShare aria-hidden />}
+                  onClick={() => void app.missions.share(ready)}
+                >
+                  {t('fly.share')}
+                </Button>
+              )}
+              <Button
+                fullWidth
+                variant={app.missions.canShare(ready) ? 'default' : 'filled'}
+                leftSection={<IconDownload aria-hidden />}
+                onClick={() => void app.missions.save(ready)}
+              >
+                {t('fly.save')}
               </Button>
-            )}
-            <Button
-              fullWidth
-              variant={app.missions.canShare(ready) ? 'default' : 'filled'}
-              leftSection={<IconDownload aria-hidden />}
-              onClick={() => void app.missions.save(ready)}
-            >
-              {t('fly.save')}
+            </>
+          ) : (
+            <Button fullWidth loading={busy} disabled={formats.length === 0} onClick={() => void make()}>
+              {t('fly.make', { count: code ? 1 : plan.sorties.length })}
             </Button>
-          </>
-        ) : (
-          <Button fullWidth loading={busy} disabled={formats.length === 0} onClick={() => void make()}>
-            {t('fly.make', { count: code ? 1 : plan.sorties.length })}
-          </Button>
-        )}
+          )}
+        </div>
       </div>
     </Modal>
   );

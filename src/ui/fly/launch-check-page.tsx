@@ -56,6 +56,7 @@ export function LaunchCheckPage({ plan, sortie, onBack }: LaunchCheckPageProps) 
         )
       }
     >
+      <p className={classes.note}>{t('fly.check-why')}</p>
       {check && <Verdict check={check} />}
       {!fix && fixFailure && <p className={classes.bad}>{t('fly.check-denied')}</p>}
       <FactList>

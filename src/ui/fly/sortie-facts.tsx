@@ -4,6 +4,7 @@ import type { Sortie } from '../../survey/sortie';
 import { Fact, FactList } from '../controls/fact-list';
 import { useCoordinates } from '../controls/use-coordinates';
 import { useWords } from '../words-provider';
+import classes from './fly.module.css';
 
 interface SortieFactsProps {
   readonly plan: Plan;
@@ -17,10 +18,10 @@ export function SortieFacts({ plan, sortie }: SortieFactsProps) {
   const { safety, heightM } = plan.parameters;
   return (
     <>
+      {isResumedCode(sortie.code) && (
+        <p className={classes.note}>{t('fly.resumed', { code: wholeCode(sortie.code) })}</p>
+      )}
       <FactList>
-        {isResumedCode(sortie.code) && (
-          <Fact name={t('fly.resume')}>{t('fly.resumed', { code: wholeCode(sortie.code) })}</Fact>
-        )}
         <Fact name={t('fly.duration')}>{q.duration(sortie.durationS)}</Fact>
         <Fact name={t('plan.path')}>{q.distance(sortie.lengthM)}</Fact>
         <Fact name={t('fly.transects')}>{q.number(sortie.legs.filter(({ kind }) => kind === 'transect').length)}</Fact>

@@ -28,7 +28,7 @@ export const plan = {
   'plan.heading-fixed': 'By hand',
   'plan.heading-degrees': 'True bearing',
   'plan.edge': 'Edge rule',
-  'plan.edge-footprint': "Border inside the camera's footprint",
+  'plan.edge-footprint': 'Border inside the footprint',
   'plan.edge-strip': 'Border inside the strips',
   'plan.spacing': 'Line spacing',
   'plan.speed': 'Speed',

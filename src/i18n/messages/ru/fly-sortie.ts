@@ -30,8 +30,9 @@ export const flySortie: Record<keyof typeof en, string> = {
   'fly.resume-make':
     '{count, plural, one {Создать вылет {code}} few {Создать # вылета, начиная с {code}} many {Создать # вылетов, начиная с {code}} other {Создать # вылета, начиная с {code}}}',
   'fly.resume-say': 'Укажите, где прервался полёт.',
-  'fly.resumed': 'остаток {code}',
+  'fly.resumed': 'Остаток вылета {code}',
   'fly.check': 'Положение на площадке',
+  'fly.check-why': 'Высоты в файле считаются от места взлёта. Встаньте рядом с аппаратом и сверьте.',
   'fly.check-start': 'Сверить с моим положением',
   'fly.check-waiting': 'Ожидание положения',
   'fly.check-denied': 'Устройство не даёт положения. Разрешите его в браузере или укажите площадку на карте.',
