@@ -11,7 +11,7 @@ import type { Records } from './records';
 export function peopleActions(context: AppContext) {
   const { ports, state } = context;
 
-  function use(personId: string | undefined): void {
+  function hold(personId: string | undefined): void {
     openJournal(context).setPerson(personId);
     const { personId: _, ...rest } = state.getState().settings;
     const settings = personId === undefined ? rest : { ...rest, personId };
@@ -21,13 +21,13 @@ export function peopleActions(context: AppContext) {
 
   return {
     /** The person who holds this device from now on; undefined: nobody says. */
-    use,
+    hold,
 
     /** Adds a person and lets them hold the device if nobody does; the person's id. */
     async add(name: string, teamId?: string): Promise<string | undefined> {
       const person: Person = { kind: 'person', id: ports.newId(), name, ...(teamId && { teamId }) };
       const stored = await keepRecord(context, person, { key: 'edit.person-saved', values: { name } });
-      if (stored && state.getState().settings.personId === undefined) use(person.id);
+      if (stored && state.getState().settings.personId === undefined) hold(person.id);
       return stored ? person.id : undefined;
     },
 
@@ -35,7 +35,7 @@ export function peopleActions(context: AppContext) {
       keepRecord(context, person, { key: 'edit.person-saved', values: { name: person.name } }),
 
     remove(person: Person): Promise<boolean> {
-      if (state.getState().settings.personId === person.id) use(undefined);
+      if (state.getState().settings.personId === person.id) hold(undefined);
       return deleteRecord(context, person, { key: 'edit.person-deleted', values: { name: person.name } });
     },
 

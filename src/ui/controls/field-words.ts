@@ -46,28 +46,36 @@ export function fieldValue(field: string, value: unknown, { words, records }: Sa
   return knownValue(field, value, { words, records }) ?? plainValue(value, { t, q });
 }
 
-function knownValue(field: string, value: unknown, { words: { t, q, language }, records }: Saying): string | undefined {
-  if (field === 'polygon' && isPolygon(value)) {
-    return t('value.outline', { area: q.hectares(polygonAreaM2(value)), points: value[0].length - 1 });
-  }
-  if (field === 'position') {
+type InWords = (value: unknown, saying: Saying) => string | undefined;
+
+/** How the values of fields that need it are said; undefined: their shape is not the one that is known. */
+const sayings: Readonly<Record<string, InWords>> = {
+  polygon: (value, { words: { t, q } }) =>
+    isPolygon(value)
+      ? t('value.outline', { area: q.hectares(polygonAreaM2(value)), points: value[0].length - 1 })
+      : undefined,
+  position(value) {
     const place = isObject(value) ? value['place'] : value;
     return isPlace(place) ? writeCoordinates(place, 'decimal') : undefined;
-  }
-  if (field === 'district' && isObject(value) && typeof value['kato'] === 'string') {
-    return districtNames(value['kato'], records)?.[language] ?? value['kato'];
-  }
-  if (field === 'sightingKind') {
+  },
+  district(value, { words, records }) {
+    const kato = isObject(value) ? value['kato'] : undefined;
+    return typeof kato === 'string' ? (districtNames(kato, records)?.[words.language] ?? kato) : undefined;
+  },
+  sightingKind(value, { words }) {
     const kind = sightingKinds.find((known) => known === value);
-    return kind && t(`sighting-kind.${kind}`);
-  }
-  if (field === 'areaId' && typeof value === 'string') return records.area.get(value)?.name;
-  if (field === 'photos' && Array.isArray(value)) return t('value.photos', { count: value.length });
-  if (field.endsWith('At') && typeof value === 'string' && !Number.isNaN(Date.parse(value))) {
-    return q.dateTime(new Date(value));
-  }
-  if (field.endsWith('Id') && typeof value === 'string') return records.person.get(value)?.name;
-  return undefined;
+    return kind && words.t(`sighting-kind.${kind}`);
+  },
+  areaId: (value, { records }) => (typeof value === 'string' ? records.area.get(value)?.name : undefined),
+  photos: (value, { words }) => (Array.isArray(value) ? words.t('value.photos', { count: value.length }) : undefined),
+};
+
+function knownValue(field: string, value: unknown, saying: Saying): string | undefined {
+  const said = sayings[field]?.(value, saying);
+  if (said !== undefined || typeof value !== 'string') return said;
+  const { words, records } = saying;
+  if (field.endsWith('At') && !Number.isNaN(Date.parse(value))) return words.q.dateTime(new Date(value));
+  return field.endsWith('Id') ? records.person.get(value)?.name : undefined;
 }
 
 function plainValue(value: unknown, { t, q }: Pick<Words, 't' | 'q'>): string {

@@ -11,13 +11,14 @@ export function RecoveryKeyPage({ recoveryKey }: { readonly recoveryKey: string 
   const app = useApp();
   const { t, q } = useWords();
   const operation = useAppState((state) => state.operation);
+  const [shownAt] = useState(() => new Date());
   const [isKept, setKept] = useState(false);
   const id = operation.phase === 'open' ? operation.operation.id : '';
   return (
     <main className={classes.page}>
       <section className={classes.sheet}>
         <Title order={1}>{t('security.key-title')}</Title>
-        <p>{t('security.key-operation', { id: shortId(id), date: q.date(new Date()) })}</p>
+        <p>{t('security.key-operation', { id: shortId(id), date: q.date(shownAt) })}</p>
         <ol className={classes.groups} aria-label={t('security.key-title')}>
           {recoveryKey.split('-').map((group, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- groups may repeat and never move

@@ -31,7 +31,7 @@ function AtTablet() {
       label={t('people.at-tablet')}
       description={t('people.at-tablet-note')}
       personId={personId}
-      onChange={app.people.use}
+      onChange={app.people.hold}
     />
   );
 }
