@@ -1,5 +1,6 @@
 import { Button, FileButton } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useCapture } from './use-capture';
 
 interface PickFilesProps {
   readonly label: string;
@@ -11,10 +12,11 @@ interface PickFilesProps {
 
 /** A button that lets the person pick files. */
 export function PickFiles({ label, icon, accept, onFiles }: PickFilesProps) {
+  const capture = useCapture();
   return (
     <FileButton multiple {...(accept && { accept })} onChange={onFiles}>
       {(button) => (
-        <Button {...button} fullWidth variant="default" leftSection={icon}>
+        <Button {...button} onClick={() => capture(button.onClick)} fullWidth variant="default" leftSection={icon}>
           {label}
         </Button>
       )}
