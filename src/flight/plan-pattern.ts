@@ -27,6 +27,7 @@ const MANY_PHASES = 12;
 const MOST_HEADINGS = 40;
 const FEWEST_HEADINGS = 12;
 const ROWS_LOOKED_AT = 8000;
+const REFINED_SHARE = 0.25;
 const MOST_ORDERED = 10;
 const FEWEST_ORDERED = 3;
 const ROWS_ORDERED = 300;
@@ -73,7 +74,7 @@ function layHeadings(
   }
   roughly.sort(byRoughTime);
   return roughly
-    .slice(0, Math.ceil(most / 4))
+    .slice(0, Math.ceil(most * REFINED_SHARE))
     .map(({ headingDeg }) => ({
       headingDeg,
       layout: bestPhase(turnedGround(ground, headingDeg), options, { phases: MANY_PHASES }),

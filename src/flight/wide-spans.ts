@@ -46,22 +46,22 @@ export function wideSpans(widths: BandWidths, band: number, { bar, into }: { bar
     isWide = false;
     toUM[into.count - 1] = u;
   };
+  const crossBar = (u: number, widthAfterM: number): void => (widthAfterM > barM ? open(u) : close(u));
+  const endGround = (u: number): void => {
+    isGround = false;
+    const isUnseen = into.count === spansBefore && isAlone(widths, band, { fromUM: groundFromUM, toUM: u, barM });
+    if (isUnseen) addSpan(into, groundFromUM, u);
+    spansBefore = into.count;
+  };
   for (let i = start[band] ?? 0; i < end; i++) {
-    const u0 = uM[i] ?? 0;
-    const w0 = afterM[i] ?? 0;
-    const w1 = i + 1 < end ? (beforeM[i + 1] ?? 0) : 0;
-    const u1 = i + 1 < end ? (uM[i + 1] ?? 0) : u0;
-    const goesOn = i + 1 < end && (w0 > BARELY_M || w1 > BARELY_M);
+    const u0 = valueAt(uM, i);
+    const w0 = valueAt(afterM, i);
+    const next = Math.min(i + 1, end - 1);
+    const w1 = valueAt(beforeM, next);
+    const u1 = valueAt(uM, next);
+    const goesOn = next > i && (w0 > BARELY_M || w1 > BARELY_M);
     if (isWide && !(goesOn && w0 > barM)) close(u0);
-    if (isGround && !goesOn && (u1 > u0 || i + 1 === end)) {
-      isGround = false;
-      if (into.count === spansBefore && isAlone(widths, band, { fromUM: groundFromUM, toUM: u0, barM })) {
-        fromUM[into.count] = groundFromUM;
-        toUM[into.count] = u0;
-        into.count++;
-      }
-      spansBefore = into.count;
-    }
+    if (isGround && !goesOn && (u1 > u0 || i + 1 === end)) endGround(u0);
     if (!goesOn || u1 <= u0) continue;
     if (!isGround) {
       isGround = true;
@@ -69,12 +69,18 @@ export function wideSpans(widths: BandWidths, band: number, { bar, into }: { bar
       spansBefore = into.count;
     }
     if (!isWide && w0 > barM) open(u0);
-    if (w0 > barM !== w1 > barM) {
-      const u = u0 + ((barM - w0) * (u1 - u0)) / (w1 - w0);
-      if (w1 > barM) open(u);
-      else close(u);
-    }
+    if (w0 > barM !== w1 > barM) crossBar(u0 + ((barM - w0) * (u1 - u0)) / (w1 - w0), w1);
   }
+}
+
+function valueAt(column: Float64Array, i: number): number {
+  return column[i] ?? 0;
+}
+
+function addSpan(into: SpanList, fromUM: number, toUM: number): void {
+  into.fromUM[into.count] = fromUM;
+  into.toUM[into.count] = toUM;
+  into.count++;
 }
 
 const BARELY_M = 1e-6;

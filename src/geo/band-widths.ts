@@ -17,6 +17,8 @@ export interface BandWidths extends BandLayout {
   readonly uM: Float64Array;
   readonly beforeM: Float64Array;
   readonly afterM: Float64Array;
+  /** Ground of the band up to each breakpoint, m2. */
+  readonly areaM2: Float64Array;
 }
 
 /** The bands that a region reaches, with band edges at `lowestVM` modulo the width. */
@@ -43,37 +45,54 @@ export function bandWidths(region: PlaneRegion, layout: BandLayout): BandWidths 
   const { start, uM, slope, jump } = events;
   const beforeM = new Float64Array(uM.length);
   const afterM = new Float64Array(uM.length);
+  const areaM2 = new Float64Array(uM.length);
   for (let band = 0; band < layout.bands; band++) {
-    const [first = 0, end = 0] = [start[band], start[band + 1]];
+    const first = start[band] ?? 0;
+    const end = start[band + 1] ?? 0;
     sortByU(events, first, end);
-    let [width, rate] = [0, 0];
+    let width = 0;
+    let rate = 0;
+    let area = 0;
     for (let i = first; i < end; i++) {
-      if (i > first) width += rate * ((uM[i] ?? 0) - (uM[i - 1] ?? 0));
+      if (i > first) {
+        const lengthM = (uM[i] ?? 0) - (uM[i - 1] ?? 0);
+        area += lengthM * (width + (rate * lengthM) / 2);
+        width += rate * lengthM;
+      }
       beforeM[i] = width;
+      areaM2[i] = area;
       width += jump[i] ?? 0;
       rate += slope[i] ?? 0;
       afterM[i] = i === end - 1 ? 0 : width;
     }
   }
-  return { ...layout, start, uM, beforeM, afterM };
+  return { ...layout, start, uM, beforeM, afterM, areaM2 };
 }
 
-/** Ground of band `band` between two u, m2. */
-export function bandAreaM2(widths: BandWidths, band: number, fromUM: number, toUM: number): number {
-  const { start, uM, beforeM, afterM } = widths;
-  const end = start[band + 1] ?? 0;
-  let areaM2 = 0;
-  for (let i = start[band] ?? 0; i + 1 < end; i++) {
-    const [u0 = 0, u1 = 0] = [uM[i], uM[i + 1]];
-    if (u1 <= fromUM) continue;
-    if (u0 >= toUM) break;
-    if (u1 <= u0) continue;
-    const [w0 = 0, w1 = 0] = [afterM[i], beforeM[i + 1]];
-    const [a, b] = [Math.max(u0, fromUM), Math.min(u1, toUM)];
-    const middle = (a + b) / 2;
-    areaM2 += (b - a) * (w0 + ((w1 - w0) * (middle - u0)) / (u1 - u0));
+/** Ground of a band with u up to `uM`, m2. */
+export function bandAreaUpTo({ start, uM, beforeM, afterM, areaM2 }: BandWidths, band: number, upToUM: number): number {
+  const first = start[band] ?? 0;
+  let low = first;
+  let high = (start[band + 1] ?? 0) - 1;
+  if (high < low || upToUM <= (uM[low] ?? 0)) return 0;
+  if (upToUM >= (uM[high] ?? 0)) return areaM2[high] ?? 0;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((uM[middle] ?? 0) <= upToUM) low = middle;
+    else high = middle;
   }
-  return areaM2;
+  const lengthM = upToUM - (uM[low] ?? 0);
+  const wholeM = (uM[high] ?? 0) - (uM[low] ?? 0);
+  if (wholeM <= 0) return areaM2[low] ?? 0;
+  const w0 = afterM[low] ?? 0;
+  const w1 = beforeM[high] ?? 0;
+  return (areaM2[low] ?? 0) + lengthM * (w0 + ((w1 - w0) * lengthM) / wholeM / 2);
+}
+
+/** Ground of all of a band, m2. */
+export function wholeBandArea({ start, areaM2 }: BandWidths, band: number): number {
+  const end = start[band + 1] ?? 0;
+  return end > (start[band] ?? 0) ? (areaM2[end - 1] ?? 0) : 0;
 }
 
 interface Events {
@@ -95,7 +114,8 @@ function collectEvents(region: PlaneRegion, layout: BandLayout): Events {
   eachBandEdge(region, layout, (band, u0, u1, riseM) => {
     const at = next[band] ?? 0;
     next[band] = at + 2;
-    const [low, high] = u0 < u1 ? [u0, u1] : [u1, u0];
+    const low = Math.min(u0, u1);
+    const high = Math.max(u0, u1);
     uM[at] = low;
     uM[at + 1] = high;
     const rate = high - low > 1e-9 ? riseM / (high - low) : 0;
@@ -112,11 +132,14 @@ function eachBandEdge(
   visit: (band: number, u0: number, u1: number, riseM: number) => void,
 ): void {
   for (const ring of region) {
-    let [ua = 0, va = 0] = [ring[ring.length - 2], ring[ring.length - 1]];
+    let ua = ring[ring.length - 2] ?? 0;
+    let va = ring[ring.length - 1] ?? 0;
     for (let i = 0; i < ring.length; i += 2) {
-      const [ub = 0, vb = 0] = [ring[i], ring[i + 1]];
+      const ub = ring[i] ?? 0;
+      const vb = ring[i + 1] ?? 0;
       if (va !== vb) {
-        const [low, high] = va < vb ? [va, vb] : [vb, va];
+        const low = Math.min(va, vb);
+        const high = Math.max(va, vb);
         const first = Math.max(0, Math.floor((low - lowestVM) / bandWidthM));
         const last = Math.min(bands - 1, Math.floor((high - lowestVM) / bandWidthM));
         const perV = (ub - ua) / (vb - va);
@@ -124,7 +147,8 @@ function eachBandEdge(
           const from = Math.max(low, lowestVM + band * bandWidthM);
           const to = Math.min(high, lowestVM + (band + 1) * bandWidthM);
           const rise = to - from;
-          if (rise > 0) visit(band, ua + (from - va) * perV, ua + (to - va) * perV, vb > va ? rise : -rise);
+          const signedRise = vb > va ? rise : -rise;
+          visit(band, ua + (from - va) * perV, ua + (to - va) * perV, signedRise);
         }
       }
       ua = ub;
@@ -136,7 +160,9 @@ function eachBandEdge(
 function sortByU({ uM, slope, jump }: Events, first: number, end: number): void {
   if (end - first > 48) return sortManyByU({ uM, slope, jump }, first, end);
   for (let i = first + 1; i < end; i++) {
-    const [u = 0, s = 0, j = 0] = [uM[i], slope[i], jump[i]];
+    const u = uM[i] ?? 0;
+    const s = slope[i] ?? 0;
+    const j = jump[i] ?? 0;
     let at = i - 1;
     while (at >= first && (uM[at] ?? 0) > u) {
       uM[at + 1] = uM[at] ?? 0;
