@@ -1,5 +1,6 @@
 import type { Language } from './language';
-import { localeOf } from './translator';
+import { kazakhstanTime, writeDate } from './kazakhstan-time';
+import { localesOf } from './translator';
 
 /** Figures as a language writes them, with their units. Rounding happens here and nowhere before. */
 export interface Quantities {
@@ -22,23 +23,20 @@ export interface Quantities {
   date(at: Date): string;
 }
 
-const kazakhstanOffsetMs = 5 * 60 * 60 * 1000;
-
 /** The quantities of a language. */
 export function quantities(language: Language): Quantities {
-  const locale = localeOf(language);
+  const locales = localesOf(language);
   // Making a formatter costs a hundred times what using it does.
   const formats = new Map<number, Intl.NumberFormat>();
   const number = (value: number, digits = 0) => {
     const known = formats.get(digits);
     const format =
-      known ?? new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+      known ?? new Intl.NumberFormat(locales, { minimumFractionDigits: digits, maximumFractionDigits: digits });
     if (!known) formats.set(digits, format);
     return format.format(value);
   };
-  const withUnit = (value: number, unit: UnitName, digits = 0) => `${number(value, digits)}\u00a0${units[unit][language]}`;
-  const shifted = (at: Date, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(new Date(at.getTime() + kazakhstanOffsetMs));
+  const withUnit = (value: number, unit: UnitName, digits = 0) =>
+    `${number(value, digits)}\u00a0${units[unit][language]}`;
   return {
     number,
     hectares: (areaM2) => withUnit(areaM2 / 10_000, 'ha', areaM2 < 1_000_000 ? 2 : areaM2 < 10_000_000 ? 1 : 0),
@@ -56,8 +54,8 @@ export function quantities(language: Language): Quantities {
     degrees: (value) => `${number(value)}°`,
     fileSize: (bytes) =>
       bytes < 1_000_000 ? withUnit(bytes / 1000, 'kB') : withUnit(bytes / 1_000_000, 'MB', bytes < 10_000_000 ? 1 : 0),
-    dateTime: (at) => shifted(at, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' }),
-    date: (at) => shifted(at, { day: 'numeric', month: 'short', year: 'numeric' }),
+    dateTime: (at) => `${writeDate(at, language)}, ${kazakhstanTime(at)}`,
+    date: (at) => writeDate(at, language),
   };
 }
 

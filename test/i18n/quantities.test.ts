@@ -30,6 +30,11 @@ describe('quantities', () => {
     ]);
   });
 
+  it('names the months in Kazakh on devices without Kazakh data', () => {
+    expect(plain(quantities('kk').date(new Date('2026-08-04T09:00:00Z')))).toBe('2026 ж. 4 там.');
+    expect(plain(quantities('ru').dateTime(new Date('2026-08-04T09:00:00Z')))).toBe('4 авг. 2026, 14:00');
+  });
+
   it('shows times at +05:00 whatever the device says', () => {
     const at = new Date('2026-07-01T20:30:00Z');
     expect(plain(quantities('en').dateTime(at))).toContain('01:30');

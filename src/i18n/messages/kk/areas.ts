@@ -3,7 +3,7 @@ import type { areas as en } from '../en/areas';
 export const areas: Record<keyof typeof en, string> = {
   'areas.nouns': 'Тізімде не бар',
   'areas.tab-area': 'Учаскелер',
-  'areas.tab-no-fly-zone': 'Тыйым салынған аймақтар',
+  'areas.tab-no-fly-zone': 'Тыйым аймақтары',
   'areas.tab-launch-site': 'Алаңдар',
   'areas.draw-area': 'Учаске сызу',
   'areas.draw-no-fly-zone': 'Ұшуға тыйым салынған аймақ сызу',

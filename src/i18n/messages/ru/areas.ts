@@ -3,7 +3,7 @@ import type { areas as en } from '../en/areas';
 export const areas: Record<keyof typeof en, string> = {
   'areas.nouns': 'Что в списке',
   'areas.tab-area': 'Участки',
-  'areas.tab-no-fly-zone': 'Запретные зоны',
+  'areas.tab-no-fly-zone': 'Бесполётные зоны',
   'areas.tab-launch-site': 'Площадки',
   'areas.draw-area': 'Нарисовать участок',
   'areas.draw-no-fly-zone': 'Нарисовать бесполётную зону',
