@@ -14,7 +14,7 @@ const corner: LngLat = [71.6, 44.1];
 async function planned() {
   const device = testApp();
   const { app } = device;
-  await app.operations.start('Season', { kind: 'open' });
+  await app.operations.start('Season', 'four words for a season');
   const [east, both, north] = [
     destination(corner, 90, 1000),
     destination(destination(corner, 90, 1000), 0, 1000),

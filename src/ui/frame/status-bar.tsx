@@ -33,7 +33,9 @@ export function StatusBar() {
       {nature !== 'real' && <span className={classes.nature}>{t(`operation.nature-${nature}`)}</span>}
       <div className={classes.facts}>
         {operation.protection === 'open' ? (
-          <Fact icon={IconLockOpen}>{t('status.not-protected')}</Fact>
+          <Fact icon={IconLockOpen} page="security">
+            {t('status.not-protected')}
+          </Fact>
         ) : (
           <>
             <Fact icon={IconShieldLock} page="security">

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Switch } from '@mantine/core';
+import { Button, Modal, NativeSelect, Switch } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useApp, useAppState } from '../app-provider';
 import { NewPassphrase } from '../controls/new-passphrase';
@@ -83,12 +83,18 @@ function PinChoice() {
     <section className={classes.group}>
       <h3>{t('security.pin')}</h3>
       <p className={classes.note}>{t(isPinSet ? 'security.pin-set' : 'security.pin-note')}</p>
-      {isChoosing ? (
-        <PinPad label={t('security.pin-new')} act={t('security.pin-use')} onPin={choose} />
-      ) : (
-        <Button variant="default" onClick={() => setChoosing(true)}>
-          {t('security.pin-choose')}
-        </Button>
+      <Button variant="default" onClick={() => setChoosing(true)}>
+        {t('security.pin-choose')}
+      </Button>
+      {isChoosing && (
+        <Modal
+          opened
+          onClose={() => setChoosing(false)}
+          title={t('security.pin')}
+          closeButtonProps={{ size: 48, 'aria-label': t('app.close') }}
+        >
+          <PinPad label={t('security.pin-new')} act={t('security.pin-use')} onPin={choose} />
+        </Modal>
       )}
     </section>
   );
