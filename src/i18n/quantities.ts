@@ -1,6 +1,6 @@
 import type { Language } from './language';
 import { kazakhstanTime, writeDate } from './kazakhstan-time';
-import { localesOf } from './translator';
+import { localeOf } from './translator';
 
 /** Figures as a language writes them, with their units. Rounding happens here and nowhere before. */
 export interface Quantities {
@@ -25,13 +25,13 @@ export interface Quantities {
 
 /** The quantities of a language. */
 export function quantities(language: Language): Quantities {
-  const locales = localesOf(language);
+  const locale = localeOf(language);
   // Making a formatter costs a hundred times what using it does.
   const formats = new Map<number, Intl.NumberFormat>();
   const number = (value: number, digits = 0) => {
     const known = formats.get(digits);
     const format =
-      known ?? new Intl.NumberFormat(locales, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+      known ?? new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
     if (!known) formats.set(digits, format);
     return format.format(value);
   };

@@ -10,13 +10,13 @@ export type Translate = (key: MessageKey, values?: MessageValues) => string;
  * Throws if a message needs an argument that it is not given.
  */
 export function translator(language: Language, catalogue: Catalogue): Translate {
-  const locales = localesOf(language);
-  const figures = new Intl.NumberFormat(locales, { maximumFractionDigits: 2, useGrouping: 'min2' });
+  const locale = localeOf(language);
+  const figures = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: 'min2' });
   const formats = new Map<MessageKey, { readonly format: IntlMessageFormat; readonly plain: ReadonlySet<string> }>();
   return (key, values) => {
     let known = formats.get(key);
     if (!known) {
-      const format = new IntlMessageFormat(catalogue[key], locales, undefined, { ignoreTag: true });
+      const format = new IntlMessageFormat(catalogue[key], locale, undefined, { ignoreTag: true });
       known = { format, plain: new Set(plainArguments(format.getAst())) };
       formats.set(key, known);
     }
@@ -25,11 +25,11 @@ export function translator(language: Language, catalogue: Catalogue): Translate 
 }
 
 /**
- * The BCP 47 locales that figures of a language follow, best first. Many browsers come without Kazakh: figures are written the
- * same way in Russian.
+ * The BCP 47 locale that figures of a language follow. Kazakh figures are written as Russian ones; browsers that come without
+ * Kazakh data say that they know it all the same, and would write them the English way.
  */
-export function localesOf(language: Language): string[] {
-  return { kk: ['kk-KZ', 'ru-KZ'], ru: ['ru-KZ'], en: ['en-GB'] }[language];
+export function localeOf(language: Language): string {
+  return { kk: 'ru-KZ', ru: 'ru-KZ', en: 'en-GB' }[language];
 }
 
 type MessageElements = ReturnType<IntlMessageFormat['getAst']>;
