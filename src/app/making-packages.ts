@@ -3,7 +3,7 @@ import { readDeviceCard } from '../exchange/device-card';
 import type { Reach } from '../exchange/manifest';
 import type { PackageSecret, Recipient } from '../exchange/package-access';
 import { packageCost } from '../exchange/package-cost';
-import { type VolumeOut, writePackage } from '../exchange/write-package';
+import { type PackageContent, type VolumeOut, writePackage } from '../exchange/write-package';
 import type { AppContext } from './app-context';
 import { exchangeContent } from './exchange-content';
 import { keepReceipt, peerReach } from './exchange-receipts';
@@ -35,9 +35,11 @@ export function makingPackageActions(context: AppContext) {
       const keys = await journal.packageKeys();
       const recipients = keys && (await recipientsOf(context, to, keys.secret));
       if (!keys || !recipients) return undefined;
+      // Signed before it is counted, and once more with the receipt.
+      await journal.seal();
       const peer: Reach = since === undefined ? {} : peerReach(context, since);
       const reach = reachOf(journal.frontier);
-      const photos = (await journal.photoIds()).size;
+      const photos = (await contentFor(context, peer)).photos.length;
       const figures = { entries: entriesBeyond(reach, peer), photos, conflicts: 0, refused: 0, reach };
       const addressed = since === undefined ? {} : { peer: since };
       if (!(await keepReceipt(context, { direction: 'sent', ...addressed, ...figures }))) return undefined;
@@ -82,9 +84,8 @@ interface Writing {
 
 async function writeVolumes(context: AppContext, { keys, recipients, peer }: Writing): Promise<readonly VolumeOut[]> {
   const journal = openJournal(context);
-  const handed = await exchangeContent(context.opened(), journal, context.state.getState().records);
   const { operationId, founder } = journal.owner;
-  return writePackage(contentSince(handed.content, peer, handed.photosOfSegment), {
+  return writePackage(await contentFor(context, peer), {
     operationId,
     founder,
     senderName: senderName(context),
@@ -93,6 +94,13 @@ async function writeVolumes(context: AppContext, { keys, recipients, peer }: Wri
     sender: keys.sender,
     recipients,
   });
+}
+
+/** What is signed and the peer lacks, with its photos. */
+async function contentFor(context: AppContext, peer: Reach): Promise<PackageContent> {
+  const { records } = context.state.getState();
+  const { content, photosOfSegment } = await exchangeContent(context.opened(), openJournal(context), records);
+  return contentSince(content, peer, photosOfSegment);
 }
 
 async function toFiles(

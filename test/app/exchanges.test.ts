@@ -102,7 +102,7 @@ describe('packages between two devices', () => {
     expect(await a.app.devices.revoke(other?.id ?? '')).toBe(true);
     await record(b, aSighting('after', 'after'));
     const look = await lookInto(a, await packageOf(b, a));
-    expect(look.report?.refused).toMatchObject([{ code: 'journal-revoked' }]);
+    expect(new Set(look.report?.refused.map(({ code }) => code))).toEqual(new Set(['journal-revoked']));
     await a.app.exchanges.take(look);
     const ids = sightings(a).map(({ id }) => id);
     expect(ids).toContain('before');

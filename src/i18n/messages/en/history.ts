@@ -4,12 +4,8 @@ export const history = {
   'history.show': 'Show history',
   'history.undone': 'Undone: {what}',
   'history.redone': 'Done again: {what}',
-  'history.before': 'before',
-  'history.after': 'after',
   'history.change': '{field}: {before} → {after}',
-  'history.created': 'Created',
   'history.deleted': 'Deleted',
-  'history.revived': 'Brought back',
   'history.nobody': 'No name',
   'history.missing':
     '{count, plural, one {# older edit is not on this device.} other {# older edits are not on this device.}}',
@@ -49,5 +45,4 @@ export const history = {
   'property.area': 'Area',
   'property.sorties': 'Sorties',
   'property.parameters': 'Parameters',
-  'property.other': '{name}',
 } as const;

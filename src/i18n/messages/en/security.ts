@@ -6,8 +6,6 @@ export const security = {
   'welcome.on-device': 'On this device',
   'welcome.locked': 'Locked operation {id}',
   'welcome.not-protected': 'Operation {id}, no passphrase',
-  'welcome.example-entry': 'Example operation',
-  'welcome.training-entry': 'Training operation',
   'welcome.packages': 'Package files of the operation',
   'welcome.packages-chosen': '{count, plural, one {# file chosen} other {# files chosen}}',
   'welcome.take-note':

@@ -5,12 +5,8 @@ export const history: Record<keyof typeof en, string> = {
   'history.show': 'Тарихын көрсету',
   'history.undone': 'Болдырылмады: {what}',
   'history.redone': 'Қайталанды: {what}',
-  'history.before': 'бұрын',
-  'history.after': 'кейін',
   'history.change': '{field}: {before} → {after}',
-  'history.created': 'Жасалды',
   'history.deleted': 'Жойылды',
-  'history.revived': 'Қайтарылды',
   'history.nobody': 'Есімсіз',
   'history.missing': '{count, plural, other {Бұрынғы # өзгеріс осы құрылғыда жоқ.}}',
   'value.none': 'жоқ',
@@ -49,5 +45,4 @@ export const history: Record<keyof typeof en, string> = {
   'property.area': 'Учаске',
   'property.sorties': 'Ұшулар',
   'property.parameters': 'Параметрлер',
-  'property.other': '{name}',
 };

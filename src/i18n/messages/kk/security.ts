@@ -7,8 +7,6 @@ export const security: Record<keyof typeof en, string> = {
   'welcome.on-device': 'Осы құрылғыда',
   'welcome.locked': 'Жабық операция {id}',
   'welcome.not-protected': '{id} операциясы, құпиясөзсіз',
-  'welcome.example-entry': 'Үлгі операция',
-  'welcome.training-entry': 'Жаттығу операциясы',
   'welcome.packages': 'Операция пакетінің файлдары',
   'welcome.packages-chosen': '{count, plural, other {# файл таңдалды}}',
   'welcome.take-note':

@@ -5,12 +5,8 @@ export const history: Record<keyof typeof en, string> = {
   'history.show': 'Показать историю',
   'history.undone': 'Отменено: {what}',
   'history.redone': 'Повторено: {what}',
-  'history.before': 'было',
-  'history.after': 'стало',
   'history.change': '{field}: {before} → {after}',
-  'history.created': 'Создано',
   'history.deleted': 'Удалено',
-  'history.revived': 'Возвращено',
   'history.nobody': 'Без имени',
   'history.missing':
     '{count, plural, one {# более раннего изменения нет на устройстве.} few {# более ранних изменений нет на устройстве.} many {# более ранних изменений нет на устройстве.} other {# более раннего изменения нет на устройстве.}}',
@@ -50,5 +46,4 @@ export const history: Record<keyof typeof en, string> = {
   'property.area': 'Участок',
   'property.sorties': 'Вылеты',
   'property.parameters': 'Параметры',
-  'property.other': '{name}',
 };

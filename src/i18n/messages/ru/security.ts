@@ -7,8 +7,6 @@ export const security: Record<keyof typeof en, string> = {
   'welcome.on-device': 'На этом устройстве',
   'welcome.locked': 'Заблокированная операция {id}',
   'welcome.not-protected': 'Операция {id}, без пароля',
-  'welcome.example-entry': 'Учебный пример',
-  'welcome.training-entry': 'Тренировочная операция',
   'welcome.packages': 'Файлы пакета операции',
   'welcome.packages-chosen':
     '{count, plural, one {Выбран # файл} few {Выбрано # файла} many {Выбрано # файлов} other {Выбрано # файла}}',
