@@ -51,7 +51,7 @@ export function packageInput(file: File): PackageInput {
 }
 
 /** Whether the secret opened none of the volumes, and for that reason alone. */
-export function isLocked({ manifests, issues }: PackageContents): boolean {
+function isLocked({ manifests, issues }: PackageContents): boolean {
   return manifests.length === 0 && issues.some(({ code }) => code === 'exchange-locked');
 }
 
