@@ -1,0 +1,163 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect } from 'vitest';
+import { type Journey, journey } from '../support/journey';
+
+const orientations = ['landscape', 'portrait'] as const;
+
+describe('planning', () => {
+  journey(
+    'redraws with every parameter, saves, resumes a broken flight and keeps the checklist over a restart',
+    async (app) => {
+      await openPlan(app);
+      const { page } = app;
+      const spacing = page.getByText('Line spacing', { exact: true }).last().locator('xpath=following-sibling::dd');
+      const before = await spacing.textContent();
+      await page.getByRole('button', { name: 'Less: Height above ground' }).click();
+      await expect.poll(() => spacing.textContent()).not.toBe(before);
+
+      await page
+        .getByRole('button', { name: /^Areas/ })
+        .last()
+        .click();
+      await page.getByRole('combobox', { name: 'Add an area' }).selectOption({ index: 1 });
+      await page
+        .getByRole('button', { name: /^Take .* out$/ })
+        .nth(1)
+        .click();
+      await page.getByRole('button', { name: /^Wind/ }).click();
+      for (let i = 0; i < 5; i++) await page.getByRole('button', { name: 'More: Wind speed' }).click();
+      await page.getByText('Flight time in this wind').waitFor();
+      await app.shot('plan wind');
+
+      await saveAndOpenFirst(app);
+      const code = await page.locator('aside h2').textContent();
+      await page.getByRole('button', { name: /^Pre-flight checklist/ }).click();
+      await page.getByRole('textbox', { name: 'Who checks' }).fill('Pilot 1');
+      await page.getByRole('checkbox', { name: /Propellers/ }).click();
+      await page.getByText(/^Pilot 1, /).waitFor();
+      await page.getByRole('button', { name: 'Back' }).click();
+
+      await page.getByRole('button', { name: 'Resume from here' }).click();
+      await page.getByRole('textbox', { name: 'Number of the last photo' }).fill('30');
+      await page.getByRole('button', { name: `Make sortie ${code}b` }).click();
+      await page.getByRole('heading', { name: `${code}b` }).waitFor();
+      await app.shot('sortie resumed');
+
+      await app.restartBrowser();
+      await app.page.getByRole('button', { name: 'Fly' }).click();
+      await app.page.getByRole('button', { name: new RegExp(`^${code?.replace(/-S\d+$/, '')}`) }).click();
+      await app.page.getByText(`${code}b`).waitFor();
+      await app.page
+        .getByRole('button', { name: new RegExp(`${code}[^b]`) })
+        .first()
+        .click();
+      await app.page.getByText(/^1 of \d+ checked$/).waitFor();
+    },
+    { orientations },
+  );
+
+  journey(
+    'turns the file red away from the planned site until one tap rewrites it',
+    async (app) => {
+      await openPlan(app);
+      const { page } = app;
+      await saveAndOpenFirst(app);
+      await page.getByRole('button', { name: 'Position at the launch' }).click();
+      await page.getByRole('button', { name: 'Compare with my position' }).click();
+      await page.getByText(/does not fit this place/).waitFor();
+      await app.shot('launch check red');
+      await page.getByRole('button', { name: 'Rewrite for this place' }).click();
+      await page.getByRole('button', { name: 'The file fits this place.' }).waitFor();
+    },
+    // Two kilometres beside the launch sites of area E11 of the example operation.
+    { position: { latitude: 44.014, longitude: 72.105, accuracy: 4 } },
+  );
+
+  journey('prints the mission sheet of a sortie on one page', async (app) => {
+    await openPlan(app);
+    const { page } = app;
+    await saveAndOpenFirst(app);
+    const code = (await page.locator('aside h2').textContent()) ?? '';
+    await page.getByRole('button', { name: 'Mission sheet' }).click();
+    await page.getByRole('dialog', { name: `Mission sheet ${code}` }).waitFor();
+    await app.shot('mission sheet');
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    const text = await printed('pdftotext', pdf, (file) => ['-layout', file, '-']);
+    if (text !== undefined) {
+      expect(text).toContain(code);
+      expect(text).toContain('Check on the controller');
+      expect(text).not.toContain('Save plan');
+      expect(text.split('\f').filter((sheet) => sheet.trim() !== '')).toHaveLength(1);
+    }
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Height profile' }).click();
+    await page.locator('aside canvas').waitFor();
+    await app.shot('height profile');
+  });
+
+  journey('writes a GeoPackage of the operation that GDAL opens', async (app) => {
+    await app.openStored();
+    await openExample(app);
+    const { page } = app;
+    await page.getByRole('button', { name: 'Export areas' }).click();
+    await page.getByRole('button', { name: /^Make a file of \d+ features$/ }).click();
+    await app.shot('export for other programs');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save to this device' }).click();
+    const saved = await download;
+    expect(saved.suggestedFilename()).toMatch(/^TRAINING-dala-.*\.gpkg$|^dala-.*\.gpkg$/);
+    const bytes = await readFile(await saved.path());
+    expect(bytes.subarray(0, 15).toString()).toBe('SQLite format 3');
+    const summary = await printed('ogrinfo', bytes, (file) => ['-so', '-al', '-ro', file]);
+    if (summary !== undefined) {
+      expect(summary).toMatch(/Layer name: areas[\s\S]*?Feature Count: 63/);
+      expect(summary).toContain('WGS 84');
+    }
+  });
+});
+
+async function openExample({ page }: Journey): Promise<void> {
+  await page.getByRole('button', { name: 'Look at the example operation' }).click();
+  await page.getByText('63 areas').waitFor({ timeout: 60_000 });
+}
+
+/** A first plan of area E11 of the example operation, with its sorties. */
+async function openPlan(app: Journey): Promise<void> {
+  await app.openStored();
+  await openExample(app);
+  const { page } = app;
+  await page.getByRole('textbox', { name: 'Search by code, name, district' }).fill('E11');
+  await page.getByRole('button', { name: /^E11/ }).first().click();
+  await page.getByRole('button', { name: 'Plan a survey' }).click();
+  await page.getByRole('button', { name: /^Save plan, \d+ sort/ }).waitFor({ timeout: 60_000 });
+}
+
+async function saveAndOpenFirst({ page }: Journey): Promise<void> {
+  await page.getByRole('button', { name: /^Save plan, \d+ sort/ }).click();
+  await page.getByRole('button', { name: /^Mission files? of/ }).waitFor();
+  await page.getByRole('button', { name: /-S01/ }).click();
+  await page.getByRole('heading', { name: /-S01$/ }).waitFor();
+}
+
+/** What a program of this machine prints about a file; undefined where the program is not installed. */
+async function printed(
+  program: string,
+  bytes: Uint8Array,
+  args: (file: string) => readonly string[],
+): Promise<string | undefined> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'dala-'));
+  const file = path.join(folder, 'file.gpkg');
+  try {
+    await writeFile(file, bytes);
+    return execFileSync(program, args(file), { encoding: 'utf8' });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
