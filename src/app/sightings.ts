@@ -1,8 +1,9 @@
 import { sha256Hex } from '../crypto/sha256';
 import type { LngLat } from '../geo/lng-lat';
-import type { PositionFix, Sighting } from '../survey/sighting';
+import type { PhotoRef, PositionFix, Sighting } from '../survey/sighting';
 import { areaAt } from './area-at';
 import type { AppContext } from './app-context';
+import { erasePhoto } from './erase-photo';
 import { deleteRecord } from './keep-record';
 import { localIsoTime } from './local-iso-time';
 import type { SightingDraft } from './sighting-draft';
@@ -108,6 +109,8 @@ export function sightingActions(context: AppContext) {
       if (stored) state.setState({ sightingDraft: undefined, selection: { kind: 'sighting', id } });
       return stored;
     },
+
+    erasePhoto: (sighting: Sighting, photo: PhotoRef) => erasePhoto(context, sighting, photo),
 
     delete(sighting: Sighting): Promise<boolean> {
       return deleteRecord(context, sighting, { key: 'edit.sighting-deleted' });

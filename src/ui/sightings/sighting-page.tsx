@@ -7,7 +7,7 @@ import { RecordHistory } from '../controls/record-history';
 import { Panel } from '../frame/panel';
 import { useCoordinates } from '../controls/use-coordinates';
 import { useWords } from '../words-provider';
-import { PhotoImage } from './photo-image';
+import { KeptPhoto } from './kept-photo';
 import classes from './sightings.module.css';
 
 /** One sighting. */
@@ -38,7 +38,7 @@ export function SightingPage({ sighting }: { readonly sighting: Sighting }) {
       </FactList>
       {sighting.note !== '' && <p className={classes.note}>{sighting.note}</p>}
       {sighting.photos.map((ref) => (
-        <PhotoImage key={ref.id} photo={{ ref }} />
+        <KeptPhoto key={ref.id} sighting={sighting} photo={ref} />
       ))}
       <Button
         variant="default"

@@ -14,6 +14,7 @@ export const edit = {
   'edit.sighting-recorded': 'Recorded a sighting',
   'edit.sighting-changed': 'Changed a sighting',
   'edit.sighting-deleted': 'Deleted a sighting',
+  'edit.photo-erased': 'Erased a photo',
   'edit.imported': 'Imported {count, plural, one {# record} other {# records}} from {files}',
   'edit.example-built': 'Built the example operation',
 } as const;

@@ -15,6 +15,10 @@ export const sightings = {
   'sightings.add-photo': 'Add photos',
   'sightings.remove-photo': 'Remove photo {name}',
   'sightings.photo-absent': '{name} is not on this device',
+  'sightings.erase-photo': 'Erase this photo',
+  'sightings.erase-warning':
+    'It is erased on this device and, after the next exchange, on every other. Undo does not bring it back.',
+  'sightings.erase-for-good': 'Erase for good',
   'sightings.empty-title': 'No sightings yet',
   'sightings.empty': 'Record what the field finds: kind, place, photo. The button on the map does it from anywhere.',
   'sightings.more': '{count, plural, one {# older one is not listed} other {# older ones are not listed}}',

@@ -15,6 +15,7 @@ export const edit: Record<keyof typeof en, string> = {
   'edit.sighting-recorded': 'Табылған жазылды',
   'edit.sighting-changed': 'Табылған өзгертілді',
   'edit.sighting-deleted': 'Табылған жойылды',
+  'edit.photo-erased': 'Сурет өшірілді',
   'edit.imported': '{files} файлынан импорт: {count, plural, other {# жазба}}',
   'edit.example-built': 'Үлгі операция құрылды',
 };

@@ -16,6 +16,10 @@ export const sightings: Record<keyof typeof en, string> = {
   'sightings.add-photo': 'Сурет қосу',
   'sightings.remove-photo': '{name} суретін алып тастау',
   'sightings.photo-absent': '{name} суреті бұл құрылғыда жоқ',
+  'sightings.erase-photo': 'Суретті өшіру',
+  'sightings.erase-warning':
+    'Сурет осында, ал келесі алмасудан кейін барлық құрылғыда өшіріледі. Оны қайтару мүмкін емес.',
+  'sightings.erase-for-good': 'Біржола өшіру',
   'sightings.empty-title': 'Әзірге табылған жоқ',
   'sightings.empty': 'Табылғанды жазыңыз: түрі, орны, суреті. Картадағы түйме кез келген жерден ашылады.',
   'sightings.more': '{count, plural, other {Бұдан ескі # жазба көрсетілмеген}}',

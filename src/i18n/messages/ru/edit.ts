@@ -16,6 +16,7 @@ export const edit: Record<keyof typeof en, string> = {
   'edit.sighting-recorded': 'Записана находка',
   'edit.sighting-changed': 'Изменена находка',
   'edit.sighting-deleted': 'Удалена находка',
+  'edit.photo-erased': 'Стёрт снимок',
   'edit.imported':
     'Импорт из {files}: {count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}',
   'edit.example-built': 'Создан пример операции',

@@ -16,6 +16,9 @@ export const sightings: Record<keyof typeof en, string> = {
   'sightings.add-photo': 'Добавить снимки',
   'sightings.remove-photo': 'Убрать снимок {name}',
   'sightings.photo-absent': 'Снимка {name} нет на этом устройстве',
+  'sightings.erase-photo': 'Стереть снимок',
+  'sightings.erase-warning': 'Снимок будет стёрт здесь, а после обмена — на всех устройствах. Отменить это нельзя.',
+  'sightings.erase-for-good': 'Стереть навсегда',
   'sightings.empty-title': 'Находок пока нет',
   'sightings.empty': 'Записывайте находки: вид, место, снимок. Кнопка на карте доступна отовсюду.',
   'sightings.more':

@@ -1,0 +1,42 @@
+import { Button } from '@mantine/core';
+import { IconPhotoOff } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { PhotoRef, Sighting } from '../../survey/sighting';
+import { useApp } from '../app-provider';
+import { useWords } from '../words-provider';
+import { PhotoImage } from './photo-image';
+import classes from './sightings.module.css';
+
+interface KeptPhotoProps {
+  readonly sighting: Sighting;
+  readonly photo: PhotoRef;
+}
+
+/** A kept photo, and the way to erase it for good in two deliberate taps. */
+export function KeptPhoto({ sighting, photo }: KeptPhotoProps) {
+  const app = useApp();
+  const { t } = useWords();
+  const [asking, setAsking] = useState(false);
+  return (
+    <figure className={classes.kept}>
+      <PhotoImage photo={{ ref: photo }} />
+      {asking ? (
+        <>
+          <p className={classes.missing}>{t('sightings.erase-warning')}</p>
+          <div className={classes.pair}>
+            <Button color="red" onClick={() => void app.sightings.erasePhoto(sighting, photo)}>
+              {t('sightings.erase-for-good')}
+            </Button>
+            <Button variant="default" onClick={() => setAsking(false)}>
+              {t('app.cancel')}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <Button variant="subtle" leftSection={<IconPhotoOff aria-hidden />} onClick={() => setAsking(true)}>
+          {t('sightings.erase-photo')}
+        </Button>
+      )}
+    </figure>
+  );
+}
