@@ -1,9 +1,12 @@
 import { findAircraft } from '../survey/aircraft-catalogue';
 import type { Plan, PlanParameters } from '../survey/plan';
 import { defaultParameters } from '../survey/purpose-defaults';
+import type { PlannedFlight } from '../flight/flight-task';
+import type { Sortie } from '../survey/sortie';
 import type { AppContext } from './app-context';
 import { deleteRecord } from './keep-record';
 import { codeSeries } from './code-series';
+import type { CutSide } from './move-cut';
 import { type ParameterChange, withChange } from './plan-change';
 import type { PlanDraft } from './plan-draft';
 import { planSearch } from './plan-search';
@@ -92,6 +95,24 @@ export function planActions(context: AppContext) {
       update({ highlighted });
     },
 
+    /** Moves a cut between two sorties of the draft by one transect; what is chosen after it makes the sorties anew. */
+    async moveCut(code: string, side: CutSide): Promise<void> {
+      search.rest();
+      await search.caughtUp();
+      const now = draft();
+      const task = now && planTask(now, state.getState().records);
+      const planned = now?.planning?.plan;
+      if (!now?.planning || !task || !planned) return;
+      const { moveCut } = await import('./move-cut');
+      const { value: sorties, issues } = moveCut(
+        planned.sorties,
+        { ...task, launches: planned.launches },
+        { code, side },
+      );
+      context.tell(issues);
+      if (sorties) update({ planning: { ...now.planning, plan: withSorties(planned, sorties) } });
+    },
+
     /** Shows or hides photo points on the map. */
     showPhotoPoints(photoPointsShown: boolean): void {
       state.setState({ photoPointsShown });
@@ -131,5 +152,17 @@ export function planActions(context: AppContext) {
     delete(plan: Plan): Promise<boolean> {
       return deleteRecord(context, plan, { key: 'edit.plan-deleted', values: { code: plan.code } });
     },
+  };
+}
+
+/** A plan with other sorties over the same transects, and the sums that follow. */
+function withSorties(plan: PlannedFlight, sorties: readonly Sortie[]): PlannedFlight {
+  const sum = (of: (sortie: Sortie) => number) => sorties.reduce((total, sortie) => total + of(sortie), 0);
+  return {
+    ...plan,
+    sorties,
+    pathM: sum(({ lengthM }) => lengthM),
+    photos: sum(({ photos }) => photos),
+    flightS: sum(({ durationS }) => durationS),
   };
 }

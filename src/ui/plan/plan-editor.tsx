@@ -7,6 +7,7 @@ import { IssueList } from '../controls/issue-list';
 import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
 import { AircraftChoice } from './aircraft-choice';
+import { CutButtons } from './cut-buttons';
 import { HeightChoice } from './height-choice';
 import { MoreParameters } from './more-parameters';
 import { PhotoPointsSwitch } from './photo-points-switch';
@@ -71,6 +72,7 @@ export function PlanEditor({ draft }: { readonly draft: PlanDraft }) {
               parameters={parameters}
               aircraft={aircraft}
               selected={highlighted}
+              under={(sortie) => <CutButtons sortie={sortie} last={plan.sorties.length} />}
               onOpen={({ code }) => app.plans.highlight(code === highlighted ? undefined : code)}
             />
           </>

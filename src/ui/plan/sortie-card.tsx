@@ -1,4 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { mapColours, sortieColour } from '../../map/map-colours';
 import type { Sortie } from '../../survey/sortie';
 import { useAppState } from '../app-provider';
@@ -10,11 +11,12 @@ interface SortieCardProps {
   readonly enduranceS: number;
   readonly reservePct: number;
   readonly selected: boolean;
+  readonly under?: ReactNode;
   readonly onOpen?: () => void;
 }
 
 /** One sortie: its number in the colour it has on the map, code, minutes against the battery, km and photos. */
-export function SortieCard({ sortie, enduranceS, reservePct, selected, onOpen }: SortieCardProps) {
+export function SortieCard({ sortie, enduranceS, reservePct, selected, under, onOpen }: SortieCardProps) {
   const { t, q } = useWords();
   const theme = useAppState((state) => state.settings.theme);
   const sharePct = (sortie.durationS / enduranceS) * 100;
@@ -52,6 +54,7 @@ export function SortieCard({ sortie, enduranceS, reservePct, selected, onOpen }:
           </span>
         </span>
       </UnstyledButton>
+      {under}
     </li>
   );
 }

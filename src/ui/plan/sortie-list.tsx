@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Aircraft } from '../../survey/aircraft';
 import { planningEnduranceMin } from '../../survey/endurance';
 import type { PlanParameters } from '../../survey/plan';
@@ -12,6 +13,8 @@ interface SortieListProps {
   readonly aircraft: Aircraft;
   /** Code of the sortie that stands out. */
   readonly selected?: string | undefined;
+  /** What stands under the card of the sortie that stands out. */
+  readonly under?: (sortie: Sortie) => ReactNode;
   readonly onOpen?: (sortie: Sortie) => void;
 }
 
@@ -19,7 +22,7 @@ interface SortieListProps {
 const drawnCards = 40;
 
 /** Sorties as cards, each with its minutes as a bar against the battery. */
-export function SortieList({ sorties, parameters, aircraft, selected, onOpen }: SortieListProps) {
+export function SortieList({ sorties, parameters, aircraft, selected, under, onOpen }: SortieListProps) {
   const { t } = useWords();
   const enduranceS = (parameters.enduranceMin ?? planningEnduranceMin(aircraft)) * 60;
   return (
@@ -32,6 +35,7 @@ export function SortieList({ sorties, parameters, aircraft, selected, onOpen }: 
             enduranceS={enduranceS}
             reservePct={parameters.reservePct}
             selected={sortie.code === selected}
+            under={sortie.code === selected ? under?.(sortie) : undefined}
             {...(onOpen && { onOpen: () => onOpen(sortie) })}
           />
         ))}
