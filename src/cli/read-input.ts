@@ -25,7 +25,7 @@ async function diskSource(file: string): Promise<FileSource & { close(): Promise
 }
 
 /** What a file of the disk holds. A file that is not there is an issue like any other. */
-function readInput(file: string): Promise<FileReading> {
+export function readInput(file: string): Promise<FileReading> {
   return onDisk(file, readFile, (issues) => ({ name: path.basename(file), format: null, content: undefined, issues }));
 }
 

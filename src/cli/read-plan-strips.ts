@@ -1,4 +1,4 @@
-import type { PlannedStrips } from '../coverage/planned-coverage';
+import type { PlannedStrips } from '../coverage/plan-passes';
 import type { VectorFeature } from '../formats/vector/feature';
 import type { FlightPoint, Leg } from '../survey/sortie';
 

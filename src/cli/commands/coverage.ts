@@ -1,28 +1,100 @@
-import { plannedCoverage } from '../../coverage/planned-coverage';
-import { readPlanStrips } from '../read-plan-strips';
-import { readFeatures } from '../read-input';
-import { positional, readArguments } from '../arguments';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { coverageGaps, type CoverageGap } from '../../coverage/coverage-gaps';
+import { rasterOfPolygons } from '../../coverage/ground-raster';
+import { coverageTotal, measuredCoverage } from '../../coverage/measured-coverage';
+import { ringsOf } from '../../coverage/outlines';
+import { utmGrid } from '../../coverage/utm-grid';
+import { writeCoverageTiff } from '../../formats/coverage-tiff';
+import type { ExportFeature } from '../../formats/vector/record-features';
+import { writeGeoJson } from '../../formats/vector/write-geojson';
+import { boundsOf } from '../../geo/bounds';
+import { areaM2 } from '../../geo/geodesic';
+import type { Polygon } from '../../geo/polygon';
+import { polygonUnion } from '../../geo/polygon-union';
+import { hasError } from '../../survey/issue';
+import { numberOption, positional, readArguments } from '../arguments';
 import type { Command } from '../command';
+import { readFeatures } from '../read-input';
+import { readSeen } from '../read-seen';
 import { UsageError } from '../usage-error';
 
-/** `coverage --plan`: how much of the areas a plan's strips cover. */
+const options = {
+  plan: { type: 'string' },
+  log: { type: 'string', multiple: true },
+  photos: { type: 'string' },
+  aircraft: { type: 'string' },
+  agl: { type: 'string' },
+  'min-gap': { type: 'string' },
+  out: { type: 'string' },
+} as const;
+
+/** Gaps below this are not counted if nothing else is said, ha. */
+const leastGapHa = 0.01;
+
+/** `coverage`: how much of the areas a plan, logs or photos saw, in how many passes, and what is left. */
 export const coverageCommand: Command = {
-  usage: 'AREA --plan PLAN.geojson',
+  usage:
+    'AREA (--plan PLAN.geojson | --log FILE ... | --photos DIR [--log FILE ...]) [--aircraft ID] [--agl M] [--min-gap HA] [--out DIR]',
   async run(args) {
-    const { values, positionals } = readArguments(args, { plan: { type: 'string' } });
-    const [area = ''] = positional(positionals, ['AREA']);
-    if (values.plan === undefined) throw new UsageError('Name the plan: --plan PLAN.geojson.');
-    const areas = await readFeatures(area);
-    const plan = await readFeatures(values.plan);
-    const strips = readPlanStrips(plan.features);
-    const covered = areas.features.flatMap(({ geometry }) =>
-      geometry.type === 'polygon' ? plannedCoverage(geometry.polygon, strips) : [],
+    const { values, positionals } = readArguments(args, options);
+    const [file = ''] = positional(positionals, ['AREA']);
+    const gapHa = numberOption('min-gap', values['min-gap']) ?? leastGapHa;
+    const heightM = numberOption('agl', values.agl);
+    if (heightM !== undefined && heightM <= 0) throw new UsageError(`--agl is above 0 m, got ${heightM}.`);
+    const seen = await readSeen({ ...values, heightM });
+    const read = await readFeatures(file);
+    const issues = [...read.issues, ...seen.issues];
+    const polygons = polygonUnion(
+      read.features.flatMap(({ geometry }) => (geometry.type === 'polygon' ? [geometry.polygon] : [])),
     );
-    const issues = [...areas.issues, ...plan.issues];
-    if (covered.length === 0)
-      return { json: {}, issues: [...issues, { code: 'plan-no-polygons', severity: 'error', where: { file: area } }] };
-    const areaM2 = covered.reduce((sum, one) => sum + one.areaM2, 0);
-    const seenM2 = covered.reduce((sum, one) => sum + one.coveredM2, 0);
-    return { json: { areaHa: areaM2 / 10_000, seenHa: seenM2 / 10_000, seenPct: (seenM2 / areaM2) * 100 }, issues };
+    if (polygons.length === 0 && !hasError(issues))
+      issues.push({ code: 'plan-no-polygons', severity: 'error', where: { file } });
+    if (hasError(issues)) return { json: {}, issues };
+    const { json, gaps } = measure(polygons, seen.flights, gapHa);
+    if (values.out !== undefined) await writeFiles(values.out, { polygons, flights: seen.flights, gaps });
+    return { json, issues };
   },
 };
+
+type Flights = Parameters<typeof coverageGaps>[1];
+
+/** Shares are those of the raster, hectares geodesic: an area that is seen to its edge is seen wholly. */
+function measure(polygons: readonly Polygon[], flights: Flights, gapHa: number) {
+  const area = rasterOfPolygons(polygons.map(ringsOf));
+  const { groundM2, seenM2, byPasses } = coverageTotal(measuredCoverage(area, flights));
+  const areaHa = areaM2(polygons) / 10_000;
+  const haOf = (m2: number) => (groundM2 > 0 ? (areaHa * m2) / groundM2 : 0);
+  const gaps = coverageGaps(area, flights, { leastM2: gapHa * 10_000 });
+  const json = {
+    areaHa,
+    seenHa: haOf(seenM2),
+    seenPct: groundM2 > 0 ? (100 * seenM2) / groundM2 : 0,
+    byPasses: byPasses.flatMap((m2, passes) => (passes > 0 && m2 > 0 ? [{ passes, ha: haOf(m2) }] : [])),
+    gaps: gaps.length,
+    gapHa: haOf(gaps.reduce((sum, gap) => sum + gap.areaM2, 0)),
+  };
+  return { json, gaps };
+}
+
+interface CoverageFiles {
+  readonly polygons: readonly Polygon[];
+  readonly flights: Flights;
+  readonly gaps: readonly CoverageGap[];
+}
+
+async function writeFiles(folder: string, { polygons, flights, gaps }: CoverageFiles): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const features = gaps.map(
+    ({ polygon, areaM2: gapM2 }, i): ExportFeature => ({
+      geometry: { type: 'polygon', polygon },
+      role: 'gap',
+      properties: { number: i + 1, areaHa: gapM2 / 10_000 },
+    }),
+  );
+  await writeFile(path.join(folder, 'gaps.geojson'), writeGeoJson(features));
+  const bounds = boundsOf(polygons.flatMap(([outer]) => outer));
+  if (!bounds) return;
+  const grid = utmGrid(rasterOfPolygons(polygons.map(ringsOf)), flights, bounds);
+  await writeFile(path.join(folder, 'coverage.tif'), writeCoverageTiff(grid));
+}

@@ -13,6 +13,11 @@ export interface UtmPoint {
 export function toUtm(place: LngLat): UtmPoint {
   const zone = Math.min(60, Math.floor((place[0] + 180) / 6) + 1);
   const hemisphere = place[1] < 0 ? 'south' : 'north';
+  return toUtmIn(place, zone, hemisphere);
+}
+
+/** The point in a zone that is given, which the place may lie beside. Throws for a zone that is not 1 to 60. */
+export function toUtmIn(place: LngLat, zone: number, hemisphere: UtmPoint['hemisphere']): UtmPoint {
   const [eastingM, northingM] = utmCrs(zone, hemisphere).fromLngLat(place);
   return { zone, hemisphere, eastingM, northingM };
 }

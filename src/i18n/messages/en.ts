@@ -25,6 +25,7 @@ import { setup } from './en/setup';
 import { coordinates } from './en/coordinates';
 import { paper } from './en/paper';
 import { issueCommandLine } from './en/issue-command-line';
+import { issueCoverage } from './en/issue-coverage';
 import { security } from './en/security';
 import { packages } from './en/packages';
 import { people } from './en/people';
@@ -63,4 +64,5 @@ export const en = {
   ...coordinates,
   ...paper,
   ...issueCommandLine,
+  ...issueCoverage,
 } as const;

@@ -30,6 +30,7 @@ import { setup } from './kk/setup';
 import { coordinates } from './kk/coordinates';
 import { paper } from './kk/paper';
 import { issueCommandLine } from './kk/issue-command-line';
+import { issueCoverage } from './kk/issue-coverage';
 
 export const kk: Catalogue = {
   ...edit,
@@ -63,4 +64,5 @@ export const kk: Catalogue = {
   ...coordinates,
   ...paper,
   ...issueCommandLine,
+  ...issueCoverage,
 };

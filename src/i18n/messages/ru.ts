@@ -30,6 +30,7 @@ import { setup } from './ru/setup';
 import { coordinates } from './ru/coordinates';
 import { paper } from './ru/paper';
 import { issueCommandLine } from './ru/issue-command-line';
+import { issueCoverage } from './ru/issue-coverage';
 
 export const ru: Catalogue = {
   ...edit,
@@ -63,4 +64,5 @@ export const ru: Catalogue = {
   ...coordinates,
   ...paper,
   ...issueCommandLine,
+  ...issueCoverage,
 };

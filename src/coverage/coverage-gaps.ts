@@ -1,0 +1,80 @@
+import type { Polygon, Ring } from '../geo/polygon';
+import { toCanonicalPolygon } from '../geo/to-canonical-polygon';
+import { type FlightCoverage, layersOf } from './measured-coverage';
+import { fromPixels, pixelAreasM2, tileOf, tileSide } from './pixel-grid';
+import type { GroundRaster } from './ground-raster';
+import { type PixelRun, pixelPatches } from './pixel-patches';
+import { sumTiles } from './run-tile';
+import { traceRings } from './trace-rings';
+
+/** Ground of an area that was not seen often enough, in one piece. */
+export interface CoverageGap {
+  /** Along the edges of pixels. */
+  readonly polygon: Polygon;
+  /** Exact for its pixels. */
+  readonly areaM2: number;
+}
+
+export interface GapOptions {
+  /** Smaller gaps are left out, m2. */
+  readonly leastM2: number;
+  /** Ground with fewer passes is a gap. Default 1. */
+  readonly leastPasses?: number;
+}
+
+/** The gaps of an area, the largest first. Pixels that only touch at a corner are different gaps. */
+export function coverageGaps(
+  area: GroundRaster,
+  flights: readonly FlightCoverage[],
+  { leastM2, leastPasses = 1 }: GapOptions,
+): readonly CoverageGap[] {
+  return pixelPatches(unseenRuns(area, flights, leastPasses))
+    .map((runs) => ({ runs, areaM2: areaOf(runs) }))
+    .filter(({ areaM2 }) => areaM2 >= leastM2)
+    .toSorted((one, other) => other.areaM2 - one.areaM2)
+    .map(({ runs, areaM2 }) => ({ polygon: polygonOf(runs), areaM2 }));
+}
+
+/** Runs of too few passes, row by row, neighbours in a row joined. */
+function unseenRuns(
+  area: GroundRaster,
+  flights: readonly FlightCoverage[],
+  leastPasses: number,
+): ReadonlyMap<number, readonly PixelRun[]> {
+  const rows = new Map<number, { row: number; from: number; to: number }[]>();
+  const keys = [...area.keys()].toSorted((a, b) => a - b);
+  for (const key of keys) {
+    const [column, tileRow] = tileOf(key);
+    sumTiles(
+      layersOf(key, flights),
+      ({ row, first, last, passes }) => {
+        if (passes >= leastPasses) return;
+        const worldRow = tileRow * tileSide + row;
+        const [from, to] = [column * tileSide + first, column * tileSide + last + 1];
+        const runs = rows.get(worldRow) ?? [];
+        const before = runs.at(-1);
+        if (before?.to === from) before.to = to;
+        else runs.push({ row: worldRow, from, to });
+        rows.set(worldRow, runs);
+      },
+      area.get(key),
+    );
+  }
+  return rows;
+}
+
+function areaOf(runs: readonly PixelRun[]): number {
+  return runs.reduce((sum, { row, from, to }) => {
+    return sum + (to - from) * (pixelAreasM2(Math.floor(row / tileSide))[row % tileSide] ?? 0);
+  }, 0);
+}
+
+function polygonOf(runs: readonly PixelRun[]): Polygon {
+  const rings = traceRings(runs).map((corners): Ring => {
+    const places = corners.map(([x, y]) => fromPixels(x, y));
+    return [...places, ...places.slice(0, 1)];
+  });
+  const [outer, ...holes] = rings;
+  if (!outer) throw new Error(`A gap of ${runs.length} runs has no outline.`);
+  return toCanonicalPolygon([outer, ...holes]);
+}
