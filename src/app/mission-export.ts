@@ -1,5 +1,5 @@
 import type { MissionFormat } from '../formats/mission/mission-formats';
-import type { Mission, MissionFile } from '../formats/mission/mission';
+import type { Mission, MissionFile, WrittenMission } from '../formats/mission/mission';
 import { findAircraft } from '../survey/aircraft-catalogue';
 import type { Issue } from '../survey/issue';
 import type { Plan } from '../survey/plan';
@@ -8,6 +8,12 @@ import type { AppContext } from './app-context';
 import { localIsoTime } from './local-iso-time';
 import { planCode } from './plan-code';
 import type { OutputFile } from './ports/file-output';
+
+/** What came of making files: one to save or share, or none; and everything to say about it, each thing once. */
+export interface MadeFile {
+  readonly file: OutputFile | undefined;
+  readonly issues: readonly Issue[];
+}
 
 /** Mission files out: for one sortie or a whole plan, saved, or made ready for the share sheet. */
 export function missionExportActions(context: AppContext) {
@@ -33,37 +39,38 @@ export function missionExportActions(context: AppContext) {
     }));
   }
 
-  async function write(
-    missions: readonly Mission[],
-    formats: readonly MissionFormat[],
-  ): Promise<readonly MissionFile[]> {
+  async function write(missions: readonly Mission[], formats: readonly MissionFormat[]) {
     const { writeMission } = await import('../formats/mission/mission-formats');
     const written = await Promise.all(
       missions.flatMap((mission) => formats.map((format) => writeMission(format, mission))),
     );
-    tellOnce(written.flatMap(({ issues }) => issues));
-    return written.flatMap(({ file }) => file ?? []);
+    return written;
   }
 
-  /** The same word on every sortie is said once. */
-  function tellOnce(issues: readonly Issue[]): void {
-    context.tell([...new Map(issues.map((issue) => [issue.code, issue])).values()]);
+  /** The plan's areas as templates in which DJI's controller draws a grid of its own, beside the sorties of a whole plan. */
+  async function writeAreas(missions: readonly Mission[], plan: Plan): Promise<readonly WrittenMission[]> {
+    const [first] = missions;
+    if (!first) return [];
+    const { writeWpmlArea } = await import('../formats/mission/wpml-area');
+    const { area } = state.getState().records;
+    return plan.areaIds
+      .flatMap((id) => area.get(id) ?? [])
+      .map(({ code, polygon }) => writeWpmlArea(first, polygon, code));
   }
 
   return {
-    /**
-     * One file ready to be saved or shared: the sortie's mission file, or a zip where there are several.
-     * Undefined if nothing could be written; the person is told why.
-     */
-    async make(plan: Plan, formats: readonly MissionFormat[], code?: string): Promise<OutputFile | undefined> {
-      const files = await write(missionsOf(plan, code), formats);
+    /** The sortie's mission file, or a zip where there are several; DJI files of a whole plan bring its areas as templates. */
+    async make(plan: Plan, formats: readonly MissionFormat[], code?: string): Promise<MadeFile> {
+      const missions = missionsOf(plan, code);
+      const withAreas = code === undefined && formats.includes('wpml');
+      const written = [...(await write(missions, formats)), ...(withAreas ? await writeAreas(missions, plan) : [])];
+      const files = written.flatMap(({ file }) => file ?? []);
+      const issues = [...new Map(written.flatMap((one) => one.issues).map((issue) => [issue.code, issue])).values()];
       const [only] = files;
-      if (!only) return undefined;
-      if (files.length === 1) return { name: only.fileName, mediaType: only.mediaType, bytes: only.bytes };
+      if (!only) return { file: undefined, issues };
+      if (files.length === 1) return { file: toOutput(only), issues };
       const { zipMissions } = await import('../formats/mission/zip-missions');
-      const name = code ?? planCode(plan);
-      const zip = zipMissions(files, name);
-      return { name: zip.fileName, mediaType: zip.mediaType, bytes: zip.bytes };
+      return { file: toOutput(zipMissions(files, code ?? planCode(plan))), issues };
     },
 
     async save(file: OutputFile): Promise<void> {
@@ -77,4 +84,8 @@ export function missionExportActions(context: AppContext) {
       if ((await ports.files.share(file)) === 'shared') context.tellDone('app.file-shared', { file: file.name });
     },
   };
+}
+
+function toOutput({ fileName, mediaType, bytes }: MissionFile): OutputFile {
+  return { name: fileName, mediaType, bytes };
 }

@@ -1,7 +1,6 @@
 import { Button, Loader, NativeSelect } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import { featuresOf, type FileImport, issuesOf } from '../../app/file-import';
-import { formatNames } from '../../formats/format-id';
+import { featuresOf, type FileImport, filesIn, issuesOf } from '../../app/file-import';
 import { areaM2 } from '../../geo/geodesic';
 import { useApp } from '../app-provider';
 import { IssueList } from '../controls/issue-list';
@@ -9,6 +8,7 @@ import { RecordList, RecordRow } from '../controls/record-list';
 import { Panel } from '../frame/panel';
 import { useMapTools } from '../map-view/map-tools-provider';
 import { useWords } from '../words-provider';
+import { FileFacts } from './file-facts';
 import { boundsOf } from '../../geo/bounds';
 import type { VectorFeature } from '../../formats/vector/feature';
 
@@ -42,10 +42,8 @@ export function ImportPage({ fileImport }: { readonly fileImport: FileImport }) 
       }
     >
       {busy && <Loader aria-label={t('import.reading')} />}
-      {readings.map(({ name, format }) => (
-        <p key={name}>
-          <strong>{name}</strong> · {format ? formatNames[format] : t('import.unknown-format')}
-        </p>
+      {filesIn(readings).map((reading, index) => (
+        <FileFacts key={`${index} ${reading.name}`} reading={reading} />
       ))}
       <IssueList issues={issuesOf(readings)} />
       {polygons.length > 0 && (

@@ -1,6 +1,7 @@
 import { useAppState } from '../app-provider';
 import { MapToolsProvider } from '../map-view/map-tools-provider';
 import { MapView } from '../map-view/map-view';
+import { FileDrop } from './file-drop';
 import classes from './frame.module.css';
 import { JobPanel } from './job-panel';
 import { Notices } from './notices';
@@ -12,7 +13,7 @@ export function Frame() {
   const job = useAppState((state) => state.job);
   return (
     <MapToolsProvider>
-      <div className={classes.frame}>
+      <FileDrop className={classes.frame}>
         <StatusBar />
         <Rail />
         <main className={classes.map}>
@@ -20,7 +21,7 @@ export function Frame() {
         </main>
         <JobPanel key={job} job={job} />
         <Notices />
-      </div>
+      </FileDrop>
     </MapToolsProvider>
   );
 }

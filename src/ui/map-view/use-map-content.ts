@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { AppState, Selection } from '../../app/app-state';
 import type { FeatureRef } from '../../map/feature-ref';
 import type { MapContent } from '../../map/map-content';
+import { importContent } from './import-content';
 import { useAppState } from '../app-provider';
 import { usePhotoPoints } from './use-photo-points';
 
@@ -11,6 +12,8 @@ export function useMapContent(): MapContent {
   const selection = useAppState((state) => state.selection);
   const draft = useAppState((state) => (state.job === 'plan' ? state.planDraft : undefined));
   const fix = useAppState((state) => state.fix);
+  const fileImport = useAppState((state) => (state.job === 'areas' ? state.fileImport : undefined));
+  const preview = useMemo(() => fileImport && importContent(fileImport), [fileImport]);
 
   const areas = useMemo(() => [...records.area.values()].map((area) => ({ area })), [records.area]);
   const districts = useMemo(() => [...records.district.values()], [records.district]);
@@ -45,6 +48,7 @@ export function useMapContent(): MapContent {
     ...(photoPoints && { photoPoints }),
     ...(fix && { position: fix }),
     ...(selected && { selected }),
+    ...preview,
   };
 }
 

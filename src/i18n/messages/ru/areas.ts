@@ -33,6 +33,10 @@ export const areas: Record<keyof typeof en, string> = {
   'areas.elevation': 'Высота над уровнем моря',
   'areas.position': 'Координаты',
   'areas.move': 'Переставить',
+  'import.drop': 'Отпустите файлы, чтобы посмотреть их',
+  'import.positions': '{count, plural, one {# точка} few {# точки} many {# точек} other {# точки}}, {length}',
+  'import.photo': 'снимок съёмки',
+  'import.only-looked-at': 'Полётные журналы и снимки здесь только показываются, в операции они не хранятся.',
   'import.title': 'Импорт',
   'import.reading': 'Чтение',
   'import.keep':

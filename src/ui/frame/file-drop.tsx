@@ -1,0 +1,33 @@
+import { type DragEvent, type ReactNode, useState } from 'react';
+import { useApp } from '../app-provider';
+import { useWords } from '../words-provider';
+import classes from './file-drop.module.css';
+
+/** Takes files that are dropped anywhere on the page, and looks at them. */
+export function FileDrop({
+  className,
+  children,
+}: {
+  readonly className: string | undefined;
+  readonly children: ReactNode;
+}) {
+  const app = useApp();
+  const { t } = useWords();
+  const [over, setOver] = useState(false);
+  const accept = (event: DragEvent) => {
+    if (!event.dataTransfer.types.includes('Files')) return;
+    event.preventDefault();
+    setOver(true);
+  };
+  const take = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    void app.imports.look([...event.dataTransfer.files]);
+  };
+  return (
+    <div className={className} onDragOver={accept} onDragLeave={() => setOver(false)} onDrop={take}>
+      {children}
+      {over && <p className={classes.hint}>{t('import.drop')}</p>}
+    </div>
+  );
+}
