@@ -1,17 +1,35 @@
 import { describe, expect, it } from 'vitest';
+import { languageFor } from '../../src/i18n/language';
 import { loadCatalogue } from '../../src/i18n/load-catalogue';
 import { translator } from '../../src/i18n/translator';
 
 describe('translator', () => {
-  it('writes every number by locale, whether the message asks for a format or not', async () => {
-    const ru = translator('ru', await loadCatalogue('ru'));
-    const en = translator('en', await loadCatalogue('en'));
-    const values = { minutes: 22.25, rangeM: 8000 };
-    expect(en('issue.plan-out-of-reach', values)).toContain('8,000');
-    expect(ru('issue.plan-out-of-reach', values)).toMatch(/8\u00a0000/);
-    expect(ru('issue.plan-out-of-reach', values)).not.toContain('NaN');
-    const figure = { name: 'x', value: 12.5, least: 1, most: 10_000 };
-    expect(ru('issue.plan-figure-invalid', figure)).toMatch(/12,5[\s\S]*10\u00a0000/);
-    expect(en('issue.plan-figure-invalid', figure)).toMatch(/12\.5[\s\S]*10,000/);
+  it.each([
+    [1, '1 вылет'],
+    [2, '2 вылета'],
+    [5, '5 вылетов'],
+    [21, '21 вылет'],
+  ])('uses the Russian plural for %i', async (count, words) => {
+    const t = translator('ru', await loadCatalogue('ru'));
+    expect(t('plan.sorties-count', { count })).toBe(words);
+  });
+
+  it('shows markup in an argument as text', async () => {
+    const t = translator('en', await loadCatalogue('en'));
+    expect(t('plan.of', { area: '<b>garden</b>' })).toBe('Plan: <b>garden</b>');
+  });
+
+  it('throws where an argument is missing instead of showing a hole', async () => {
+    const t = translator('en', await loadCatalogue('en'));
+    expect(() => t('plan.of')).toThrow(/area/);
+  });
+});
+
+describe('languageFor', () => {
+  it('takes the first language of the device that the product speaks, else Russian', () => {
+    expect(languageFor(['de-DE', 'kk-KZ', 'en'])).toBe('kk');
+    expect(languageFor(['en-US'])).toBe('en');
+    expect(languageFor(['de', 'fr'])).toBe('ru');
+    expect(languageFor([])).toBe('ru');
   });
 });
