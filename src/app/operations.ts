@@ -48,9 +48,20 @@ export function operationActions(context: AppContext) {
     state.setState({ operation: { phase: 'opening', progress: 0 } });
     const known = (await ports.operations.list()).some((entry) => entry.id === id);
     const content = known ? undefined : await build();
-    const opened = content ? await create(content) : await ports.operations.open(id);
-    if (!opened) throw new Error(`Operation ${id} could not be opened.`);
-    show(opened, 'open');
+    const opened = content ? await unlessFull(create(content)) : await ports.operations.open(id);
+    if (opened) show(opened, 'open');
+    else await showFirst();
+  }
+
+  /** A new operation that the device has no room for is not made at all; the person is told. */
+  async function unlessFull(creation: Promise<OpenOperation>): Promise<OpenOperation | undefined> {
+    try {
+      return await creation;
+    } catch (error) {
+      if (!(error instanceof DOMException && error.name === 'QuotaExceededError')) throw error;
+      context.tell([{ code: 'store-full', severity: 'error' }]);
+      return undefined;
+    }
   }
 
   /** Operation and records land together: a page that dies half-way leaves neither. */
@@ -87,7 +98,8 @@ export function operationActions(context: AppContext) {
       const season = seasonOf(ports.now());
       const operation: Operation = { kind: 'operation', id: ports.newId(), name, ...season, nature: 'real' };
       await ports.health.askToPersist();
-      show(await ports.operations.create(operation, { kind: 'passphrase', passphrase }), 'passphrase');
+      const opened = await unlessFull(ports.operations.create(operation, { kind: 'passphrase', passphrase }));
+      if (opened) show(opened, 'passphrase');
     },
 
     /** Opens an operation that is on this device; says how long to wait after wrong passphrases, and no more. */

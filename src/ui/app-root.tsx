@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { useApp, useAppState } from './app-provider';
 import { Frame } from './frame/frame';
 import { LockCover } from './frame/lock-cover';
+import { Notices } from './frame/notices';
 import { RecoveryKeyPage } from './frame/recovery-key-page';
 import { colorSchemeOf, settingsColorScheme } from './theme/color-scheme';
 import { mantineTheme } from './theme/mantine-theme';
@@ -36,6 +37,7 @@ export function AppRoot() {
         {phase === 'open' && !isCovered && recoveryKey !== undefined && <RecoveryKeyPage recoveryKey={recoveryKey} />}
         {phase === 'open' && !isCovered && recoveryKey === undefined && <Frame />}
         {(phase === 'none' || phase === 'opening') && <Welcome />}
+        {!isCovered && <Notices />}
       </WordsProvider>
     </MantineProvider>
   );

@@ -4,7 +4,6 @@ import { MapView } from '../map-view/map-view';
 import { FileDrop } from './file-drop';
 import classes from './frame.module.css';
 import { JobPanel } from './job-panel';
-import { Notices } from './notices';
 import { Rail } from './rail';
 import { StatusBar } from './status-bar';
 
@@ -20,7 +19,6 @@ export function Frame() {
           <MapView />
         </main>
         <JobPanel key={job} job={job} />
-        <Notices />
       </FileDrop>
     </MapToolsProvider>
   );
