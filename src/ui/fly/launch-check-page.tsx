@@ -30,6 +30,7 @@ export function LaunchCheckPage({ plan, sortie, onBack }: LaunchCheckPageProps) 
   const { fix, fixFailure } = useAppState((state) => state);
   const sites = useAppState((state) => state.records['launch-site']);
   const [here, setHere] = useState<number>();
+  const [asked, setAsked] = useState(false);
   const elevationM = elevationAt(sites, sortie.launch);
   const check = fix && launchCheck({ place: sortie.launch, elevationM }, { place: fix.place, elevationM: here });
   const move = async (place: LngLat) => {
@@ -48,7 +49,10 @@ export function LaunchCheckPage({ plan, sortie, onBack }: LaunchCheckPageProps) 
           <Button
             fullWidth
             leftSection={<IconCurrentLocation aria-hidden />}
-            onClick={() => app.position.follow()}
+            onClick={() => {
+              app.position.follow();
+              setAsked(true);
+            }}
             disabled={fix !== undefined}
           >
             {fix ? t('fly.check-fits') : t('fly.check-start')}
@@ -58,6 +62,7 @@ export function LaunchCheckPage({ plan, sortie, onBack }: LaunchCheckPageProps) 
     >
       <p className={classes.note}>{t('fly.check-why')}</p>
       {check && <Verdict check={check} />}
+      {asked && !fix && !fixFailure && <p className={classes.note}>{t('fly.check-waiting')}</p>}
       {!fix && fixFailure && <p className={classes.bad}>{t('fly.check-denied')}</p>}
       <FactList>
         <Fact name={t('fly.launch')}>{coordinates(sortie.launch)}</Fact>

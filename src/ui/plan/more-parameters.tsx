@@ -25,7 +25,14 @@ export function MoreParameters({ draft, aircraft }: MoreParametersProps) {
   const [open, setOpen] = useState<string[]>([]);
   return (
     <OpenParts value={open}>
-      <Accordion multiple variant="contained" chevronSize={24} value={open} onChange={setOpen}>
+      <Accordion
+        className={classes.parts}
+        multiple
+        variant="contained"
+        chevronSize={24}
+        value={open}
+        onChange={setOpen}
+      >
         <Folded name="areas" title={t('plan.areas')} now={areaIds.length > 1 ? q.number(areaIds.length) : undefined}>
           <AreaChoice draft={draft} />
         </Folded>

@@ -59,9 +59,6 @@ function Effect({ draft, aircraft }: WindChoiceProps) {
   if (!plan) return null;
   return (
     <>
-      {wind.speedMS > aircraft.maxWindMS && (
-        <p className={classes.bad}>{t('plan.wind-limit', { limit: q.speed(aircraft.maxWindMS) })}</p>
-      )}
       {effect ? (
         <>
           <FactList>
