@@ -1,8 +1,9 @@
 import type { ObstacleMap } from '../geo/obstacle-map';
-import { joinedLine, type PlaneLeg, type PlanePoint, transitLeg } from './flight-route';
+import { joinedLine, lineLength, type PlaneLeg, type PlanePoint, transitLeg } from './flight-route';
 import type { Motion } from './leg-time';
 import { pathTime } from './path-time';
 import type { SortieBudget } from './sortie-budget';
+import { trackPart } from './track';
 
 /** One sortie in the turned plane: from a launch site (its number) and back. */
 export interface PlannedSortie {
@@ -90,7 +91,8 @@ function nearestLaunches(launches: readonly PlanePoint[], start: PlanePoint, end
 interface Entry {
   readonly launch: number;
   readonly leg: number;
-  readonly at: PlanePoint;
+  /** How far into the leg, m. */
+  readonly alongM: number;
   readonly awayM: number;
 }
 
@@ -99,42 +101,48 @@ function bestEntry(legs: readonly PlaneLeg[], launches: readonly PlanePoint[]): 
   let best: Entry | undefined;
   legs.forEach((leg, i) => {
     if (leg.kind !== 'transect') return;
-    const [from, to] = [pointOf(leg, 0), pointOf(leg, -1)];
-    const low = Math.min(from[0], to[0]);
-    const high = Math.max(from[0], to[0]);
-    launches.forEach((site, launch) => {
-      const u = Math.min(high, Math.max(low, site[0]));
-      const du = site[0] - u;
-      const dv = site[1] - from[1];
-      const awayM = Math.sqrt(du * du + dv * dv);
-      if (!best || awayM < best.awayM) best = { launch, leg: i, at: [u, from[1]], awayM };
-    });
+    let startM = 0;
+    for (let segment = 0; segment + 2 < leg.line.length; segment += 2) {
+      const start: PlanePoint = [leg.line[segment] ?? 0, leg.line[segment + 1] ?? 0];
+      const end: PlanePoint = [leg.line[segment + 2] ?? 0, leg.line[segment + 3] ?? 0];
+      launches.forEach((site, launch) => {
+        const at = nearestOn(start, end, site);
+        const awayM = away(site, at);
+        if (!best || awayM < best.awayM) best = { launch, leg: i, alongM: startM + away(start, at), awayM };
+      });
+      startM += away(start, end);
+    }
   });
   return best;
+}
+
+/** The place on a straight piece that is nearest to a site. */
+function nearestOn([au, av]: PlanePoint, [bu, bv]: PlanePoint, [u, v]: PlanePoint): PlanePoint {
+  if (av === bv) return [Math.min(Math.max(au, bu), Math.max(Math.min(au, bu), u)), av];
+  const [du, dv] = [bu - au, bv - av];
+  const share = Math.min(1, Math.max(0, ((u - au) * du + (v - av) * dv) / (du * du + dv * dv)));
+  return [au + share * du, av + share * dv];
 }
 
 /** The legs begun at an entry in the middle of one of them, which is flown to its end first and from its start last. */
 function asRound(
   legs: readonly PlaneLeg[],
-  { leg, at }: Entry,
+  { leg, alongM }: Entry,
   { obstacles, budget }: SortieSetting,
 ): PlaneLeg[] | undefined {
   const entered = legs[leg];
   const closing = transitLeg(obstacles, pointOf(legs.at(-1), -1), pointOf(legs[0], 0));
   if (!entered || !closing) return undefined;
-  const [from, to] = [pointOf(entered, 0), pointOf(entered, -1)];
-  const onward = Math.sign(to[0] - from[0]);
-  const leftM = Math.abs(to[0] - at[0]);
-  const past: PlanePoint = [at[0] + onward * Math.min(leftM, budget.overlapM), at[1]];
+  const lengthM = lineLength(entered.line);
   const whole = [
-    { kind: 'transect', line: Float64Array.of(...at, ...to) },
+    { kind: 'transect', line: trackPart(entered.line, alongM, lengthM) },
     ...legs.slice(leg + 1),
     closing,
     ...legs.slice(0, leg),
-    { kind: 'transect', line: Float64Array.of(...from, ...past) },
+    { kind: 'transect', line: trackPart(entered.line, 0, Math.min(lengthM, alongM + budget.overlapM)) },
   ] satisfies PlaneLeg[];
   const isPoint = (candidate: PlaneLeg): boolean =>
-    candidate.kind === 'transect' && away(pointOf(candidate, 0), pointOf(candidate, -1)) < SHORTEST_M;
+    candidate.kind === 'transect' && lineLength(candidate.line) < SHORTEST_M;
   return whole.some(isPoint) ? undefined : whole;
 }
 

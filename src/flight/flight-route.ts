@@ -24,27 +24,43 @@ export interface PlaneLeg {
   readonly line: Float64Array;
 }
 
-/** Transects in the order flown, with the ways between them. */
+/** Transects in the order flown, numbered from 0, with the ways between them. */
 export interface FlightRoute {
-  readonly order: Order;
-  readonly links: Links;
-  readonly obstacles: ObstacleMap;
+  readonly count: number;
+  /** Length of a transect, m. */
+  lengthM(index: number): number;
+  /** The legs of a part, from its first to its last place, without the ways from and to the launch site. */
+  legs(part: RoutePart): PlaneLeg[];
 }
 
-export function transectLength({ order, links }: FlightRoute, index: number): number {
+/** The route over straight transects in an order. */
+export function transectRoute(order: Order, links: Links): FlightRoute {
+  const ordered = { order, links };
+  return {
+    count: order.length,
+    lengthM: (index) => transectLength(ordered, index),
+    legs: (part) => partLegs(ordered, part),
+  };
+}
+
+interface OrderedTransects {
+  readonly order: Order;
+  readonly links: Links;
+}
+
+function transectLength({ order, links }: OrderedTransects, index: number): number {
   const entry = order[index] ?? 0;
   return Math.abs(links.endU(entry ^ 1) - links.endU(entry));
 }
 
 /** The point of a place as u, v. */
-export function pointAt(route: FlightRoute, { index, alongM }: RoutePlace): PlanePoint {
+function pointAt(route: OrderedTransects, { index, alongM }: RoutePlace): PlanePoint {
   const entry = route.order[index] ?? 0;
   const onward = entry % 2 === 0 ? 1 : -1;
   return [route.links.endU(entry) + onward * alongM, route.links.endV(entry)];
 }
 
-/** The legs of a part, from its first to its last place, without the ways from and to the launch site. */
-export function partLegs(route: FlightRoute, { from, to }: RoutePart): PlaneLeg[] {
+function partLegs(route: OrderedTransects, { from, to }: RoutePart): PlaneLeg[] {
   const legs: PlaneLeg[] = [];
   for (let index = from.index; index <= to.index; index++) {
     const start = pointAt(route, index === from.index ? from : { index, alongM: 0 });
@@ -55,7 +71,7 @@ export function partLegs(route: FlightRoute, { from, to }: RoutePart): PlaneLeg[
   return legs;
 }
 
-function wayBetween(route: FlightRoute, index: number, start: PlanePoint): Float64Array {
+function wayBetween(route: OrderedTransects, index: number, start: PlanePoint): Float64Array {
   const exit = (route.order[index] ?? 0) ^ 1;
   const corners = route.links.corners(exit, route.order[index + 1] ?? 0);
   return Float64Array.of(route.links.endU(exit), route.links.endV(exit), ...corners, ...start);

@@ -3,10 +3,11 @@ import { toU, toV, toX, toY } from '../geo/turned-region';
 import type { Issue } from '../survey/issue';
 import type { FlightGround } from './flight-ground';
 import type { PlanePoint } from './flight-route';
+import type { FlightPattern } from './flight-pattern';
 import type { FlightSettings } from './flight-settings';
 import type { FlightTask } from './flight-task';
 import { freeLaunches } from './free-launches';
-import type { PatternPlan } from './pattern-plan';
+import { roundTripSpeed } from './leg-time';
 import { suggestLaunches } from './suggest-launches';
 
 /** Launch sites to choose from: places, and their points in the turned plane in the same order. */
@@ -25,7 +26,7 @@ const SHARE_OF_BATTERY = 0.25;
 export function launchPoints(
   { launches }: FlightTask,
   { frame }: FlightGround,
-  { pattern, settings }: { readonly pattern: PatternPlan; readonly settings: FlightSettings },
+  { pattern, settings }: { readonly pattern: FlightPattern; readonly settings: FlightSettings },
 ): LaunchPoints {
   const { axes, obstacles } = pattern;
   const toPoint = (place: LngLat): PlanePoint => {
@@ -44,7 +45,7 @@ export function launchPoints(
     return { places: usable.map(({ place }) => place), points: usable.map(({ point }) => point), issues };
   }
   const { budget, motion } = settings;
-  const flyableM = (budget.usableS - budget.overheadS) * motion.speedMS;
+  const flyableM = (budget.usableS - budget.overheadS) * roundTripSpeed(motion);
   const points = suggestLaunches(
     pattern,
     obstacles,

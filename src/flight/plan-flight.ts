@@ -5,19 +5,17 @@ import type { Issue } from '../survey/issue';
 import type { Sortie } from '../survey/sortie';
 import { checkPlan } from './check-plan';
 import { checkParameters, checkSettings } from './check-task';
-import { edgeGoal } from './edge-goal';
 import { type FlightGround, flightGround } from './flight-ground';
+import type { FlightPattern } from './flight-pattern';
 import { type FlightSettings, flightSettings } from './flight-settings';
 import type { FlightPlanning, FlightTask, PlannedFlight, PlanningWatch } from './flight-task';
 import { launchPoints } from './launch-points';
-import type { PatternPlan } from './pattern-plan';
-import { planPattern } from './plan-pattern';
-import { planSorties } from './plan-sorties';
+import { isLaid, layPattern } from './patterns/lay-pattern';
 import { toSortie } from './to-sortie';
 
 /**
- * Plans the flight over a task's areas: transects at the heading with least flight time, in an order, cut into sorties that each
- * fit the battery. Pure and deterministic: the same task gives the same plan on every machine unless the watch stops it.
+ * Plans the flight over a task's areas: the transects of its pattern, a grid's at the heading with least flight time, in an order,
+ * cut into sorties that each fit the battery. Pure and deterministic: the same task gives the same plan on every machine unless the watch stops it.
  * Issues of severity error mean no plan.
  */
 export function planFlight(task: FlightTask, watch: PlanningWatch = {}): FlightPlanning {
@@ -29,35 +27,23 @@ export function planFlight(task: FlightTask, watch: PlanningWatch = {}): FlightP
   const ground = flightGround(task, settings.spacingM);
   if (regionAreaM2(ground.target) < 1) return failed({ code: 'plan-nothing-to-fly', severity: 'error' });
   watch.onProgress?.(0.05);
-  const pattern = planPattern(ground, patternOptions(task, settings, watch));
-  if (!pattern) return failed({ code: 'plan-nothing-to-fly', severity: 'error' });
+  const pattern = layPattern({ task, ground, settings, watch });
+  if (!isLaid(pattern)) return failed(pattern);
   watch.onProgress?.(0.6);
   return withSorties(task, { settings, ground, pattern });
-}
-
-function patternOptions({ parameters }: FlightTask, settings: FlightSettings, watch: PlanningWatch) {
-  const { spacingM, motion, footprintAcrossM } = settings;
-  return {
-    spacingM,
-    motion,
-    goal: edgeGoal(parameters.edge, spacingM, footprintAcrossM),
-    heading: parameters.heading,
-    steps: parameters.steps,
-    shouldStop: () => watch.shouldStop?.() ?? false,
-  };
 }
 
 interface Laid {
   readonly settings: FlightSettings;
   readonly ground: FlightGround;
-  readonly pattern: PatternPlan;
+  readonly pattern: FlightPattern;
 }
 
 function withSorties(task: FlightTask, laid: Laid): FlightPlanning {
   const { settings, ground, pattern } = laid;
   const { budget, photoDistanceM } = settings;
   const { places, points, issues } = launchPoints(task, ground, laid);
-  const planned = planSorties(pattern, { launches: points, budget, steps: task.parameters.steps });
+  const planned = pattern.planSorties({ launches: points, budget, steps: task.parameters.steps });
   if (!planned) {
     const values = { minutes: budget.usableS / 60, rangeM: budget.rangeM };
     return { plan: undefined, issues: [...issues, { code: 'plan-out-of-reach', severity: 'error', values }] };
@@ -84,8 +70,8 @@ function figures(
     ...(photoDistanceM === undefined ? {} : { photoDistanceM }),
     speedMS: motion.speedMS,
     targetHa: geodesicArea(ground) / 1e4,
-    plannedCoveragePct: (100 * pattern.laid.coveredM2) / regionAreaM2(ground.target),
-    transects: pattern.laid.transects.length,
+    plannedCoveragePct: (100 * pattern.coveredM2) / regionAreaM2(ground.target),
+    transects: pattern.transects,
     transectM: sum(({ transectM }) => transectM),
     pathM: sum(({ lengthM }) => lengthM),
     turns: sum(({ legs }) => Math.max(0, legs.filter(({ kind }) => kind === 'transect').length - 1)),

@@ -1,19 +1,13 @@
-import type { PlanePoint } from './flight-route';
 import { cellOrder } from './cell-order';
 import { cells } from './cells';
 import type { PlannedSortie, SortieSetting } from './close-sortie';
+import type { SortieOptions } from './flight-pattern';
+import { transectRoute } from './flight-route';
 import { improveOrder } from './improve-order';
 import { links } from './links';
 import { loopSorties } from './loop-sorties';
 import type { PatternPlan } from './pattern-plan';
-import type { SortieBudget } from './sortie-budget';
 import { splitRoute } from './split-route';
-
-export interface SortieOptions {
-  readonly launches: readonly PlanePoint[];
-  readonly budget: SortieBudget;
-  readonly steps: number;
-}
 
 /** Transects longer than this share of what a sortie can fly are worth cutting into loops. */
 const LONG_SHARE = 0.3;
@@ -28,7 +22,7 @@ export function planSorties(
 ): readonly PlannedSortie[] | undefined {
   const { order, links: ways, obstacles } = pattern;
   const setting: SortieSetting = { launches, obstacles, budget, motion: ways.motion };
-  const split = splitRoute({ order, links: ways, obstacles }, setting);
+  const split = splitRoute(transectRoute(order, ways), setting);
   let best = split.stuckAt ? undefined : split.sorties;
   const flyableM = (budget.usableS - budget.overheadS) * ways.motion.speedMS;
   const longestM = ways.transects.reduce((most, { fromUM, toUM }) => Math.max(most, toUM - fromUM), 0);
@@ -38,15 +32,16 @@ export function planSorties(
     if (sorties.length === 0) continue;
     const restLinks = links(rest, obstacles, ways.motion);
     const restOrder = improveOrder(cellOrder(cells(rest), restLinks), restLinks, { steps }).order;
-    const restSplit = splitRoute({ order: restOrder, links: restLinks, obstacles }, setting);
+    const restSplit = splitRoute(transectRoute(restOrder, restLinks), setting);
     if (restSplit.stuckAt) continue;
     const all = [...sorties, ...restSplit.sorties];
-    if (!best || isBetter(all, best)) best = all;
+    if (!best || isFewer(all, best)) best = all;
   }
   return best;
 }
 
-function isBetter(a: readonly PlannedSortie[], b: readonly PlannedSortie[]): boolean {
+/** Whether sorties are fewer than others, or as many in less time. */
+export function isFewer(a: readonly PlannedSortie[], b: readonly PlannedSortie[]): boolean {
   return a.length < b.length || (a.length === b.length && totalTime(a) < totalTime(b));
 }
 

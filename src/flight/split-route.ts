@@ -1,6 +1,7 @@
 import { closeSortie, type PlannedSortie, type SortieSetting } from './close-sortie';
 import { fitToBudget, type Trial } from './fit-to-budget';
-import { type FlightRoute, partLegs, type RoutePlace, transectLength } from './flight-route';
+import type { FlightRoute, RoutePlace } from './flight-route';
+import { fastestGround } from './leg-time';
 
 export interface SplitRoute {
   readonly sorties: readonly PlannedSortie[];
@@ -18,7 +19,7 @@ const CLOSE_ENOUGH_M = 1;
 export function splitRoute(route: FlightRoute, setting: SortieSetting): SplitRoute {
   const sorties: PlannedSortie[] = [];
   let from: RoutePlace = { index: 0, alongM: 0 };
-  while (from.index < route.order.length) {
+  while (from.index < route.count) {
     const found = farthestSortie(route, from, setting);
     if (!found) return { sorties, stuckAt: from };
     sorties.push(found.sortie);
@@ -34,7 +35,7 @@ interface Reach extends Trial {
 
 function farthestSortie(route: FlightRoute, from: RoutePlace, setting: SortieSetting): Reach | undefined {
   const { budget, motion } = setting;
-  const starts = startOffsets(route, from, (budget.usableS - budget.overheadS) * motion.speedMS);
+  const starts = startOffsets(route, from, (budget.usableS - budget.overheadS) * fastestGround(motion));
   const totalM = starts.at(-1) ?? 0;
   const found = fitToBudget({
     mostM: totalM,
@@ -48,8 +49,8 @@ function farthestSortie(route: FlightRoute, from: RoutePlace, setting: SortieSet
 /** Metres of transect flown before each transect from `from` on, as far as the budget could reach. */
 function startOffsets(route: FlightRoute, from: RoutePlace, mostM: number): number[] {
   const offsets = [-from.alongM];
-  for (let index = from.index; index < route.order.length && (offsets.at(-1) ?? 0) <= mostM; index++) {
-    offsets.push((offsets.at(-1) ?? 0) + transectLength(route, index));
+  for (let index = from.index; index < route.count && (offsets.at(-1) ?? 0) <= mostM; index++) {
+    offsets.push((offsets.at(-1) ?? 0) + route.lengthM(index));
   }
   return offsets;
 }
@@ -66,12 +67,12 @@ function sortieTo(
   let step = 0;
   while (step + 2 < starts.length && (starts[step + 1] ?? 0) < alongM) step++;
   const to = { index: from.index + step, alongM: alongM - (starts[step] ?? 0) };
-  const sortie = closeSortie(partLegs(route, { from, to }), setting);
+  const sortie = closeSortie(route.legs({ from, to }), setting);
   return sortie && { sortie, to, durationS: sortie.durationS };
 }
 
 function nextStart(route: FlightRoute, to: RoutePlace, overlapM: number): RoutePlace {
-  const leftM = transectLength(route, to.index) - to.alongM;
+  const leftM = route.lengthM(to.index) - to.alongM;
   if (leftM <= CLOSE_ENOUGH_M) return { index: to.index + 1, alongM: 0 };
   return { index: to.index, alongM: Math.max(0, to.alongM - overlapM) };
 }

@@ -1,5 +1,5 @@
 import { isInObstacle, type ObstacleMap } from '../geo/obstacle-map';
-import type { PatternPlan } from './pattern-plan';
+import type { FlightPattern } from './flight-pattern';
 
 /**
  * Where one launch site reaches everything: between the first and the last point of the order, so that nearly nothing is flown
@@ -8,15 +8,11 @@ import type { PatternPlan } from './pattern-plan';
  * plane.
  */
 export function suggestLaunches(
-  { links, order }: Pick<PatternPlan, 'links' | 'order'>,
+  { ends, first, last }: Pick<FlightPattern, 'ends' | 'first' | 'last'>,
   obstacles: ObstacleMap,
   reachM: number,
 ): readonly (readonly [number, number])[] {
-  const ends = Array.from({ length: links.transects.length * 2 }, (_, end): readonly [number, number] => [
-    links.endU(end),
-    links.endV(end),
-  ]);
-  const between = middleOf([ends[order[0] ?? 0] ?? [0, 0], ends[(order.at(-1) ?? 0) ^ 1] ?? [0, 0]]);
+  const between = middleOf([first, last]);
   if (!isInObstacle(obstacles, ...between) && farthestEnd(ends, [between]).awayM <= reachM) return [between];
   let sites: readonly (readonly [number, number])[] = [middleOf(ends)];
   for (let most = 1; most <= MOST_SITES; most++) {

@@ -5,13 +5,13 @@ import { sortieCode } from '../survey/sortie-code';
 import type { PlannedSortie } from './close-sortie';
 import type { FlightGround } from './flight-ground';
 import { lineLength, type PlaneLeg } from './flight-route';
+import type { FlightPattern } from './flight-pattern';
 import type { FlightTask } from './flight-task';
-import type { PatternPlan } from './pattern-plan';
 
 export interface SortieFrame {
   readonly task: FlightTask;
   readonly ground: FlightGround;
-  readonly pattern: PatternPlan;
+  readonly pattern: FlightPattern;
   readonly places: readonly LngLat[];
   readonly photoDistanceM: number | undefined;
 }

@@ -2,13 +2,11 @@
 export const issuePlanning = {
   'issue.plan-nothing-to-fly': 'Nothing is left of the areas to fly over: they are empty, or no-fly zones cover them.',
   'issue.plan-figure-invalid':
-    'Out of range: {name, select, lineSpacingM {line spacing, m} speedMS {speed, m/s} heightM {height above ground, m} frontOverlapPct {front overlap, %} sideOverlapPct {side overlap, %} reservePct {reserve, %} enduranceS {useful flight time, s} overheadS {time for take-off and landing, s} rangeM {range, m} heading {heading, degrees} other {{name}}} is {value, number}. It has to be between {least, number} and {most, number}.',
+    'Out of range: {name, select, lineSpacingM {line spacing, m} speedMS {speed, m/s} heightM {height above ground, m} frontOverlapPct {front overlap, %} sideOverlapPct {side overlap, %} reservePct {reserve, %} enduranceS {useful flight time, s} overheadS {time for take-off and landing, s} rangeM {range, m} heading {heading, degrees} windMS {wind, m/s} windFrom {direction the wind comes from, degrees} other {{name}}} is {value, number}. It has to be between {least, number} and {most, number}.',
   'issue.plan-launches-suggested':
     '{count, plural, one {No launch site was given: one is suggested.} other {No launch site was given: # are suggested.}} Check the ground there.',
   'issue.plan-out-of-reach':
     'The aircraft cannot reach all of the area and return: it has {minutes, number, ::.#} min in the air and a range of {rangeM, number, integer} m. Add a launch site nearer to it.',
-  'issue.plan-range-exceeded':
-    'Sortie {sortie} goes {farthestM, number, integer} m from its launch site; the range is {rangeM, number, integer} m.',
   'issue.plan-launch-in-no-fly':
     '{count, plural, one {One launch site lies} other {# launch sites lie}} inside a hole or a no-fly zone and {count, plural, one {is} other {are}} not used.',
   'issue.plan-coverage-low':
@@ -26,7 +24,20 @@ export const issuePlanning = {
     'The flight goes up to {heightM, number, integer} m above ground. Above {limitM, number, integer} m a permission is usually needed.',
   'issue.plan-wind-limit':
     'The wind of {windMS, number, ::.0} m/s is above the limit of the aircraft, {limitMS, number, ::.0} m/s.',
+  'issue.plan-wind-too-strong':
+    'At {speedMS, number, ::.0} m/s through the air, {groundMS, number, ::.0} m/s over ground are left against a wind of {windMS, number, ::.0} m/s: the aircraft could not come back. At least {leastMS, number, ::.0} m/s are needed.',
+  'issue.plan-turns-approximate':
+    '{count, plural, one {One turn or way} other {# turns or ways}} of wide radius would enter a hole or a no-fly zone. The shortest way around is drawn with corners there; the turns are counted in the time. Check them before the flight.',
   'issue.plan-many-waypoints': 'Sortie {sortie} has {count} waypoints. Controllers of this kind hold about {limit}.',
   'issue.plan-ground-enclosed':
     '{ha, number, ::.0} ha lie where no path leads without crossing a hole or a no-fly zone. They are not planned.',
+  'issue.plan-pattern-unsupported':
+    'The pattern {pattern, select, grid {grid} crosshatch {crosshatch} corridor {corridor} perimeter {perimeter} orbit {orbit} inspection {inspection} sample {sample} other {{pattern}}} cannot be planned yet. Choose another one.',
+  'issue.plan-pattern-no-room':
+    'The pattern {pattern, select, grid {grid} crosshatch {crosshatch} corridor {corridor} perimeter {perimeter} orbit {orbit} inspection {inspection} sample {sample} other {{pattern}}} does not fit on this ground at a line spacing of {spacingM, number, ::.0} m.',
+  'issue.plan-corridor-line': 'A corridor needs the line that it follows, two places or more.',
+  'issue.plan-pattern-partial':
+    'The pattern {pattern, select, grid {grid} crosshatch {crosshatch} corridor {corridor} perimeter {perimeter} orbit {orbit} inspection {inspection} sample {sample} other {{pattern}}} is not made to show all of the area: its strips cover {pct, number, ::.0} %.',
+  'issue.plan-orbit-camera':
+    'The mission files do not turn the camera. On the controller, set the point of interest to {lat, number, ::.000000}, {lng, number, ::.000000} and the gimbal to {pitchDeg, number, integer} degrees.',
 } as const;

@@ -1,0 +1,29 @@
+import type { ObstacleMap } from '../geo/obstacle-map';
+import type { TurnedAxes } from '../geo/turned-region';
+import type { PlannedSortie } from './close-sortie';
+import type { PlanePoint } from './flight-route';
+import type { SortieBudget } from './sortie-budget';
+
+/** A pattern laid over the ground in the order to fly it, before launch sites and sorties: the turned plane of `axes`. */
+export interface FlightPattern {
+  readonly axes: TurnedAxes;
+  readonly obstacles: ObstacleMap;
+  /** Both ends of every transect; the order is flown from `first` to `last`. */
+  readonly ends: readonly PlanePoint[];
+  readonly first: PlanePoint;
+  readonly last: PlanePoint;
+  readonly transects: number;
+  /** Ground of the target that the strips of the transects cover, m2. */
+  readonly coveredM2: number;
+  /** True if the search for an order was stopped before its steps were used. */
+  readonly stopped: boolean;
+  /** Undefined where no launch site reaches all of it. */
+  planSorties(options: SortieOptions): readonly PlannedSortie[] | undefined;
+}
+
+export interface SortieOptions {
+  /** Launch sites in the plane of the pattern. */
+  readonly launches: readonly PlanePoint[];
+  readonly budget: SortieBudget;
+  readonly steps: number;
+}

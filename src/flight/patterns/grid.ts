@@ -1,0 +1,27 @@
+import { edgeGoal } from '../edge-goal';
+import { gridPattern } from '../grid-pattern';
+import type { PatternPlan } from '../pattern-plan';
+import { planPattern } from '../plan-pattern';
+import type { LayPattern, PatternTask } from './pattern-task';
+
+/** Parallel transects over all of the ground. */
+export const layGrid: LayPattern = (laying) => {
+  const plan = gridPlan(laying, laying.task.parameters.heading);
+  return plan ? gridPattern(plan) : { code: 'plan-nothing-to-fly', severity: 'error' };
+};
+
+/** The fastest grid at a heading. */
+export function gridPlan(
+  { task: { parameters }, ground, settings, watch }: PatternTask,
+  heading: number | 'auto',
+): PatternPlan | undefined {
+  const { spacingM, motion, footprintAcrossM } = settings;
+  return planPattern(ground, {
+    spacingM,
+    motion,
+    goal: edgeGoal(parameters.edge, spacingM, footprintAcrossM),
+    heading,
+    steps: parameters.steps,
+    shouldStop: () => watch.shouldStop?.() ?? false,
+  });
+}
