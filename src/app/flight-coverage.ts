@@ -70,10 +70,11 @@ function placedByLogs(shots: readonly Shot[], logs: readonly FlightLog[]): Place
   return { shots, issues: [{ code: 'camera-clock-unknown', severity: 'warning' }], utcMs: undefined };
 }
 
-/** The ground that a log shows: the footprints of its triggers where it has any, else the strip along its track. */
+/** The ground that a log shows: the footprints of its triggers where it has some and no film, else the strip along its track. */
 export function logCoverage(log: FlightLog, view: LogView): SeenFlight {
   const { track, photos, clock, start, lengthM } = log;
-  const hasTriggers = photos.length > 1 && 'lens' in view;
+  const films = track.cameraOn.includes(1);
+  const hasTriggers = photos.length > 1 && !films && 'lens' in view;
   const seen = hasTriggers ? triggerPasses(log, view) : logPasses(track, view);
   return {
     coverage: {

@@ -37,9 +37,11 @@ export function logPasses(
   return { passes: joined.map((pass) => joinSpots(pass, view)).filter((pass) => pass.length > 0), issues: [] };
 }
 
-function whyNothing(track: Track, view: LogView): 'log-without-height' | 'log-saw-nothing' {
-  const needsHeight = 'lens' in view && view.heightM === undefined;
-  return needsHeight && heightsAboveStart(track).every(Number.isNaN) ? 'log-without-height' : 'log-saw-nothing';
+function whyNothing(track: Track, view: LogView): 'log-without-height' | 'log-camera-flat' | 'log-saw-nothing' {
+  if (!('lens' in view)) return 'log-saw-nothing';
+  const hasHeight = view.heightM !== undefined || heightsAboveStart(track).some((heightM) => heightM > 0);
+  if (!hasHeight) return 'log-without-height';
+  return track.cameraPitchDeg.every(Number.isNaN) ? 'log-saw-nothing' : 'log-camera-flat';
 }
 
 /** A position at which ground is seen. */

@@ -75,36 +75,59 @@ function visitTile({ tile, day }: TileLayer, visit: (run: SummedRun) => void): v
   }
 }
 
+/** Tiles one after another while they are merged, so that each step reads one array. */
+let side = new Uint32Array(1 << 16);
+
+/** Puts tiles side by side; gives where each begins. */
+function sideBySide(tiles: readonly RunTile[]): Uint32Array {
+  const at = new Uint32Array(tiles.length);
+  let length = 0;
+  tiles.forEach((tile, i) => {
+    at[i] = length;
+    length += tile.length;
+  });
+  if (length > side.length) side = new Uint32Array(2 * length);
+  tiles.forEach((tile, i) => side.set(tile, at[i]));
+  return at;
+}
+
 function mergeTiles(layers: readonly TileLayer[], visit: (run: SummedRun) => void, mask: RunTile | undefined): void {
   const tiles = layers.map(({ tile }) => tile);
-  const days = layers.map(({ day }) => day);
+  const days = Uint32Array.from(layers, ({ day }) => day);
   if (mask) tiles.push(mask);
-  const at = new Uint32Array(tiles.length);
+  const at = sideBySide(tiles);
+  const heads = at.map((index) => side[index] ?? 0);
   const sum = { row: 0, first: 0, last: 0, passes: 0, views: 0, day: 0 };
-  const maskAt = layers.length;
-  while (sum.row < tileSide) {
+  const maskAt = mask ? layers.length : -1;
+  for (let row = 0; row < tileSide; ) {
     let last = lastColumn;
-    let inMask = true;
-    sum.passes = 0;
-    sum.views = 0;
-    sum.day = 0;
-    for (let i = 0; i < tiles.length; i++) {
-      const run = tiles[i]?.[at[i] ?? 0] ?? lastColumn;
-      last = Math.min(last, run & lastColumn);
-      if (i === maskAt) inMask = run >>> 8 !== 0;
-      else if (run >>> 8 !== 0) {
-        sum.passes += (run >>> 8) & 255;
-        sum.views += run >>> 16;
-        sum.day = Math.max(sum.day, days[i] ?? 0);
-      }
+    let passes = 0;
+    let views = 0;
+    let day = 0;
+    for (let i = 0; i < heads.length; i++) {
+      const run = heads[i] ?? 0;
+      const end = run & lastColumn;
+      if (end < last) last = end;
+      if (run <= lastColumn || i === maskAt) continue;
+      passes += (run >>> 8) & 255;
+      views += run >>> 16;
+      if ((days[i] ?? 0) > day) day = days[i] ?? 0;
     }
     sum.last = last;
-    if (inMask) visit(sum);
-    for (let i = 0; i < tiles.length; i++) {
-      const index = at[i] ?? 0;
-      if (((tiles[i]?.[index] ?? lastColumn) & lastColumn) === last) at[i] = index + 1;
+    if (maskAt < 0 || (heads[maskAt] ?? 0) > lastColumn) {
+      sum.row = row;
+      sum.passes = passes;
+      sum.views = views;
+      sum.day = day;
+      visit(sum);
     }
-    if (last === lastColumn) sum.row += 1;
+    for (let i = 0; i < heads.length; i++) {
+      if (((heads[i] ?? 0) & lastColumn) !== last) continue;
+      const next = (at[i] ?? 0) + 1;
+      at[i] = next;
+      heads[i] = side[next] ?? 0;
+    }
+    if (last === lastColumn) row += 1;
     sum.first = last === lastColumn ? 0 : last + 1;
   }
 }

@@ -50,6 +50,8 @@ describe('what a log saw', () => {
     const track = flownTrack(leg({ xM: 0, yM: 0, s: 0, heightM: Number.NaN }, 500, 0));
     expect(logPasses(track, camera).issues).toMatchObject([{ code: 'log-without-height' }]);
     expect(seen(track, { ...camera, heightM: 100 }).seenM2).toBeGreaterThan(50_000);
+    const flat = flownTrack(leg({ xM: 0, yM: 0, s: 0, pitchDeg: -20 }, 500, 0));
+    expect(logPasses(flat, camera).issues).toMatchObject([{ code: 'log-camera-flat' }]);
   });
 
   it('counts there and back beside it as two passes', () => {

@@ -13,6 +13,8 @@ export const issueCoverage = {
   'issue.photos-none': 'The folder holds no photo.',
   'issue.log-without-height': 'The log has no heights, so that the width of its strip is not known. Enter the height.',
   'issue.log-saw-nothing': 'The log has no position at which ground was seen.',
+  'issue.log-camera-flat':
+    'The camera looked so flat, or above the horizon, that no strip of ground follows from the log.',
   'issue.camera-clock-offset':
     'The clock of the camera is {minutes, number} min off UTC: {count, plural, one {# photo was} other {# photos were}} placed by the flight log.',
   'issue.camera-clock-unknown':

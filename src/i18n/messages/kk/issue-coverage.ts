@@ -14,6 +14,8 @@ export const issueCoverage: Record<keyof typeof en, string> = {
   'issue.photos-none': 'Қалтада сурет жоқ.',
   'issue.log-without-height': 'Ұшу журналында биіктік жоқ, сондықтан жолақтың ені белгісіз. Биіктікті енгізіңіз.',
   'issue.log-saw-nothing': 'Ұшу журналында жер көрінген бірде-бір нүкте жоқ.',
+  'issue.log-camera-flat':
+    'Камера тым жайпақ немесе көкжиектен жоғары қараған: журнал бойынша жердегі жолақты анықтау мүмкін емес.',
   'issue.camera-clock-offset':
     'Камера сағаты UTC-ден {minutes, number} мин ауытқиды: ұшу журналы бойынша {count, plural, one {# сурет} other {# сурет}} орналастырылды.',
   'issue.camera-clock-unknown':

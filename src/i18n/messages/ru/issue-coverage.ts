@@ -14,6 +14,8 @@ export const issueCoverage: Record<keyof typeof en, string> = {
   'issue.photos-none': 'В папке нет снимков.',
   'issue.log-without-height': 'В журнале полёта нет высот, и ширина полосы неизвестна. Укажите высоту.',
   'issue.log-saw-nothing': 'В журнале полёта нет ни одной точки, из которой была видна земля.',
+  'issue.log-camera-flat':
+    'Камера смотрела так полого или выше горизонта, что полосу на земле по журналу не определить.',
   'issue.camera-clock-offset':
     'Часы камеры расходятся с UTC на {minutes, number} мин: по журналу полёта {count, plural, one {привязан # снимок} few {привязаны # снимка} many {привязано # снимков} other {привязано # снимка}}.',
   'issue.camera-clock-unknown':

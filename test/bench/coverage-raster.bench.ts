@@ -1,0 +1,112 @@
+import { area as turfArea, featureCollection, polygon, union } from '@turf/turf';
+import { rasterOfPasses, rasterOfPolygons } from '../../src/coverage/ground-raster';
+import { coverageTotal, type FlightCoverage, measuredCoverage, withFlight } from '../../src/coverage/measured-coverage';
+import { outlineOf } from '../../src/coverage/outlines';
+import { regionAreaM2, type PlaneRegion, unionRegion } from '../../src/geo/plane-region';
+import { type RandomSurvey, randomSurvey } from '../support/random-survey';
+import { type Measurement, medianMs } from './measurement';
+
+const large = randomSurvey(20_000, 64);
+/** As many as turf.union joins in a time that one wants to wait for; 20,000 take it over 90 s, if it does not throw. */
+const fewer = randomSurvey(2500, 16);
+
+/** The ground of the whole survey, so that every footprint lies in it. */
+const area = rasterOfPolygons([
+  [
+    outlineOf([
+      [71.3, 44.36],
+      [71.7, 44.36],
+      [71.7, 44.64],
+      [71.3, 44.64],
+    ]),
+  ],
+]);
+
+function flightsOf(survey: RandomSurvey): readonly FlightCoverage[] {
+  return survey.map((transects, i) => ({
+    id: `flight-${i}`,
+    day: 20_600 + i,
+    raster: rasterOfPasses(transects.map((quads) => quads.map(({ corners }) => outlineOf(corners)))),
+  }));
+}
+
+function measured(survey: RandomSurvey) {
+  return coverageTotal(measuredCoverage(area, flightsOf(survey)));
+}
+
+function exactM2(survey: RandomSurvey): number {
+  return regionAreaM2(unionRegion(survey.flat(2).map(({ plane }): PlaneRegion => [Float64Array.from(plane)])));
+}
+
+function turfUnionM2(survey: RandomSurvey): number {
+  const quads = survey
+    .flat(2)
+    .map(({ corners }) => polygon([[...corners, ...corners.slice(0, 1)].map((place) => [...place])]));
+  const joined = union(featureCollection(quads));
+  return joined ? turfArea(joined) : Number.NaN;
+}
+
+function timeMs(work: () => unknown): number {
+  const started = performance.now();
+  work();
+  return performance.now() - started;
+}
+
+function tileMegabytes(flights: readonly FlightCoverage[]): number {
+  const tiles = flights.flatMap(({ raster }) => [...raster.values()]);
+  return tiles.reduce((sum, { byteLength }) => sum + byteLength, 0) / 1e6;
+}
+
+/** Passes, views, last day and hectares on the raster beside unions that give hectares alone, from corners on the Earth on. */
+export const measurements: readonly Measurement[] = [
+  {
+    name: 'passes, views, days and area of 20,000 footprints over 63,000 ha',
+    unit: 'ms',
+    measure: async () => ({
+      value: await medianMs(() => measured(large), 3),
+      beside: { name: 'Clipper, union alone', value: timeMs(() => exactM2(large)) },
+    }),
+  },
+  {
+    name: 'the same of 2,500 footprints',
+    unit: 'ms',
+    measure: async () => ({
+      value: await medianMs(() => measured(fewer), 3),
+      beside: { name: 'turf.union', value: timeMs(() => turfUnionM2(fewer)) },
+    }),
+  },
+  {
+    name: 'area of 20,000 footprints',
+    unit: 'ha',
+    measure: () => ({
+      value: measured(large).seenM2 / 10_000,
+      beside: { name: 'exact union', value: exactM2(large) / 10_000 },
+    }),
+  },
+  {
+    name: 'rasters of 64 flights of 20,000 photos in all',
+    unit: 'MB',
+    measure: () => ({ value: tileMegabytes(flightsOf(large)) }),
+  },
+  {
+    name: 'a season of 200,000 photos over 63,000 ha, one thread',
+    unit: 'ms',
+    measure: async () => {
+      const season = randomSurvey(200_000, 625);
+      return { value: await medianMs(() => measured(season), 1), bound: { name: 'asked for', value: 2000 } };
+    },
+  },
+  {
+    name: 'one flight more in a season of 64',
+    unit: 'ms',
+    measure: async () => {
+      const [, ...others] = flightsOf(large);
+      const season = measuredCoverage(area, others);
+      const value = await medianMs(() => {
+        const [first] = flightsOf(large.slice(0, 1));
+        return first && coverageTotal(withFlight(season, first));
+      }, 9);
+      return { value, bound: { name: 'asked for', value: 50 } };
+    },
+  },
+];
