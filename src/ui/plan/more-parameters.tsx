@@ -26,7 +26,7 @@ export function MoreParameters({ draft, aircraft }: MoreParametersProps) {
   return (
     <OpenParts value={open}>
       <Accordion
-        className={classes.parts}
+        classNames={{ item: classes.part ?? '' }}
         multiple
         variant="contained"
         chevronSize={24}
