@@ -31,7 +31,14 @@ export function workerPlanner(): Planner {
         };
         signal.addEventListener('abort', abort, { once: true });
       });
-      return Promise.race([connect().plan(task, proxy((share: number) => onProgress?.(share)), stop), aborted]);
+      return Promise.race([
+        connect().plan(
+          task,
+          proxy((share: number) => onProgress?.(share)),
+          stop,
+        ),
+        aborted,
+      ]);
     },
   };
 }
