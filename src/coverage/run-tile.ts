@@ -121,13 +121,18 @@ function mergeTiles(layers: readonly TileLayer[], visit: (run: SummedRun) => voi
       sum.day = day;
       visit(sum);
     }
-    for (let i = 0; i < heads.length; i++) {
-      if (((heads[i] ?? 0) & lastColumn) !== last) continue;
-      const next = (at[i] ?? 0) + 1;
-      at[i] = next;
-      heads[i] = side[next] ?? 0;
-    }
+    passRuns(heads, at, last);
     if (last === lastColumn) row += 1;
     sum.first = last === lastColumn ? 0 : last + 1;
+  }
+}
+
+/** Goes on to the next run of each tile whose run ends at `last`. */
+function passRuns(heads: Uint32Array, at: Uint32Array, last: number): void {
+  for (let i = 0; i < heads.length; i++) {
+    if (((heads[i] ?? 0) & lastColumn) !== last) continue;
+    const next = (at[i] ?? 0) + 1;
+    at[i] = next;
+    heads[i] = side[next] ?? 0;
   }
 }

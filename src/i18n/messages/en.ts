@@ -26,6 +26,7 @@ import { coordinates } from './en/coordinates';
 import { paper } from './en/paper';
 import { issueCommandLine } from './en/issue-command-line';
 import { issueCoverage } from './en/issue-coverage';
+import { coverage } from './en/coverage';
 import { security } from './en/security';
 import { packages } from './en/packages';
 import { people } from './en/people';
@@ -65,4 +66,5 @@ export const en = {
   ...paper,
   ...issueCommandLine,
   ...issueCoverage,
+  ...coverage,
 } as const;

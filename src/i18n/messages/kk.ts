@@ -31,6 +31,7 @@ import { coordinates } from './kk/coordinates';
 import { paper } from './kk/paper';
 import { issueCommandLine } from './kk/issue-command-line';
 import { issueCoverage } from './kk/issue-coverage';
+import { coverage } from './kk/coverage';
 
 export const kk: Catalogue = {
   ...edit,
@@ -65,4 +66,5 @@ export const kk: Catalogue = {
   ...paper,
   ...issueCommandLine,
   ...issueCoverage,
+  ...coverage,
 };

@@ -31,6 +31,7 @@ import { coordinates } from './ru/coordinates';
 import { paper } from './ru/paper';
 import { issueCommandLine } from './ru/issue-command-line';
 import { issueCoverage } from './ru/issue-coverage';
+import { coverage } from './ru/coverage';
 
 export const ru: Catalogue = {
   ...edit,
@@ -65,4 +66,5 @@ export const ru: Catalogue = {
   ...paper,
   ...issueCommandLine,
   ...issueCoverage,
+  ...coverage,
 };
