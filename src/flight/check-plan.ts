@@ -1,6 +1,9 @@
 import type { Issue } from '../survey/issue';
+import type { Sortie } from '../survey/sortie';
 import type { FlightSettings } from './flight-settings';
 import type { FlightTask, PlannedFlight } from './flight-task';
+import { groundSpeed } from './ground-speed';
+import type { Motion } from './leg-time';
 import { speedLimit } from './speed-limit';
 
 /** Height above ground that needs no special permission in most rules, m. */
@@ -11,7 +14,7 @@ const WAYPOINT_LIMITS = { dji: 65_535, ardupilot: 700, px4: 10_000, none: Infini
 /** What a person should know before flying a plan; every finding with its numbers, none of them an error. */
 export function checkPlan(task: FlightTask, plan: PlannedFlight, settings: FlightSettings): readonly Issue[] {
   return [
-    ...speedIssues(task, settings),
+    ...speedIssues(task, plan, settings),
     ...overlapIssues(settings),
     ...heightIssues(task),
     ...windIssues(task),
@@ -21,17 +24,45 @@ export function checkPlan(task: FlightTask, plan: PlannedFlight, settings: Fligh
   ];
 }
 
-function speedIssues({ aircraft, parameters }: FlightTask, { camera, motion }: FlightSettings): Issue[] {
+function speedIssues(
+  { aircraft, parameters }: FlightTask,
+  { sorties }: PlannedFlight,
+  { camera, motion }: FlightSettings,
+): Issue[] {
   const { heightM, frontOverlapPct } = parameters;
-  const limit = speedLimit(aircraft, camera, { heightM, frontOverlapPct });
-  if (motion.speedMS <= limit.speedMS + 1e-9) return [];
-  const values = { speedMS: motion.speedMS, limitMS: limit.speedMS };
+  const groundMS = fastestOnTransects(sorties, motion);
+  const windMS = groundMS - motion.speedMS;
+  const withWind = { ...aircraft, maxSpeedMS: aircraft.maxSpeedMS + windMS };
+  const limit = speedLimit(withWind, camera, { heightM, frontOverlapPct });
+  if (groundMS <= limit.speedMS + 1e-9) return [];
+  const values =
+    limit.boundBy === 'aircraft'
+      ? { speedMS: motion.speedMS, limitMS: aircraft.maxSpeedMS }
+      : { speedMS: groundMS, limitMS: limit.speedMS };
   const code = {
     aircraft: 'plan-too-fast-for-aircraft',
     interval: 'plan-too-fast-for-shutter',
     blur: 'plan-too-fast-for-blur',
   } as const;
   return [{ code: code[limit.boundBy], severity: 'warning', values }];
+}
+
+/** The fastest speed over ground with the camera on. */
+function fastestOnTransects(sorties: readonly Sortie[], { speedMS, drift }: Motion): number {
+  if (!drift) return speedMS;
+  let fastestMS = 0;
+  for (const { legs } of sorties) {
+    for (const { kind, points } of legs) {
+      if (kind !== 'transect') continue;
+      for (let i = 1; i < points.length; i++) {
+        const [from, to] = [points[i - 1]?.position ?? [0, 0], points[i]?.position ?? [0, 0]];
+        const eastPerNorth = Math.cos((((from[1] + to[1]) / 2) * Math.PI) / 180);
+        const groundMS = groundSpeed(speedMS, drift, (to[0] - from[0]) * eastPerNorth, to[1] - from[1]);
+        fastestMS = Math.max(fastestMS, groundMS);
+      }
+    }
+  }
+  return fastestMS;
 }
 
 function overlapIssues({ spacingM, footprintAcrossM }: FlightSettings): Issue[] {

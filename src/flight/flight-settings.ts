@@ -1,4 +1,5 @@
 import type { Camera } from '../survey/camera';
+import { flightMotion } from './flight-motion';
 import type { FlightTask } from './flight-task';
 import { footprint } from './footprint';
 import type { Motion } from './leg-time';
@@ -33,7 +34,7 @@ export function flightSettings({ aircraft, parameters }: FlightTask): FlightSett
     spacingM: parameters.lineSpacingM ?? sideways,
     ...(photosM === undefined ? {} : { photoDistanceM: photosM }),
     footprintAcrossM: acrossM,
-    motion: { speedMS, accelerationMS2: aircraft.accelerationMS2, cornerSpeedMS: aircraft.cornerSpeedMS },
+    motion: flightMotion(aircraft, speedMS, parameters.wind),
     budget: {
       usableS: enduranceMin * 60 * (1 - parameters.reservePct / 100),
       overheadS: parameters.overheadS ?? aircraft.handlingS + climbS,

@@ -1,4 +1,4 @@
-import type { PlaneRegion } from '../geo/plane-region';
+import { type PlaneRegion, regionAreaM2 } from '../geo/plane-region';
 
 export interface RankedHeading {
   /** 0 to 180, clockwise from the plane's north. */
@@ -12,6 +12,16 @@ export interface HeadingOptions {
   readonly speedMS: number;
   /** Time that one more transect adds for its turn, s. */
   readonly turnS: number;
+  /** Both where they differ by heading, as in wind. */
+  pace?(headingDeg: number): RowPace;
+}
+
+/** What rows at a heading cost. */
+export interface RowPace {
+  /** Speed over ground, the mean of out and back in time, m/s. */
+  readonly speedMS: number;
+  /** Time that one more transect adds for its turn, s. */
+  readonly turnS: number;
 }
 
 const STEP_DEG = 1;
@@ -20,12 +30,13 @@ const LONGEST_EDGES = 12;
 /**
  * Headings by what they would cost, the cheapest first. A heading with rows across an extent of the border adds one turn for
  * each row that the border's edges cross twice, and at each such crossing a line end as long as the square end of the strip asks:
- * both follow from the edges alone, so all headings are looked at.
+ * both follow from the edges alone, so all headings are looked at. Wind adds what it takes from the speed along the rows.
  */
 export function rankHeadings(region: PlaneRegion, options: HeadingOptions): readonly RankedHeading[] {
+  const rowsM = regionAreaM2(region) / options.spacingM;
   const candidates = [...edgeHeadings(region), ...Array.from({ length: 180 / STEP_DEG }, (_, i) => i * STEP_DEG)];
   return [...new Set(candidates)]
-    .map((headingDeg) => ({ headingDeg, extraS: extraTime(region, headingDeg, options) }))
+    .map((headingDeg) => ({ headingDeg, extraS: extraTime(region, headingDeg, { ...options, rowsM }) }))
     .sort((a, b) => a.extraS - b.extraS || a.headingDeg - b.headingDeg);
 }
 
@@ -46,7 +57,13 @@ function edgeHeadings(region: PlaneRegion): number[] {
   return edges.slice(0, LONGEST_EDGES).map(({ headingDeg }) => headingDeg);
 }
 
-function extraTime(region: PlaneRegion, headingDeg: number, { spacingM, speedMS, turnS }: HeadingOptions): number {
+function extraTime(
+  region: PlaneRegion,
+  headingDeg: number,
+  { rowsM, ...options }: HeadingOptions & { readonly rowsM: number },
+): number {
+  const { spacingM } = options;
+  const { speedMS, turnS } = options.pace?.(headingDeg) ?? options;
   const rad = (headingDeg * Math.PI) / 180;
   const sin = Math.sin(rad);
   const cos = Math.cos(rad);
@@ -62,5 +79,5 @@ function extraTime(region: PlaneRegion, headingDeg: number, { spacingM, speedMS,
       endM += Math.min((du * dv) / spacingM, du) / 2;
     }
   }
-  return (acrossM / 2 / spacingM) * turnS + endM / speedMS / 2;
+  return (acrossM / 2 / spacingM) * turnS + endM / speedMS / 2 + rowsM * (1 / speedMS - 1 / options.speedMS);
 }

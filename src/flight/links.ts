@@ -1,6 +1,7 @@
 import type { ObstacleMap } from '../geo/obstacle-map';
 import { shortestPath } from '../geo/shortest-path';
-import { cornerCost, legTime, type Motion } from './leg-time';
+import { bothWaysSpeed } from './ground-speed';
+import { cornerCost, cornerLegTime, type Motion } from './leg-time';
 import type { Transect } from './transect';
 
 /**
@@ -27,7 +28,7 @@ export function links(transects: readonly Transect[], obstacles: ObstacleMap, mo
   const u = Float64Array.from(transects.flatMap(({ fromUM, toUM }) => [fromUM, toUM]));
   const v = Float64Array.from(transects.flatMap(({ vM }) => [vM, vM]));
   const known = new Map<number, { corners: Float64Array | undefined; timeS: number }>();
-  const corner = Math.min(motion.cornerSpeedMS, motion.speedMS);
+  const alongMS = motion.drift ? bothWaysSpeed(motion.speedMS, motion.drift, 1, 0) : motion.speedMS;
   const turnS = cornerCost(motion);
   const isFree = obstacles.rings.length === 0;
 
@@ -36,8 +37,8 @@ export function links(transects: readonly Transect[], obstacles: ObstacleMap, mo
     const dv = (v[entry] ?? 0) - (v[exit] ?? 0);
     const flownOn =
       Math.abs(dv) < SAME_ROW_M && exit % 2 === 1 ? du >= 0 && entry % 2 === 0 : du <= 0 && entry % 2 === 1;
-    if (Math.abs(dv) < SAME_ROW_M && flownOn) return Math.abs(du) / motion.speedMS;
-    return legTime(Math.sqrt(du * du + dv * dv), corner, corner, motion) + turnS;
+    if (Math.abs(dv) < SAME_ROW_M && flownOn) return Math.abs(du) / alongMS;
+    return cornerLegTime(Math.sqrt(du * du + dv * dv), du, dv, motion) + turnS;
   };
   const around = (exit: number, entry: number): { corners: Float64Array | undefined; timeS: number } => {
     const [a, b] = exit < entry ? [exit, entry] : [entry, exit];
@@ -55,8 +56,9 @@ export function links(transects: readonly Transect[], obstacles: ObstacleMap, mo
     const line = [u[a] ?? 0, v[a] ?? 0, ...corners, u[b] ?? 0, v[b] ?? 0];
     let timeS = 0;
     for (let i = 2; i < line.length; i += 2) {
-      const lengthM = Math.hypot((line[i] ?? 0) - (line[i - 2] ?? 0), (line[i + 1] ?? 0) - (line[i - 1] ?? 0));
-      timeS += legTime(lengthM, corner, corner, motion);
+      const du = (line[i] ?? 0) - (line[i - 2] ?? 0);
+      const dv = (line[i + 1] ?? 0) - (line[i - 1] ?? 0);
+      timeS += cornerLegTime(Math.hypot(du, dv), du, dv, motion);
     }
     return timeS;
   };

@@ -1,13 +1,14 @@
 import { turnObstacleMap } from '../geo/obstacle-map';
-import { turnedAxes, turnRegion } from '../geo/turned-region';
-import { cellOrder } from './cell-order';
+import { type TurnedAxes, turnedAxes, turnRegion } from '../geo/turned-region';
+import { cellOrder, type Order } from './cell-order';
 import { cells } from './cells';
 import type { EdgeGoal } from './edge-goal';
 import type { FlightGround } from './flight-ground';
-import { rankHeadings } from './heading';
+import { bothWaysSpeed, turnDrift } from './ground-speed';
+import { rankHeadings, type RowPace } from './heading';
 import { improveOrder } from './improve-order';
-import { cornerCost, legTime, type Motion } from './leg-time';
-import { links } from './links';
+import { cornerCost, cornerLegTime, type Motion } from './leg-time';
+import { type Links, links } from './links';
 import { type PatternPlan, patternLine } from './pattern-plan';
 import { pathTime } from './path-time';
 import { layRows, type RowLayout, type TurnedGround, transectsOf } from './transects';
@@ -37,11 +38,15 @@ const ROWS_ORDERED = 300;
  * and timed exactly. Larger ground gets fewer of each; the numbers follow from the task alone, never from the clock.
  */
 export function planPattern(ground: FlightGround, options: PatternOptions): PatternPlan | undefined {
-  const turnS = turnaroundTime(options);
   const { spacingM, motion } = options;
-  const ranked = rankHeadings(ground.target, { spacingM, speedMS: motion.speedMS, turnS });
+  const ranked = rankHeadings(ground.target, {
+    spacingM,
+    ...rowPace(0, options),
+    speedMS: motion.speedMS,
+    pace: (headingDeg) => rowPace(headingDeg, options),
+  });
   const headings = typeof options.heading === 'number' ? [options.heading] : ranked.map(({ headingDeg }) => headingDeg);
-  const layouts = layHeadings(ground, headings, { ...options, turnS });
+  const layouts = layHeadings(ground, headings, options);
   const rows = layouts[0]?.layout.rows.all.bands ?? 0;
   if (rows === 0) return undefined;
   const ordered = layouts.slice(0, within(ROWS_ORDERED / rows, FEWEST_ORDERED, MOST_ORDERED));
@@ -62,13 +67,16 @@ interface HeadingLayout {
 function layHeadings(
   ground: FlightGround,
   headings: readonly number[],
-  options: PatternOptions & { readonly turnS: number },
+  options: PatternOptions,
 ): readonly HeadingLayout[] {
   const roughly: HeadingLayout[] = [];
   let most = MOST_HEADINGS;
   for (const headingDeg of headings.slice(0, MOST_HEADINGS)) {
     if (roughly.length >= most) break;
-    const layout = bestPhase(turnedGround(ground, headingDeg), options, { phases: FEW_PHASES });
+    const layout = bestPhase(turnedGround(ground, headingDeg), options, {
+      phases: FEW_PHASES,
+      pace: rowPace(headingDeg, options),
+    });
     roughly.push({ headingDeg, layout });
     most = within(ROWS_LOOKED_AT / layout.rows.all.bands, FEWEST_HEADINGS, MOST_HEADINGS);
   }
@@ -77,7 +85,10 @@ function layHeadings(
     .slice(0, Math.ceil(most * REFINED_SHARE))
     .map(({ headingDeg }) => ({
       headingDeg,
-      layout: bestPhase(turnedGround(ground, headingDeg), options, { phases: MANY_PHASES }),
+      layout: bestPhase(turnedGround(ground, headingDeg), options, {
+        phases: MANY_PHASES,
+        pace: rowPace(headingDeg, options),
+      }),
     }))
     .sort(byRoughTime);
 }
@@ -88,13 +99,12 @@ function byRoughTime(a: HeadingLayout, b: HeadingLayout): number {
 
 function bestPhase(
   ground: TurnedGround,
-  options: PatternOptions & { readonly turnS: number },
-  { phases }: { readonly phases: number },
+  { spacingM, goal }: PatternOptions,
+  { phases, pace }: { readonly phases: number; readonly pace: RowPace },
 ): RowLayout {
-  const { spacingM, goal, motion, turnS } = options;
   let best: RowLayout | undefined;
   for (const phaseM of rowPhases(ground, spacingM, phases)) {
-    const layout = layRows(ground, { spacingM, phaseM, goal, speedMS: motion.speedMS, turnS });
+    const layout = layRows(ground, { spacingM, phaseM, goal, ...pace });
     if (!best || layout.roughS < best.roughS) best = layout;
   }
   if (!best) throw new Error('No phase of the rows was tried.');
@@ -130,19 +140,36 @@ function orderLayout(
   const obstacles = turnObstacleMap(ground.obstacles, axes);
   const whole = transectsOf(layout);
   if (whole.transects.length === 0) return undefined;
-  const wholeLinks = links(whole.transects, obstacles, options.motion);
+  const motion = turnedMotion(options.motion, axes);
+  const wholeLinks = links(whole.transects, obstacles, motion);
   const first = cellOrder(cells(whole.transects), wholeLinks);
-  const { order, stepsUsed, stopped } = improveOrder(first, wholeLinks, options);
+  const { order: found, stepsUsed, stopped } = improveOrder(first, wholeLinks, options);
+  const order = motion.drift ? fasterWayAround(found, wholeLinks) : found;
   const laid = trimFreeEnds(whole, order);
-  const ways = laid === whole ? wholeLinks : links(laid.transects, obstacles, options.motion);
-  const timeS = pathTime(patternLine(order, ways), options.motion);
+  const ways = laid === whole ? wholeLinks : links(laid.transects, obstacles, motion);
+  const timeS = pathTime(patternLine(order, ways), motion);
   return { axes, obstacles, laid, links: ways, order, timeS, stepsUsed, stopped };
 }
 
-/** Time that a turn to the next row takes beyond flying straight on. */
-function turnaroundTime({ spacingM, motion }: PatternOptions): number {
-  const corner = Math.min(motion.cornerSpeedMS, motion.speedMS);
-  return legTime(spacingM, corner, corner, motion) + cornerCost(motion);
+/** The order flown from its end to its start, where the wind makes that faster. */
+function fasterWayAround(order: Order, ways: Links): Order {
+  const turned = order.map((entry) => entry ^ 1).reverse();
+  const timeS = (candidate: Order): number => pathTime(patternLine(candidate, ways), ways.motion);
+  return timeS(turned) < timeS(order) ? turned : order;
+}
+
+function turnedMotion(motion: Motion, axes: TurnedAxes): Motion {
+  return motion.drift ? { ...motion, drift: turnDrift(motion.drift, axes) } : motion;
+}
+
+/** Speed along rows at a heading, and the time that a turn to the next row takes beyond flying straight on. */
+function rowPace(headingDeg: number, { spacingM, motion }: PatternOptions): RowPace {
+  const pacing = turnedMotion(motion, turnedAxes(headingDeg));
+  const { drift, speedMS } = pacing;
+  return {
+    speedMS: drift ? bothWaysSpeed(speedMS, drift, 1, 0) : speedMS,
+    turnS: cornerLegTime(spacingM, 0, spacingM, pacing) + cornerCost(motion),
+  };
 }
 
 function within(value: number, least: number, most: number): number {
