@@ -31,7 +31,11 @@ export function Panel({ title, onBack, children, action }: PanelProps) {
           {title}
         </Title>
       </header>
-      <div className={classes.content}>{children}</div>
+      {/* Focusable, so that the arrow keys scroll it where nothing in it takes the focus: WCAG 2.1.1. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section className={classes.content} tabIndex={0} aria-label={title}>
+        {children}
+      </section>
       {action && <footer className={classes.action}>{action}</footer>}
     </aside>
   );

@@ -1,9 +1,24 @@
-import { ActionIcon, Button, createTheme, Modal, NativeSelect, NumberInput, Slider, TextInput } from '@mantine/core';
+import {
+  ActionIcon,
+  Button,
+  createTheme,
+  defaultVariantColorsResolver,
+  Modal,
+  NativeSelect,
+  NumberInput,
+  Slider,
+  TextInput,
+} from '@mantine/core';
 
 /** Mantine's defaults for gloves: every control 48 px or more. Colours come from theme.css. */
 export const mantineTheme = createTheme({
   primaryColor: 'orange',
   defaultRadius: 'md',
+  variantColorResolver: (input) => {
+    const colors = defaultVariantColorsResolver(input);
+    // Accents are light in the dark theme: what stands on them is dark there.
+    return input.variant === 'filled' ? { ...colors, color: 'var(--dala-on-accent)' } : colors;
+  },
   respectReducedMotion: true,
   components: {
     Button: Button.extend({ defaultProps: { size: 'lg' } }),
