@@ -7,6 +7,8 @@ import type { SortieBudget } from './sortie-budget';
 /** A pattern laid over the ground in the order to fly it, before launch sites and sorties: the turned plane of `axes`. */
 export interface FlightPattern {
   readonly axes: TurnedAxes;
+  /** True bearing of the transects, 0 to 180; of the longest straight piece where they bend. */
+  readonly headingDeg: number;
   readonly obstacles: ObstacleMap;
   /** Both ends of every transect; the order is flown from `first` to `last`. */
   readonly ends: readonly PlanePoint[];

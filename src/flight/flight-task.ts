@@ -11,11 +11,23 @@ export interface KeepOut {
   readonly marginM: number;
 }
 
+/** Lines to follow, a river or a road, and how wide a band along them is to be seen. */
+export interface Corridor {
+  readonly line: readonly LngLat[];
+  /** Further lines of the same width. */
+  readonly branches?: readonly (readonly LngLat[])[];
+  readonly widthM: number;
+}
+
 /** Everything a plan follows from. */
 export interface FlightTask {
   /** The polygons form one target. */
   readonly areas: readonly Polygon[];
   readonly noFly: readonly KeepOut[];
+  /** What the pattern `corridor` follows, inside the areas where there are any. */
+  readonly corridor?: Corridor;
+  /** What the patterns `orbit` and `inspection` look at; absent: the middle of the areas. */
+  readonly around?: LngLat;
   /** Launch sites to choose from; none: sites are suggested, and an issue says so. */
   readonly launches: readonly LngLat[];
   readonly aircraft: Aircraft;

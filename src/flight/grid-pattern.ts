@@ -9,6 +9,7 @@ export function gridPattern(plan: PatternPlan): FlightPattern {
   const end = (at: number): PlanePoint => [links.endU(at), links.endV(at)];
   return {
     axes,
+    headingDeg: axes.headingDeg,
     obstacles,
     ends: Array.from({ length: links.transects.length * 2 }, (_, at) => end(at)),
     first: end(order[0] ?? 0),

@@ -10,7 +10,9 @@ import type { FlightPattern } from './flight-pattern';
 import { type FlightSettings, flightSettings } from './flight-settings';
 import type { FlightPlanning, FlightTask, PlannedFlight, PlanningWatch } from './flight-task';
 import { launchPoints } from './launch-points';
+import { checkPattern, patternIssues } from './patterns/check-pattern';
 import { isLaid, layPattern } from './patterns/lay-pattern';
+import { patternAreas } from './patterns/pattern-areas';
 import { toSortie } from './to-sortie';
 
 /**
@@ -19,12 +21,12 @@ import { toSortie } from './to-sortie';
  * Issues of severity error mean no plan.
  */
 export function planFlight(task: FlightTask, watch: PlanningWatch = {}): FlightPlanning {
-  const unusable = checkParameters(task.parameters);
+  const unusable = [...checkParameters(task.parameters), ...checkPattern(task)];
   if (unusable.length > 0) return { plan: undefined, issues: unusable };
   const settings = flightSettings(task);
   const invalid = checkSettings(settings);
   if (invalid.length > 0) return { plan: undefined, issues: invalid };
-  const ground = flightGround(task, settings.spacingM);
+  const ground = flightGround(patternAreas(task, settings), settings.spacingM);
   if (regionAreaM2(ground.target) < 1) return failed({ code: 'plan-nothing-to-fly', severity: 'error' });
   watch.onProgress?.(0.05);
   const pattern = layPattern({ task, ground, settings, watch });
@@ -54,7 +56,8 @@ function withSorties(task: FlightTask, laid: Laid): FlightPlanning {
     planned.map((sortie, i) => toSortie(sortie, i + 1, frame)),
     places,
   );
-  return { plan, issues: [...issues, ...enclosed(ground), ...checkPlan(task, plan, settings)] };
+  const found = patternIssues(task, { plan, ground }, checkPlan(task, plan, settings));
+  return { plan, issues: [...issues, ...enclosed(ground), ...found] };
 }
 
 function figures(
@@ -65,7 +68,7 @@ function figures(
   const sum = (of: (sortie: Sortie) => number): number => sorties.reduce((total, sortie) => total + of(sortie), 0);
   const { photoDistanceM, spacingM, motion } = settings;
   return {
-    headingDeg: pattern.axes.headingDeg,
+    headingDeg: pattern.headingDeg,
     lineSpacingM: spacingM,
     ...(photoDistanceM === undefined ? {} : { photoDistanceM }),
     speedMS: motion.speedMS,

@@ -53,6 +53,14 @@ export function growRegionRound(region: PlaneRegion, marginM: number): PlaneRegi
   );
 }
 
+/** The region within `distanceM` of a line, bends rounded to 0.2 % of it, ends square. */
+export function lineBand(line: Float64Array, distanceM: number): PlaneRegion {
+  const units = distanceM * UNITS_PER_M;
+  return toRegion(
+    Clipper.inflatePaths(toPaths([line]), units, JoinType.Round, EndType.Butt, MITER_LIMIT, units * 0.002),
+  );
+}
+
 /** Area of a region in the plane, m2. */
 export function regionAreaM2(region: PlaneRegion): number {
   return region.reduce((areaM2, ring) => areaM2 + ringSignedAreaM2(ring), 0);

@@ -46,6 +46,12 @@ export interface PlanParameters {
   readonly edge: EdgeRule;
   /** True bearing of the transects, 0 to 180, or the one with the least flight time. */
   readonly heading: number | 'auto';
+  /** Rings of a perimeter, circles of an orbit; absent: one. */
+  readonly rings?: number;
+  /** From the farthest place of the area to the first circle of an orbit, m; absent: the height, for a view of 45 degrees. */
+  readonly standoffM?: number;
+  /** Share of the ground that the transects of a sample show, 0 to 1; absent: a fifth. */
+  readonly sampleShare?: number;
   readonly wind?: Wind;
   /** Take-off to landing, min; absent: 70 % of the maker's figure. */
   readonly enduranceMin?: number;

@@ -1,22 +1,22 @@
 import type { Pattern } from '../../survey/plan';
 import type { Issue } from '../../survey/issue';
 import type { LayPattern } from './pattern-task';
+import { layCorridor } from './corridor';
+import { layCrosshatch } from './crosshatch';
 import { layGrid } from './grid';
-
-const unsupported: LayPattern = ({ task }) => ({
-  code: 'plan-pattern-unsupported',
-  severity: 'error',
-  values: { pattern: task.parameters.pattern },
-});
+import { layInspection } from './inspection';
+import { layOrbit } from './orbit';
+import { layPerimeter } from './perimeter';
+import { laySample } from './sample';
 
 const layers: Readonly<Record<Pattern, LayPattern>> = {
   grid: layGrid,
-  crosshatch: unsupported,
-  corridor: unsupported,
-  perimeter: unsupported,
-  orbit: unsupported,
-  inspection: unsupported,
-  sample: unsupported,
+  crosshatch: layCrosshatch,
+  corridor: layCorridor,
+  perimeter: layPerimeter,
+  orbit: layOrbit,
+  inspection: layInspection,
+  sample: laySample,
 };
 
 /** Lays the chosen pattern over the ground; an issue where it cannot be laid there. */

@@ -2,7 +2,7 @@
 export const issuePlanning = {
   'issue.plan-nothing-to-fly': 'Nothing is left of the areas to fly over: they are empty, or no-fly zones cover them.',
   'issue.plan-figure-invalid':
-    'Out of range: {name, select, lineSpacingM {line spacing, m} speedMS {speed, m/s} heightM {height above ground, m} frontOverlapPct {front overlap, %} sideOverlapPct {side overlap, %} reservePct {reserve, %} enduranceS {useful flight time, s} overheadS {time for take-off and landing, s} rangeM {range, m} heading {heading, degrees} windMS {wind, m/s} windFrom {direction the wind comes from, degrees} other {{name}}} is {value, number}. It has to be between {least, number} and {most, number}.',
+    'Out of range: {name, select, lineSpacingM {line spacing, m} speedMS {speed, m/s} heightM {height above ground, m} frontOverlapPct {front overlap, %} sideOverlapPct {side overlap, %} reservePct {reserve, %} enduranceS {useful flight time, s} overheadS {time for take-off and landing, s} rangeM {range, m} heading {heading, degrees} windMS {wind, m/s} windFrom {direction the wind comes from, degrees} rings {rings} standoffM {standoff, m} sampleShare {share of the sample} corridorWidthM {width of the corridor, m} other {{name}}} is {value, number}. It has to be between {least, number} and {most, number}.',
   'issue.plan-launches-suggested':
     '{count, plural, one {No launch site was given: one is suggested.} other {No launch site was given: # are suggested.}} Check the ground there.',
   'issue.plan-out-of-reach':

@@ -4,7 +4,7 @@ export const issuePlanning: Record<keyof typeof en, string> = {
   'issue.plan-nothing-to-fly':
     'Ұшып шығатын жер қалмады: учаскелер бос немесе оларды ұшуға тыйым салынған аймақтар жауып тұр.',
   'issue.plan-figure-invalid':
-    'Шектен тыс: {name, select, lineSpacingM {галстар арасы, м} speedMS {жылдамдық, м/с} heightM {жерден биіктігі, м} frontOverlapPct {бойлық қабаттасу, %} sideOverlapPct {көлденең қабаттасу, %} reservePct {қор, %} enduranceS {пайдалы ұшу уақыты, с} overheadS {көтерілу мен қону уақыты, с} rangeM {қашықтық, м} heading {галс бағыты, градус} windMS {жел жылдамдығы, м/с} windFrom {жел соғатын жақ, градус} other {{name}}} — {value, number}. {least, number} мен {most, number} аралығында болуы керек.',
+    'Шектен тыс: {name, select, lineSpacingM {галстар арасы, м} speedMS {жылдамдық, м/с} heightM {жерден биіктігі, м} frontOverlapPct {бойлық қабаттасу, %} sideOverlapPct {көлденең қабаттасу, %} reservePct {қор, %} enduranceS {пайдалы ұшу уақыты, с} overheadS {көтерілу мен қону уақыты, с} rangeM {қашықтық, м} heading {галс бағыты, градус} windMS {жел жылдамдығы, м/с} windFrom {жел соғатын жақ, градус} rings {айналым саны} standoffM {шегініс, м} sampleShare {іріктеме үлесі} corridorWidthM {дәліз ені, м} other {{name}}} — {value, number}. {least, number} мен {most, number} аралығында болуы керек.',
   'issue.plan-launches-suggested':
     '{count, plural, one {Ұшыру орны көрсетілмеген: біреуі ұсынылды.} other {Ұшыру орны көрсетілмеген: # орын ұсынылды.}} Жерін тексеріңіз.',
   'issue.plan-out-of-reach':

@@ -3,7 +3,7 @@ import type { issuePlanning as en } from '../en/issue-planning';
 export const issuePlanning: Record<keyof typeof en, string> = {
   'issue.plan-nothing-to-fly': 'Облетать нечего: участки пусты или полностью закрыты бесполётными зонами.',
   'issue.plan-figure-invalid':
-    'Вне допустимого: {name, select, lineSpacingM {расстояние между галсами, м} speedMS {скорость, м/с} heightM {высота над землёй, м} frontOverlapPct {продольное перекрытие, %} sideOverlapPct {поперечное перекрытие, %} reservePct {резерв, %} enduranceS {полезное время полёта, с} overheadS {время на взлёт и посадку, с} rangeM {дальность, м} heading {направление галсов, градусы} windMS {скорость ветра, м/с} windFrom {откуда дует ветер, градусы} other {{name}}} — {value, number}. Нужно от {least, number} до {most, number}.',
+    'Вне допустимого: {name, select, lineSpacingM {расстояние между галсами, м} speedMS {скорость, м/с} heightM {высота над землёй, м} frontOverlapPct {продольное перекрытие, %} sideOverlapPct {поперечное перекрытие, %} reservePct {резерв, %} enduranceS {полезное время полёта, с} overheadS {время на взлёт и посадку, с} rangeM {дальность, м} heading {направление галсов, градусы} windMS {скорость ветра, м/с} windFrom {откуда дует ветер, градусы} rings {число кругов} standoffM {отступ, м} sampleShare {доля выборки} corridorWidthM {ширина коридора, м} other {{name}}} — {value, number}. Нужно от {least, number} до {most, number}.',
   'issue.plan-launches-suggested':
     '{count, plural, one {Площадка взлёта не указана: предложена одна.} few {Площадки взлёта не указаны: предложено #.} many {Площадки взлёта не указаны: предложено #.} other {Площадки взлёта не указаны: предложено #.}} Проверьте место.',
   'issue.plan-out-of-reach':
