@@ -90,7 +90,8 @@ describe('plan', () => {
     const planned = JSON.parse((await runCommand(['plan', area, '--spacing', '60', '--out', out])).stdout);
     const { stdout } = await runCommand(['coverage', area, '--plan', path.join(out, 'plan.geojson')]);
     const covered = JSON.parse(stdout);
-    expect(covered.seenPct).toBeCloseTo(planned.plannedCoveragePct, 1);
+    // Coverage counts pixels of 3.4 m: a strip along an edge of 1 km may win or lose a part of a row of them.
+    expect(Math.abs(covered.seenPct - planned.plannedCoveragePct)).toBeLessThan(0.15);
     expect(covered.areaHa).toBeCloseTo(planned.areaHa, 1);
   });
 
