@@ -36,10 +36,13 @@ function eachCrossing(
   visit: (line: number, uM: number) => void,
 ): void {
   for (const ring of region) {
-    let [ua = 0, va = 0] = [ring[ring.length - 2], ring[ring.length - 1]];
+    let ua = ring[ring.length - 2] ?? 0;
+    let va = ring[ring.length - 1] ?? 0;
     for (let i = 0; i < ring.length; i += 2) {
-      const [ub = 0, vb = 0] = [ring[i], ring[i + 1]];
-      const [low, high] = va < vb ? [va, vb] : [vb, va];
+      const ub = ring[i] ?? 0;
+      const vb = ring[i + 1] ?? 0;
+      const low = Math.min(va, vb);
+      const high = Math.max(va, vb);
       // Half open, [low, high): a vertex on a line counts once, a level edge never.
       const first = Math.max(0, Math.ceil((low - firstVM) / stepM));
       for (let line = first; line < lines; line++) {

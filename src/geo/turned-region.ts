@@ -34,7 +34,8 @@ export function turnRegion(region: PlaneRegion, axes: TurnedAxes): PlaneRegion {
   return region.map((ring) => {
     const turned = new Float64Array(ring.length);
     for (let i = 0; i < ring.length; i += 2) {
-      const [xM = 0, yM = 0] = [ring[i], ring[i + 1]];
+      const xM = ring[i] ?? 0;
+      const yM = ring[i + 1] ?? 0;
       turned[i] = toU(axes, xM, yM);
       turned[i + 1] = toV(axes, xM, yM);
     }

@@ -7,7 +7,9 @@ export function workerReader(): FileReader {
   let remote: Remote<ReaderWorker> | undefined;
   return {
     read(file) {
-      remote ??= wrap<ReaderWorker>(new Worker(new URL('./reader-worker.ts', import.meta.url), { type: 'module', name: 'reader' }));
+      remote ??= wrap<ReaderWorker>(
+        new Worker(new URL('./reader-worker.ts', import.meta.url), { type: 'module', name: 'reader' }),
+      );
       return remote.read(file);
     },
   };

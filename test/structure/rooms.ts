@@ -77,7 +77,6 @@ export const packageOwners: Readonly<Record<string, readonly string[]>> = {
   kdbush: [everyRoom],
   'hash-wasm': ['crypto'],
   'intl-messageformat': ['i18n'],
-  suncalc: ['flight', 'review', 'app'],
   'sql.js': ['formats', 'storage'],
   geotiff: ['formats'],
   exifr: ['formats'],

@@ -1,7 +1,6 @@
 /** What happens when devices exchange packages. */
 export const exchange = {
   'edit.conflict-settled': 'Settled a conflict',
-  'edit.photo-erased': 'Erased a photo',
   'edit.person-saved': 'Saved the name {name}',
   'edit.person-deleted': 'Deleted the name {name}',
   'edit.team-saved': 'Saved team {name}',

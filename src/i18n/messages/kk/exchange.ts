@@ -2,7 +2,6 @@ import type { exchange as en } from '../en/exchange';
 
 export const exchange: Record<keyof typeof en, string> = {
   'edit.conflict-settled': 'Қайшылық шешілді',
-  'edit.photo-erased': 'Фотосурет өшірілді',
   'edit.person-saved': '{name} есімі сақталды',
   'edit.person-deleted': '{name} есімі жойылды',
   'edit.team-saved': '{name} тобы сақталды',

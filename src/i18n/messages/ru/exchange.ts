@@ -2,7 +2,6 @@ import type { exchange as en } from '../en/exchange';
 
 export const exchange: Record<keyof typeof en, string> = {
   'edit.conflict-settled': 'Разрешено расхождение',
-  'edit.photo-erased': 'Стёрто фото',
   'edit.person-saved': 'Сохранено имя {name}',
   'edit.person-deleted': 'Удалено имя {name}',
   'edit.team-saved': 'Сохранена группа {name}',
