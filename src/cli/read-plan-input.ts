@@ -1,5 +1,5 @@
 import { heightForGsdM } from '../flight/ground-sample-distance';
-import type { FlightTask } from '../flight/flight-task';
+import type { Corridor, FlightTask } from '../flight/flight-task';
 import type { LngLat } from '../geo/lng-lat';
 import type { VectorFeature } from '../formats/vector/feature';
 import type { Aircraft } from '../survey/aircraft';
@@ -36,7 +36,9 @@ export async function readPlanInput(area: string, values: PlanValues): Promise<C
   const launches = await readLaunches(values.launch ?? []);
   const polygons = areaRecords(areas.features);
   const issues: Issue[] = [...areas.issues, ...zones.issues, ...launches.issues];
-  if (polygons.length === 0) {
+  const corridor = parameters.pattern === 'corridor' ? corridorOf(areas.features, values) : undefined;
+  const around = polygons.length === 0 ? pointFor(parameters, areas.features) : undefined;
+  if (polygons.length === 0 && !corridor && !around) {
     const empty: Issue = { code: 'plan-no-polygons', severity: 'error', where: { file: area } };
     return {
       value: undefined,
@@ -47,6 +49,8 @@ export async function readPlanInput(area: string, values: PlanValues): Promise<C
   const task: FlightTask = {
     areas: polygons.map(({ polygon }) => polygon),
     noFly: noFlyZones,
+    ...(corridor && { corridor }),
+    ...(around && { around }),
     launches: launches.places,
     aircraft,
     parameters,
@@ -54,6 +58,22 @@ export async function readPlanInput(area: string, values: PlanValues): Promise<C
     planCode: 'P01',
   };
   return { value: { task, areas: polygons, noFlyZones }, issues };
+}
+
+/** The lines of AREA's file as a corridor: `--width` wide, one line spacing where that is not given. */
+function corridorOf(features: readonly VectorFeature[], values: PlanValues): Corridor | undefined {
+  const lines = features.flatMap(({ geometry }) => (geometry.type === 'line' ? [geometry.line] : []));
+  const [line, ...branches] = lines.filter(({ length }) => length > 1);
+  if (!line) return undefined;
+  const widthM = numberOption('width', values.width) ?? numberOption('spacing', values.spacing);
+  if (widthM === undefined) throw new UsageError('--pattern corridor over lines needs --width M.');
+  return { line, branches, widthM };
+}
+
+/** The first point of AREA's file, for the patterns that look at one. */
+function pointFor({ pattern }: PlanParameters, features: readonly VectorFeature[]): LngLat | undefined {
+  if (pattern !== 'orbit' && pattern !== 'inspection') return undefined;
+  return features.flatMap(({ geometry }) => (geometry.type === 'point' ? [geometry.place] : []))[0];
 }
 
 function areaRecords(features: readonly VectorFeature[]): readonly Area[] {
@@ -93,6 +113,9 @@ function parametersOf(values: PlanValues, aircraft: Aircraft): PlanParameters {
     rangeM: number('range'),
     heading: values.heading === undefined || values.heading === 'auto' ? values.heading : number('heading'),
     pattern: choiceOption('pattern', values.pattern, patterns),
+    rings: number('rings'),
+    standoffM: number('standoff'),
+    sampleShare: number('share'),
     seed: number('seed'),
     steps: number('steps'),
   };

@@ -39,7 +39,7 @@ export function trackPattern(
 }
 
 /** The route over tracks in an order. */
-export function trackRoute({ tracks, ways }: TrackOrder): FlightRoute {
+function trackRoute({ tracks, ways }: TrackOrder): FlightRoute {
   const lengths = tracks.map(lineLength);
   return {
     count: tracks.length,

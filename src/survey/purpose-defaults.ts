@@ -17,7 +17,8 @@ const purposeDefaults: Readonly<Record<Purpose, StartingValues>> = {
   // Images need only touch with room for drift: mosaicking overlap would cost 2.5 times the line-km.
   search: { pattern: 'grid', frontOverlapPct: 40, sideOverlapPct: 25, gsdCm: 5, edge: 'footprint' },
   map: { pattern: 'grid', frontOverlapPct: 75, sideOverlapPct: 70, gsdCm: 2, edge: 'strip' },
-  document: { pattern: 'grid', frontOverlapPct: 80, sideOverlapPct: 70, gsdCm: 1, edge: 'footprint' },
+  // Something seen is looked at from all around.
+  document: { pattern: 'orbit', frontOverlapPct: 80, sideOverlapPct: 70, gsdCm: 1, edge: 'footprint' },
   // What was left standing is sought plant by plant, every place in two images.
   'check-after-mowing': { pattern: 'grid', frontOverlapPct: 60, sideOverlapPct: 40, gsdCm: 2, edge: 'strip' },
 };

@@ -16,7 +16,7 @@ export const planCommand: Command = {
   usage:
     'AREA [--no-fly FILE] [--aircraft ID] [--purpose NAME] [--agl M | --gsd CM] [--front PCT] [--side PCT] [--spacing M] [--speed M_S] ' +
     '[--wind M_S,FROM_DEG] [--edge footprint|strip] [--endurance MIN] [--overhead S] [--reserve PCT] [--range M] [--heading DEG|auto] ' +
-    '[--pattern NAME] [--launch LON,LAT ... | --launch FILE] [--dem FILE] [--seed N] [--steps N] [--out DIR] ' +
+    '[--pattern NAME] [--width M] [--rings N] [--standoff M] [--share 0..1] [--launch LON,LAT ... | --launch FILE] [--dem FILE] [--seed N] [--steps N] [--out DIR] ' +
     '[--formats qgc,waypoints,wpml,litchi,kml,gpx,geojson,csv]',
   async run(args) {
     const { values, positionals } = readArguments(args, planOptions);

@@ -42,7 +42,7 @@ const NEARER_M = 0.1;
 const GAP_SHARE = 0.5;
 
 /** Passes over a band, from its one side to the other. */
-export function linePasses(
+function linePasses(
   line: Track,
   { widthM, spacingM }: { readonly widthM: number; readonly spacingM: number },
 ): Track[] {

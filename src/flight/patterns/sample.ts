@@ -10,7 +10,7 @@ import type { LayPattern } from './pattern-task';
 
 const SHORTEST_M = 1;
 /** Share of the ground that a sample shows where none is chosen. */
-export const usualSampleShare = 0.2;
+const usualSampleShare = 0.2;
 
 /**
  * A systematic sample: transects one spacing wide, spacing / share apart, the first at a random place of its interval (by the seed),
