@@ -6,7 +6,7 @@ import { aircraftCatalogue } from '../../src/survey/aircraft-catalogue';
 import type { PlanParameters } from '../../src/survey/plan';
 
 /** The first multirotor of the catalogue. */
-export function someMultirotor(): Aircraft {
+function someMultirotor(): Aircraft {
   const aircraft = aircraftCatalogue.find(({ airframe }) => airframe === 'multirotor');
   if (!aircraft) throw new Error('The catalogue has no multirotor.');
   return aircraft;
