@@ -6,6 +6,7 @@ import { FigureSlider } from '../controls/figure-slider';
 import { useWords } from '../words-provider';
 import { HeadingChoice } from './heading-choice';
 import { OptionalFigure } from './optional-figure';
+import { PatternChoice } from './pattern-choice';
 
 interface LineParametersProps {
   readonly draft: PlanDraft;
@@ -21,6 +22,7 @@ export function LineParameters({ draft, aircraft }: LineParametersProps) {
   const planned = planning?.plan;
   return (
     <>
+      <PatternChoice pattern={draft.parameters.pattern} />
       <HeadingChoice draft={draft} />
       <NativeSelect
         label={t('plan.edge')}
