@@ -3,6 +3,7 @@ import { joinedLine, lineLength, type PlaneLeg, type PlanePoint, transitLeg } fr
 import { type FlightSettings, flightSettings } from '../flight/flight-settings';
 import type { FlightTask } from '../flight/flight-task';
 import { pathTime } from '../flight/path-time';
+import { corneredExtra, turnLegs } from '../flight/turn-legs';
 import type { LngLat } from '../geo/lng-lat';
 import type { Leg, Sortie } from '../survey/sortie';
 
@@ -42,10 +43,10 @@ export function closeLegs(
   const out = transitLeg(ground.obstacles, home, pointOf(first.line, 0));
   const back = transitLeg(ground.obstacles, pointOf(last.line, last.line.length / 2 - 1), home);
   if (!out || !back) return undefined;
-  const all = [out, ...legs, back];
-  const line = joinedLine(all);
   const { budget, motion } = settings;
-  const durationS = budget.overheadS + pathTime(line, motion);
+  const all = turnLegs([out, ...legs, back], { motion, obstacles: ground.obstacles });
+  const line = joinedLine(all);
+  const durationS = budget.overheadS + pathTime(line, motion) + corneredExtra(all, motion);
   const isFar = Array.from({ length: line.length / 2 }, (_, i) => pointOf(line, i)).some(
     ([x, y]) => Math.hypot(x - home[0], y - home[1]) > budget.rangeM,
   );

@@ -4,6 +4,7 @@ import type { Motion } from './leg-time';
 import { pathTime } from './path-time';
 import type { SortieBudget } from './sortie-budget';
 import { trackPart } from './track';
+import { corneredExtra, turnLegs } from './turn-legs';
 
 /** One sortie in the turned plane: from a launch site (its number) and back. */
 export interface PlannedSortie {
@@ -59,12 +60,12 @@ function withTransit(
   const out = transitLeg(obstacles, site, pointOf(legs[0], 0));
   const back = transitLeg(obstacles, pointOf(legs.at(-1), -1), site);
   if (!out || !back) return undefined;
-  const all = [out, ...legs, back];
+  const all = turnLegs([out, ...legs, back], { motion, obstacles });
   const line = joinedLine(all);
   return {
     launch,
     legs: all,
-    durationS: budget.overheadS + pathTime(line, motion),
+    durationS: budget.overheadS + pathTime(line, motion) + corneredExtra(all, motion),
     farthestM: farthestFrom(site, line),
   };
 }

@@ -22,6 +22,8 @@ export interface RoutePart {
 export interface PlaneLeg {
   readonly kind: 'transect' | 'transit';
   readonly line: Float64Array;
+  /** Present where an aircraft that turns on arcs cannot fly its corners without entering an obstacle. */
+  readonly isCornered?: true;
 }
 
 /** Transects in the order flown, numbered from 0, with the ways between them. */

@@ -3,6 +3,7 @@ import { shortestPath } from '../geo/shortest-path';
 import { bothWaysSpeed } from './ground-speed';
 import { cornerCost, cornerLegTime, type Motion } from './leg-time';
 import type { Transect } from './transect';
+import { turnLength } from './turn-legs';
 
 /**
  * Ways between the ends of transects. End 2i is where transect i has its least u, 2i + 1 where it has its greatest. A transect
@@ -32,7 +33,13 @@ export function links(transects: readonly Transect[], obstacles: ObstacleMap, mo
   const turnS = cornerCost(motion);
   const isFree = obstacles.rings.length === 0;
 
+  const arcS = (exit: number, entry: number): number => {
+    const from = { x: u[exit] ?? 0, y: v[exit] ?? 0, angleRad: exit % 2 === 1 ? 0 : Math.PI };
+    const to = { x: u[entry] ?? 0, y: v[entry] ?? 0, angleRad: entry % 2 === 0 ? 0 : Math.PI };
+    return turnLength(from, to, motion) / alongMS;
+  };
   const straightS = (exit: number, entry: number): number => {
+    if (motion.turnRadiusM !== undefined) return arcS(exit, entry);
     const du = (u[entry] ?? 0) - (u[exit] ?? 0);
     const dv = (v[entry] ?? 0) - (v[exit] ?? 0);
     const flownOn =

@@ -17,34 +17,44 @@ export function pathTime(line: ArrayLike<number>, motion: Motion): number {
   const points = distinctPoints(line);
   const count = points.length / 2;
   if (count < 2) return 0;
-  const lengths = new Float64Array(count - 1);
-  for (let i = 0; i + 1 < count; i++) {
-    lengths[i] = Math.hypot(
-      (points[2 * i + 2] ?? 0) - (points[2 * i] ?? 0),
-      (points[2 * i + 3] ?? 0) - (points[2 * i + 1] ?? 0),
-    );
-  }
+  const lengths = pieceLengths(points);
   const cruise = motion.drift ? pieceSpeeds(points, motion) : undefined;
   if (cruise?.includes(0)) return Infinity;
   if (motion.turnRadiusM !== undefined) return steadyTime(lengths, cruise, motion);
   const speeds = new Float64Array(count);
   for (let i = 1; i + 1 < count; i++) speeds[i] = bendSpeed(turnDeg(points, lengths, i), motion);
   if (cruise) slowToPieces(speeds, cruise);
-  const twiceA = 2 * motion.accelerationMS2;
-  for (let i = 0; i + 1 < count; i++) {
-    const [v = 0, next = 0, d = 0] = [speeds[i], speeds[i + 1], lengths[i]];
-    speeds[i + 1] = Math.min(next, Math.sqrt(v * v + twiceA * d));
-  }
-  for (let i = count - 2; i >= 0; i--) {
-    const [v = 0, next = 0, d = 0] = [speeds[i], speeds[i + 1], lengths[i]];
-    speeds[i] = Math.min(v, Math.sqrt(next * next + twiceA * d));
-  }
+  keepAcceleration(speeds, lengths, motion);
   let timeS = 0;
   for (let i = 0; i + 1 < count; i++) {
     const pace = cruise ? { speedMS: cruise[i] ?? 0, accelerationMS2: motion.accelerationMS2 } : motion;
     timeS += legTime(lengths[i] ?? 0, speeds[i] ?? 0, speeds[i + 1] ?? 0, pace);
   }
   return timeS;
+}
+
+function pieceLengths(points: Float64Array): Float64Array {
+  const lengths = new Float64Array(points.length / 2 - 1);
+  for (let i = 0; i < lengths.length; i++) {
+    lengths[i] = Math.hypot(
+      (points[2 * i + 2] ?? 0) - (points[2 * i] ?? 0),
+      (points[2 * i + 3] ?? 0) - (points[2 * i + 1] ?? 0),
+    );
+  }
+  return lengths;
+}
+
+/** Lowers speeds at points to what can be reached from the one before and slowed down to the one after. */
+function keepAcceleration(speeds: Float64Array, lengths: Float64Array, { accelerationMS2 }: Motion): void {
+  const twiceA = 2 * accelerationMS2;
+  for (let i = 0; i < lengths.length; i++) {
+    const [v = 0, next = 0, d = 0] = [speeds[i], speeds[i + 1], lengths[i]];
+    speeds[i + 1] = Math.min(next, Math.sqrt(v * v + twiceA * d));
+  }
+  for (let i = lengths.length - 1; i >= 0; i--) {
+    const [v = 0, next = 0, d = 0] = [speeds[i], speeds[i + 1], lengths[i]];
+    speeds[i] = Math.min(v, Math.sqrt(next * next + twiceA * d));
+  }
 }
 
 /** Speed over ground on each straight piece, m/s; 0 where the wind does not let it be flown. */

@@ -5,6 +5,7 @@ import type { Issue } from '../survey/issue';
 import type { Sortie } from '../survey/sortie';
 import { checkPlan } from './check-plan';
 import { checkParameters, checkSettings } from './check-task';
+import type { PlannedSortie } from './close-sortie';
 import { type FlightGround, flightGround } from './flight-ground';
 import type { FlightPattern } from './flight-pattern';
 import { type FlightSettings, flightSettings } from './flight-settings';
@@ -57,7 +58,7 @@ function withSorties(task: FlightTask, laid: Laid): FlightPlanning {
     places,
   );
   const found = patternIssues(task, { plan, ground }, checkPlan(task, plan, settings));
-  return { plan, issues: [...issues, ...enclosed(ground), ...found] };
+  return { plan, issues: [...issues, ...enclosed(ground), ...cornered(planned), ...found] };
 }
 
 function figures(
@@ -100,6 +101,11 @@ function enclosed({ enclosedM2 }: FlightGround): Issue[] {
   return enclosedM2 < 1
     ? []
     : [{ code: 'plan-ground-enclosed', severity: 'warning', values: { ha: enclosedM2 / 1e4 } }];
+}
+
+function cornered(sorties: readonly PlannedSortie[]): Issue[] {
+  const count = sorties.flatMap(({ legs }) => legs).filter(({ isCornered }) => isCornered).length;
+  return count === 0 ? [] : [{ code: 'plan-turns-approximate', severity: 'warning', values: { count } }];
 }
 
 function failed(issue: Issue): FlightPlanning {

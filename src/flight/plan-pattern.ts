@@ -13,6 +13,7 @@ import { type PatternPlan, patternLine } from './pattern-plan';
 import { pathTime } from './path-time';
 import { layRows, type RowLayout, type TurnedGround, transectsOf } from './transects';
 import { trimFreeEnds } from './trim-ends';
+import { turnLength } from './turn-legs';
 
 export interface PatternOptions {
   readonly spacingM: number;
@@ -147,15 +148,28 @@ function orderLayout(
   const order = motion.drift ? fasterWayAround(found, wholeLinks) : found;
   const laid = trimFreeEnds(whole, order);
   const ways = laid === whole ? wholeLinks : links(laid.transects, obstacles, motion);
-  const timeS = pathTime(patternLine(order, ways), motion);
+  const timeS = patternTime(order, ways);
   return { axes, obstacles, laid, links: ways, order, timeS, stepsUsed, stopped };
 }
 
 /** The order flown from its end to its start, where the wind makes that faster. */
 function fasterWayAround(order: Order, ways: Links): Order {
   const turned = order.map((entry) => entry ^ 1).reverse();
-  const timeS = (candidate: Order): number => pathTime(patternLine(candidate, ways), ways.motion);
-  return timeS(turned) < timeS(order) ? turned : order;
+  return patternTime(turned, ways) < patternTime(order, ways) ? turned : order;
+}
+
+/** Seconds from the first transect's start to the last one's end; of turns on arcs, their length counts. */
+function patternTime(order: Order, ways: Links): number {
+  const lineS = pathTime(patternLine(order, ways), ways.motion);
+  if (ways.motion.turnRadiusM === undefined) return lineS;
+  let timeS = lineS;
+  for (let i = 1; i < order.length; i++) {
+    const [exit, entry] = [(order[i - 1] ?? 0) ^ 1, order[i] ?? 0];
+    const corners = ways.corners(exit, entry);
+    const line = Float64Array.of(ways.endU(exit), ways.endV(exit), ...corners, ways.endU(entry), ways.endV(entry));
+    timeS += Math.max(0, ways.timeS(exit, entry) - pathTime(line, ways.motion));
+  }
+  return timeS;
 }
 
 function turnedMotion(motion: Motion, axes: TurnedAxes): Motion {
@@ -165,11 +179,13 @@ function turnedMotion(motion: Motion, axes: TurnedAxes): Motion {
 /** Speed along rows at a heading, and the time that a turn to the next row takes beyond flying straight on. */
 function rowPace(headingDeg: number, { spacingM, motion }: PatternOptions): RowPace {
   const pacing = turnedMotion(motion, turnedAxes(headingDeg));
-  const { drift, speedMS } = pacing;
-  return {
-    speedMS: drift ? bothWaysSpeed(speedMS, drift, 1, 0) : speedMS,
-    turnS: cornerLegTime(spacingM, 0, spacingM, pacing) + cornerCost(motion),
-  };
+  const { drift, speedMS: airMS, turnRadiusM } = pacing;
+  const speedMS = drift ? bothWaysSpeed(airMS, drift, 1, 0) : airMS;
+  if (turnRadiusM === undefined) {
+    return { speedMS, turnS: cornerLegTime(spacingM, 0, spacingM, pacing) + cornerCost(motion) };
+  }
+  const arcM = turnLength({ x: 0, y: 0, angleRad: 0 }, { x: 0, y: spacingM, angleRad: Math.PI }, motion);
+  return { speedMS, turnS: arcM / speedMS };
 }
 
 function within(value: number, least: number, most: number): number {
