@@ -2,13 +2,13 @@ import type { LngLat } from '../geo/lng-lat';
 import type { Wind } from '../survey/plan';
 import type { Sortie } from '../survey/sortie';
 
-/** What a wind does to sorties that were planned for calm air. Speeds over ground in m/s. */
+/** What a wind does to sorties that were planned for it: their durations count it. Speeds over ground in m/s. */
 export interface WindEffect {
   readonly slowestMS: number;
   readonly fastestMS: number;
   /** Share of the time on the path that is added; below 0: saved. */
   readonly share: number;
-  /** Sorties that no longer fit `usableS`. */
+  /** Sorties longer than `usableS`. */
   readonly over: number;
 }
 
@@ -37,7 +37,7 @@ export function windEffect(
       }
     }
     windyS += addedS;
-    if (durationS + addedS > usableS) over += 1;
+    if (durationS > usableS) over += 1;
   }
   return calmS === 0 ? undefined : { slowestMS, fastestMS, share: windyS / calmS, over };
 }

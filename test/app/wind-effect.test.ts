@@ -41,10 +41,14 @@ describe('windEffect', () => {
     expect(effect?.share).toBeCloseTo(0.25, 2);
   });
 
-  it('counts the sorties that no longer fit', () => {
-    const sorties = [outAndBack(0, 3000), outAndBack(0, 4900)];
-    expect(windEffect(sorties, { speedMS: 5, fromDeg: 180 }, options)?.over).toBe(1);
-    expect(windEffect(sorties, { speedMS: 0.1, fromDeg: 180 }, options)?.over).toBe(0);
+  it('counts the sorties that do not fit, whose durations hold the wind already', () => {
+    const wind = { speedMS: 5, fromDeg: 180 };
+    const planned = [3000, 4900].map((lengthM) => ({
+      ...outAndBack(0, lengthM),
+      durationS: lengthM / 5 + lengthM / 15,
+    }));
+    expect(windEffect(planned, wind, options)?.over).toBe(1);
+    expect(windEffect(planned, wind, { ...options, usableS: 1400 })?.over).toBe(0);
   });
 
   it('has no answer where the aircraft cannot hold its lines', () => {
