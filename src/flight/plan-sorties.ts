@@ -2,12 +2,12 @@ import { cellOrder } from './cell-order';
 import { cells } from './cells';
 import type { PlannedSortie, SortieSetting } from './close-sortie';
 import type { SortieOptions } from './flight-pattern';
-import { transectRoute } from './flight-route';
 import { improveOrder } from './improve-order';
 import { links } from './links';
 import { loopSorties } from './loop-sorties';
 import type { PatternPlan } from './pattern-plan';
 import { splitRoute } from './split-route';
+import { transectRoute } from './transect-route';
 
 /** Transects longer than this share of what a sortie can fly are worth cutting into loops. */
 const LONG_SHARE = 0.3;
