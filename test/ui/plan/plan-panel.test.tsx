@@ -32,10 +32,14 @@ describe('the plan panel', () => {
     await until(() => /Flight time in this wind/.test(element.textContent ?? ''));
     expect(element.textContent).toMatch(/no longer fits? the battery|All sorties still fit/);
     await act(async () => {
+      app.plans.choose({ speedMS: 15, wind: { speedMS: 13, fromDeg: 0 } });
+    });
+    await until(() => /limit of the aircraft/.test(element.querySelector('footer')?.textContent ?? ''));
+    expect(element.querySelector('footer li')?.getAttribute('data-severity')).toBe('warning');
+    await act(async () => {
       app.plans.choose({ wind: { speedMS: 20, fromDeg: 0 } });
     });
-    await until(() => /wind/i.test(element.querySelector('footer')?.textContent ?? ''));
-    expect(element.querySelector('footer li')?.getAttribute('data-severity')).toBe('warning');
+    await until(() => element.querySelector('footer li')?.getAttribute('data-severity') === 'error');
   });
 
   it('lets a sortie stand out when its card is tapped, and step back when it is tapped again', async () => {
