@@ -29,7 +29,13 @@ export function lockAfterMs(cause: LockCause, facts: LockFacts, now: Date): numb
   return facts.going.includes('capture') ? captureMs : 0;
 }
 
-function isWorking({ planDraft, sightingDraft, fileImport, going }: LockFacts): boolean {
+/** Whether work goes on that a lock would lose: a draft, an import, an exchange, a tool or a track. An open picker is none. */
+export function isWorking({
+  planDraft,
+  sightingDraft,
+  fileImport,
+  going,
+}: Pick<LockFacts, 'planDraft' | 'sightingDraft' | 'fileImport' | 'going'>): boolean {
   const runs = going.some((act) => act !== 'capture');
   return planDraft !== undefined || sightingDraft !== undefined || fileImport !== undefined || runs;
 }

@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
+import { isWorking } from '../../app/lock-rule';
 import { useApp, useAppState } from '../app-provider';
 import { AskFirst } from '../controls/ask-first';
 import { useWords } from '../words-provider';
@@ -11,10 +12,7 @@ export function LockButton() {
   const app = useApp();
   const { t } = useWords();
   const [isAsking, setAsking] = useState(false);
-  const hasDrafts = useAppState(
-    ({ planDraft, sightingDraft, fileImport, going, isPinSet }) =>
-      !isPinSet && Boolean(planDraft ?? sightingDraft ?? fileImport ?? going[0]),
-  );
+  const hasDrafts = useAppState((state) => !state.isPinSet && isWorking(state));
   return (
     <>
       <UnstyledButton className={classes.lock} onClick={() => (hasDrafts ? setAsking(true) : void app.security.lock())}>
