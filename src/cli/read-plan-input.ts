@@ -31,6 +31,10 @@ export async function readPlanInput(area: string, values: PlanValues): Promise<C
   const aircraft = findAircraft(values.aircraft ?? standardAircraftId);
   if (!aircraft) throw new UsageError(`--aircraft: the catalogue has no "${values.aircraft}".`);
   const parameters = parametersOf(values, aircraft);
+  if (values.dem !== undefined) {
+    const unread: Issue = { code: 'plan-terrain-unread', severity: 'error', where: { file: values.dem } };
+    return { value: undefined, issues: [unread] };
+  }
   const areas = await readFeatures(area);
   const zones = values['no-fly'] === undefined ? { features: [], issues: [] } : await readFeatures(values['no-fly']);
   const launches = await readLaunches(values.launch ?? []);

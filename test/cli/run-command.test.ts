@@ -137,6 +137,12 @@ describe('plan', () => {
     );
   });
 
+  it('plans nothing rather than leave a terrain file out in silence', async () => {
+    const { exitCode, stdout } = await runCommand(['plan', await fieldFile(), '--dem', 'hills.tif']);
+    expect(exitCode).toBe(1);
+    expect(JSON.parse(stdout).issues).toMatchObject([{ code: 'plan-terrain-unread', where: { file: 'hills.tif' } }]);
+  });
+
   it('names a file that is not there', async () => {
     const { exitCode, stdout } = await runCommand(['plan', 'not-there.geojson']);
     expect(exitCode).toBe(1);
