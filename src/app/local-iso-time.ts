@@ -1,4 +1,4 @@
-const kazakhstanOffsetMs = 5 * 60 * 60 * 1000;
+import { kazakhstanOffsetMs } from '../i18n/kazakhstan-time';
 
 /** ISO 8601 at the fixed offset of Kazakhstan: `2026-06-01T09:30:00+05:00`. */
 export function localIsoTime(at: Date): string {

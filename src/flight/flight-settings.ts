@@ -1,5 +1,6 @@
 import type { Camera } from '../survey/camera';
 import { flightMotion } from './flight-motion';
+import { planningEnduranceMin } from '../survey/endurance';
 import type { FlightTask } from './flight-task';
 import { footprint } from './footprint';
 import type { Motion } from './leg-time';
@@ -18,9 +19,6 @@ export interface FlightSettings {
   readonly budget: SortieBudget;
 }
 
-/** Makers give the longest flight in calm air down to an empty battery; planning counts on this share of it. */
-const SHARE_OF_MAKER_ENDURANCE = 0.7;
-
 export function flightSettings({ aircraft, parameters }: FlightTask): FlightSettings {
   const { heightM, frontOverlapPct, sideOverlapPct, speedMS = aircraft.surveySpeedMS } = parameters;
   const camera = aircraft.cameras.find(({ id }) => id === parameters.cameraId) ?? aircraft.cameras[0];
@@ -28,7 +26,7 @@ export function flightSettings({ aircraft, parameters }: FlightTask): FlightSett
   const sideways = camera ? lineSpacing(camera, heightM, sideOverlapPct) : acrossM;
   const photosM = camera && photoDistance(camera, heightM, frontOverlapPct);
   const climbS = heightM / aircraft.climbMS + heightM / aircraft.descentMS;
-  const enduranceMin = parameters.enduranceMin ?? aircraft.makerEnduranceMin * SHARE_OF_MAKER_ENDURANCE;
+  const enduranceMin = parameters.enduranceMin ?? planningEnduranceMin(aircraft);
   return {
     camera,
     spacingM: parameters.lineSpacingM ?? sideways,

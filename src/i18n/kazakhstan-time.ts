@@ -1,6 +1,7 @@
 import type { Language } from './language';
 
-const offsetMs = 5 * 60 * 60 * 1000;
+/** The fixed offset of Kazakhstan, +05:00, ms. */
+export const kazakhstanOffsetMs = 5 * 60 * 60 * 1000;
 
 /** Short names of the months. Browsers without Kazakh would write `M06`, so every language brings its own. */
 const months: Readonly<Record<Language, readonly string[]>> = {
@@ -11,7 +12,7 @@ const months: Readonly<Record<Language, readonly string[]>> = {
 
 /** Day, month and year at the fixed offset +05:00 of Kazakhstan, whatever zone and locale data the device has. */
 export function writeDate(at: Date, language: Language): string {
-  const there = new Date(at.getTime() + offsetMs);
+  const there = new Date(at.getTime() + kazakhstanOffsetMs);
   const month = months[language][there.getUTCMonth()];
   const year = there.getUTCFullYear();
   return language === 'kk' ? `${year} ж. ${there.getUTCDate()} ${month}` : `${there.getUTCDate()} ${month} ${year}`;
@@ -19,5 +20,5 @@ export function writeDate(at: Date, language: Language): string {
 
 /** Hours and minutes at the same offset: `01:30`. */
 export function kazakhstanTime(at: Date): string {
-  return new Date(at.getTime() + offsetMs).toISOString().slice(11, 16);
+  return new Date(at.getTime() + kazakhstanOffsetMs).toISOString().slice(11, 16);
 }
