@@ -5,13 +5,13 @@ import type { InstallState } from './ports/app-versions';
 import type { DeviceFix, LocatorFailure } from './ports/locator';
 import type { DeviceSettings } from './ports/settings';
 import type { StorageState } from './ports/storage-health';
-import type { FileImport } from './file-import';
+import type { FileImport } from './files/file-import';
 import type { Job } from './job';
 import type { Notice } from './notice';
-import type { PlanDraft } from './plan-draft';
+import type { PlanDraft } from './planning/plan-draft';
 import { noRecords, type Records } from './records';
 import type { SetupPage } from './setup-page';
-import type { SightingDraft } from './sighting-draft';
+import type { SightingDraft } from './sightings/sighting-draft';
 
 /** The record or part of one that panel and map show. */
 export type Selection =

@@ -1,7 +1,7 @@
 import type { RecordHistory } from '../journal/history';
 import type { RecordKind } from '../survey/dala-record';
 import type { AppContext } from './app-context';
-import { openJournal } from './open-journal';
+import { openJournal } from './operation/open-journal';
 
 /** Who did what to which record. */
 export function historyActions(context: AppContext) {

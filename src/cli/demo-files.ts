@@ -1,5 +1,5 @@
 import type { OperationContent } from '../app/example/example-operation';
-import { paperForm } from '../app/paper-form';
+import { paperForm } from '../app/sightings/paper-form';
 import { writeMission } from '../formats/mission/mission-formats';
 import {
   areaFeature,

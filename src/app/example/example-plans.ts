@@ -5,7 +5,7 @@ import type { LaunchSite } from '../../survey/launch-site';
 import type { NoFlyZone } from '../../survey/no-fly-zone';
 import type { Plan } from '../../survey/plan';
 import { defaultParameters } from '../../survey/purpose-defaults';
-import { toPlan } from '../to-plan';
+import { toPlan } from '../planning/to-plan';
 
 /** Who computes a plan: the planner of this thread, or one in a worker. */
 export type PlanTask = (task: FlightTask) => FlightPlanning | Promise<FlightPlanning>;

@@ -1,7 +1,7 @@
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { IconBan, IconFileImport, IconMapPin, IconPolygon, IconSearch } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { districtNames } from '../../app/district-name';
+import { districtNames } from '../../app/areas/district-name';
 import { polygonAreaM2 } from '../../geo/geodesic';
 import { useApp, useAppState } from '../app-provider';
 import { EmptyState } from '../controls/empty-state';

@@ -1,8 +1,8 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconPencil, IconRoute, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import { districtNames } from '../../app/district-name';
-import { areaPlanned } from '../../app/planned-coverage';
+import { districtNames } from '../../app/areas/district-name';
+import { areaPlanned } from '../../app/planning/planned-coverage';
 import { lineLengthM } from '../../geo/geodesic';
 import type { Area } from '../../survey/area';
 import { useApp, useAppState } from '../app-provider';

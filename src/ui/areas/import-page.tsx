@@ -1,6 +1,6 @@
 import { Button, Loader, NativeSelect } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import { featuresOf, type FileImport, filesIn, issuesOf } from '../../app/file-import';
+import { featuresOf, type FileImport, filesIn, issuesOf } from '../../app/files/file-import';
 import { areaM2 } from '../../geo/geodesic';
 import { useApp } from '../app-provider';
 import { IssueList } from '../controls/issue-list';

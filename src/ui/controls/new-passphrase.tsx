@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { leastStrength, passphraseStrength, type Strength } from '../../app/passphrase-strength';
+import { leastStrength, passphraseStrength, type Strength } from '../../app/operation/passphrase-strength';
 import { useWords } from '../words-provider';
 import classes from './new-passphrase.module.css';
 import { SecretInput } from './secret-input';

@@ -1,6 +1,6 @@
 import { Checkbox, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { checklistOf } from '../../app/checklists';
+import { checklistOf } from '../../app/flying/checklists';
 import type { Airframe } from '../../survey/aircraft';
 import { checklistItems } from '../../survey/checklist';
 import type { Plan } from '../../survey/plan';

@@ -2,7 +2,7 @@ import { Button, Checkbox, Modal } from '@mantine/core';
 import { IconDownload, IconPrinter, IconShare } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type MissionFormat, missionFormatGuides, missionFormats } from '../../formats/mission/mission-formats';
-import type { MadeFile } from '../../app/mission-export';
+import type { MadeFile } from '../../app/flying/mission-export';
 import type { Plan } from '../../survey/plan';
 import { useApp } from '../app-provider';
 import { IssueList } from '../controls/issue-list';

@@ -1,7 +1,7 @@
 import { Button, NumberInput } from '@mantine/core';
 import { IconCurrentLocation, IconMapPin, IconRefresh } from '@tabler/icons-react';
 import { useState } from 'react';
-import { type LaunchCheck, launchCheck } from '../../app/launch-check';
+import { type LaunchCheck, launchCheck } from '../../app/flying/launch-check';
 import { distanceM } from '../../geo/geodesic';
 import type { LngLat } from '../../geo/lng-lat';
 import type { LaunchSite } from '../../survey/launch-site';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconRoute } from '@tabler/icons-react';
-import { planCode } from '../../app/plan-code';
+import { planCode } from '../../app/planning/plan-code';
 import { useApp, useAppState } from '../app-provider';
 import { EmptyState } from '../controls/empty-state';
 import { RecordList, RecordRow } from '../controls/record-list';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconDownload, IconTrash } from '@tabler/icons-react';
 import { Suspense, useState } from 'react';
-import { planCode } from '../../app/plan-code';
+import { planCode } from '../../app/planning/plan-code';
 import { findAircraft } from '../../survey/aircraft-catalogue';
 import type { Plan } from '../../survey/plan';
 import { isResumedCode } from '../../survey/resumed-code';

@@ -1,7 +1,7 @@
 import 'uplot/dist/uPlot.min.css';
 import { useEffect, useRef } from 'react';
 import uPlot from 'uplot';
-import type { SortieProfile } from '../../app/sortie-profile';
+import type { SortieProfile } from '../../app/flying/sortie-profile';
 import { useAppState } from '../app-provider';
 import { useWords } from '../words-provider';
 import classes from './profile.module.css';

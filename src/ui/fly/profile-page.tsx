@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { sortieProfile } from '../../app/sortie-profile';
+import { sortieProfile } from '../../app/flying/sortie-profile';
 import type { Sortie } from '../../survey/sortie';
 import { Fact, FactList } from '../controls/fact-list';
 import { Panel } from '../frame/panel';

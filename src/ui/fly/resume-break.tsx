@@ -1,6 +1,12 @@
 import { Button, NumberInput, SegmentedControl } from '@mantine/core';
 import { IconMapPin } from '@tabler/icons-react';
-import { type BreakPoint, breakAtPhoto, breakAtPlace, breakAtWaypoint, placeOfBreak } from '../../app/break-point';
+import {
+  type BreakPoint,
+  breakAtPhoto,
+  breakAtPlace,
+  breakAtWaypoint,
+  placeOfBreak,
+} from '../../app/flying/break-point';
 import type { LngLat } from '../../geo/lng-lat';
 import type { Plan } from '../../survey/plan';
 import type { Sortie } from '../../survey/sortie';

@@ -8,7 +8,7 @@ import {
   IconPlayerTrackNext,
 } from '@tabler/icons-react';
 import { Suspense, useState } from 'react';
-import { checklistOf } from '../../app/checklists';
+import { checklistOf } from '../../app/flying/checklists';
 import { findAircraft } from '../../survey/aircraft-catalogue';
 import { checklistItems } from '../../survey/checklist';
 import type { Plan } from '../../survey/plan';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { BreakPoint } from '../../app/break-point';
+import type { BreakPoint } from '../../app/flying/break-point';
 import type { LngLat } from '../../geo/lng-lat';
 import type { Checked } from '../../survey/issue';
 import type { Plan } from '../../survey/plan';

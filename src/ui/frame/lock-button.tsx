@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
-import { isWorking } from '../../app/lock-rule';
+import { isWorking } from '../../app/operation/lock-rule';
 import { useApp, useAppState } from '../app-provider';
 import { AskFirst } from '../controls/ask-first';
 import { useWords } from '../words-provider';

@@ -1,4 +1,4 @@
-import { featuresOf, type FileImport, filesIn } from '../../app/file-import';
+import { featuresOf, type FileImport, filesIn } from '../../app/files/file-import';
 import type { LngLat } from '../../geo/lng-lat';
 import type { AreaOnMap, MapContent, MarkOnMap, TrackOnMap } from '../../map/map-content';
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { photoPoints } from '../../app/photo-points';
+import { photoPoints } from '../../app/flying/photo-points';
 import type { LngLat } from '../../geo/lng-lat';
 import type { FeatureRef } from '../../map/feature-ref';
 import type { Sortie } from '../../survey/sortie';

@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import type { PlanDraft } from '../../app/plan-draft';
+import type { PlanDraft } from '../../app/planning/plan-draft';
 import type { Aircraft } from '../../survey/aircraft';
 import { aircraftCatalogue } from '../../survey/aircraft-catalogue';
 import { useApp } from '../app-provider';

@@ -1,7 +1,7 @@
 import { ActionIcon, NativeSelect } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import type { PlanDraft } from '../../app/plan-draft';
+import type { PlanDraft } from '../../app/planning/plan-draft';
 import { centerOf, boundsOf } from '../../geo/bounds';
 import { distanceM, polygonAreaM2 } from '../../geo/geodesic';
 import type { LngLat } from '../../geo/lng-lat';

@@ -1,7 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { IconArrowsHorizontal, IconWind } from '@tabler/icons-react';
-import type { PlanDraft } from '../../app/plan-draft';
-import { longestSideDeg } from '../../app/longest-side';
+import type { PlanDraft } from '../../app/planning/plan-draft';
+import { longestSideDeg } from '../../app/planning/longest-side';
 import { useApp, useAppState } from '../app-provider';
 import { FigureSlider } from '../controls/figure-slider';
 import { useWords } from '../words-provider';

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { useMemo } from 'react';
-import type { PlanDraft } from '../../app/plan-draft';
-import { launchSitesByDistance } from '../../app/plan-task';
+import type { PlanDraft } from '../../app/planning/plan-draft';
+import { launchSitesByDistance } from '../../app/planning/plan-task';
 import { useApp, useAppState } from '../app-provider';
 import { useWords } from '../words-provider';
 import classes from './plan.module.css';

@@ -1,6 +1,6 @@
 import { Accordion } from '@mantine/core';
 import { createContext, type ReactNode, useContext, useState } from 'react';
-import type { PlanDraft } from '../../app/plan-draft';
+import type { PlanDraft } from '../../app/planning/plan-draft';
 import type { Aircraft } from '../../survey/aircraft';
 import { useWords } from '../words-provider';
 import { AreaChoice } from './area-choice';

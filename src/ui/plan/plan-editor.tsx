@@ -1,6 +1,6 @@
 import { Button, Progress } from '@mantine/core';
 import { IconPlayerStop, IconRoute } from '@tabler/icons-react';
-import type { PlanDraft } from '../../app/plan-draft';
+import type { PlanDraft } from '../../app/planning/plan-draft';
 import { findAircraft } from '../../survey/aircraft-catalogue';
 import { useApp, useAppState } from '../app-provider';
 import { IssueList } from '../controls/issue-list';

@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconCamera, IconMap, IconScan, IconTractor, type Icon } from '@tabler/icons-react';
-import type { PlanDraft } from '../../app/plan-draft';
+import type { PlanDraft } from '../../app/planning/plan-draft';
 import { type Purpose, purposes } from '../../survey/purpose';
 import { useApp } from '../app-provider';
 import { useWords } from '../words-provider';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { PlanDraft } from '../../app/plan-draft';
-import { windEffect } from '../../app/wind-effect';
+import type { PlanDraft } from '../../app/planning/plan-draft';
+import { windEffect } from '../../app/planning/wind-effect';
 import type { Aircraft } from '../../survey/aircraft';
 import { planningEnduranceMin } from '../../survey/endurance';
 import { useApp } from '../app-provider';

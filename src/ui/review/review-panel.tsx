@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { coverageProgress } from '../../app/coverage-progress';
+import { coverageProgress } from '../../app/coverage/coverage-progress';
 import { useAppState } from '../app-provider';
 import { EmptyState } from '../controls/empty-state';
 import { Fact, FactList } from '../controls/fact-list';

@@ -1,6 +1,6 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { KnownDevice } from '../../app/devices';
+import type { KnownDevice } from '../../app/operation/devices';
 import { useApp, useAppState } from '../app-provider';
 import { AskFirst } from '../controls/ask-first';
 import { useDeviceName } from '../controls/use-device-name';

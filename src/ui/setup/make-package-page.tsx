@@ -1,7 +1,7 @@
 import { Button, Progress, Radio, Textarea } from '@mantine/core';
 import { IconDeviceFloppy, IconShare } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Addressee } from '../../app/making-packages';
+import type { Addressee } from '../../app/exchange/making-packages';
 import type { BlobFile } from '../../app/ports/file-output';
 import { useApp, useAppState } from '../app-provider';
 import { NewPassphrase } from '../controls/new-passphrase';

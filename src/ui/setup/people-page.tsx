@@ -1,7 +1,7 @@
 import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
-import { currentShift } from '../../app/people';
+import { currentShift } from '../../app/operation/people';
 import { type ShiftRole, shiftRoles } from '../../survey/shift';
 import { useApp, useAppState } from '../app-provider';
 import { Panel } from '../frame/panel';

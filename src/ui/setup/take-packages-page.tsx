@@ -1,7 +1,7 @@
 import { Button, Progress } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
-import type { PackageLook } from '../../app/package-look';
+import type { PackageLook } from '../../app/exchange/package-look';
 import { useApp } from '../app-provider';
 import { Fact, FactList } from '../controls/fact-list';
 import { IssueList } from '../controls/issue-list';

@@ -1,5 +1,5 @@
 import { CloseButton } from '@mantine/core';
-import type { DraftPhoto } from '../../app/sighting-draft';
+import type { DraftPhoto } from '../../app/sightings/sighting-draft';
 import { useApp } from '../app-provider';
 import { useWords } from '../words-provider';
 import { PhotoImage } from './photo-image';

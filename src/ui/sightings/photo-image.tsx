@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { DraftPhoto } from '../../app/sighting-draft';
+import type { DraftPhoto } from '../../app/sightings/sighting-draft';
 import { useApp } from '../app-provider';
 import { useWords } from '../words-provider';
 import classes from './sightings.module.css';

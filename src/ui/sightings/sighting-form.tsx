@@ -1,6 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
 import { IconCamera, IconCheck } from '@tabler/icons-react';
-import type { SightingDraft } from '../../app/sighting-draft';
+import type { SightingDraft } from '../../app/sightings/sighting-draft';
 import { useApp } from '../app-provider';
 import { PickFiles } from '../controls/pick-files';
 import { Panel } from '../frame/panel';

@@ -1,0 +1,91 @@
+import type { MissionFormat } from '../../formats/mission/mission-formats';
+import type { Mission, MissionFile, WrittenMission } from '../../formats/mission/mission';
+import { findAircraft } from '../../survey/aircraft-catalogue';
+import type { Issue } from '../../survey/issue';
+import type { Plan } from '../../survey/plan';
+import type { Sortie } from '../../survey/sortie';
+import type { AppContext } from '../app-context';
+import { localIsoTime } from '../local-iso-time';
+import { planCode } from '../planning/plan-code';
+import type { OutputFile } from '../ports/file-output';
+
+/** What came of making files: one to save or share, or none; and everything to say about it, each thing once. */
+export interface MadeFile {
+  readonly file: OutputFile | undefined;
+  readonly issues: readonly Issue[];
+}
+
+/** Mission files out: for one sortie or a whole plan, saved, or made ready for the share sheet. */
+export function missionExportActions(context: AppContext) {
+  const { ports, state } = context;
+
+  /** The missions of a plan's sorties, all or only one. */
+  function missionsOf(plan: Plan, code?: string): readonly Mission[] {
+    const { records, operation, settings } = state.getState();
+    const aircraft = findAircraft(plan.parameters.aircraftId);
+    if (!aircraft) throw new Error(`The catalogue has no aircraft "${plan.parameters.aircraftId}".`);
+    const camera = aircraft.cameras.find(({ id }) => id === plan.parameters.cameraId);
+    const sorties = code === undefined ? plan.sorties : plan.sorties.filter((sortie) => sortie.code === code);
+    return sorties.map((sortie: Sortie) => ({
+      sortie,
+      plan,
+      aircraft,
+      ...(camera && { camera }),
+      noFly: [...records['no-fly-zone'].values()],
+      areas: plan.areaIds.flatMap((id) => records.area.get(id) ?? []).map(({ polygon }) => polygon),
+      createdAt: localIsoTime(ports.now()),
+      training: operation.phase === 'open' && operation.operation.nature === 'training',
+      language: settings.language,
+    }));
+  }
+
+  async function write(missions: readonly Mission[], formats: readonly MissionFormat[]) {
+    const { writeMission } = await import('../../formats/mission/mission-formats');
+    const written = await Promise.all(
+      missions.flatMap((mission) => formats.map((format) => writeMission(format, mission))),
+    );
+    return written;
+  }
+
+  /** The plan's areas as templates in which DJI's controller draws a grid of its own, beside the sorties of a whole plan. */
+  async function writeAreas(missions: readonly Mission[], plan: Plan): Promise<readonly WrittenMission[]> {
+    const [first] = missions;
+    if (!first) return [];
+    const { writeWpmlArea } = await import('../../formats/mission/wpml-area');
+    const { area } = state.getState().records;
+    return plan.areaIds
+      .flatMap((id) => area.get(id) ?? [])
+      .map(({ code, polygon }) => writeWpmlArea(first, polygon, code));
+  }
+
+  return {
+    /** The sortie's mission file, or a zip where there are several; DJI files of a whole plan bring its areas as templates. */
+    async make(plan: Plan, formats: readonly MissionFormat[], code?: string): Promise<MadeFile> {
+      const missions = missionsOf(plan, code);
+      const withAreas = code === undefined && formats.includes('wpml');
+      const written = [...(await write(missions, formats)), ...(withAreas ? await writeAreas(missions, plan) : [])];
+      const files = written.flatMap(({ file }) => file ?? []);
+      const issues = [...new Map(written.flatMap((one) => one.issues).map((issue) => [issue.code, issue])).values()];
+      const [only] = files;
+      if (!only) return { file: undefined, issues };
+      if (files.length === 1) return { file: toOutput(only), issues };
+      const { zipMissions } = await import('../../formats/mission/zip-missions');
+      return { file: toOutput(zipMissions(files, code ?? planCode(plan))), issues };
+    },
+
+    async save(file: OutputFile): Promise<void> {
+      await ports.files.save(file);
+      context.tellDone('app.file-saved', { file: file.name });
+    },
+
+    canShare: (file: OutputFile) => ports.files.canShare(file),
+
+    async share(file: OutputFile): Promise<void> {
+      if ((await ports.files.share(file)) === 'shared') context.tellDone('app.file-shared', { file: file.name });
+    },
+  };
+}
+
+function toOutput({ fileName, mediaType, bytes }: MissionFile): OutputFile {
+  return { name: fileName, mediaType, bytes };
+}

@@ -1,0 +1,105 @@
+import { type FlightGround, flightGround } from '../../flight/flight-ground';
+import { joinedLine, lineLength, type PlaneLeg, type PlanePoint, transitLeg } from '../../flight/flight-route';
+import { type FlightSettings, flightSettings } from '../../flight/flight-settings';
+import type { FlightTask } from '../../flight/flight-task';
+import { pathTime } from '../../flight/path-time';
+import { corneredExtra, turnLegs } from '../../flight/turn-legs';
+import type { LngLat } from '../../geo/lng-lat';
+import type { Leg, Sortie } from '../../survey/sortie';
+
+/** What sorties of a task are closed on: the ground in its plane, and the figures that follow from the task. */
+export interface SortiePlane {
+  readonly task: FlightTask;
+  readonly ground: FlightGround;
+  readonly settings: FlightSettings;
+}
+
+/** Legs from a launch site and back that fit the battery and the range. */
+export interface ClosedLegs {
+  readonly legs: readonly PlaneLeg[];
+  readonly durationS: number;
+}
+
+export function sortiePlane(task: FlightTask): SortiePlane {
+  const settings = flightSettings(task);
+  return { task, settings, ground: flightGround(task, settings.spacingM) };
+}
+
+/** The legs of a sortie from its first to its last transect. */
+export function workLegs(plane: SortiePlane, { legs }: Pick<Sortie, 'legs'>): PlaneLeg[] {
+  const first = legs.findIndex(({ kind }) => kind === 'transect');
+  const last = legs.findLastIndex(({ kind }) => kind === 'transect');
+  return first < 0 ? [] : legs.slice(first, last + 1).map((leg) => planeLeg(plane.ground, leg));
+}
+
+/** Joins legs with a launch site; undefined if there is no way, or the battery or range does not reach. */
+export function closeLegs(
+  legs: readonly PlaneLeg[],
+  home: PlanePoint,
+  { ground, settings }: SortiePlane,
+): ClosedLegs | undefined {
+  const [first, last] = [legs[0], legs.at(-1)];
+  if (!first || !last) return undefined;
+  const out = transitLeg(ground.obstacles, home, pointOf(first.line, 0));
+  const back = transitLeg(ground.obstacles, pointOf(last.line, last.line.length / 2 - 1), home);
+  if (!out || !back) return undefined;
+  const { budget, motion } = settings;
+  const all = turnLegs([out, ...legs, back], { motion, obstacles: ground.obstacles });
+  const line = joinedLine(all);
+  const durationS = budget.overheadS + pathTime(line, motion) + corneredExtra(all, motion);
+  const isFar = Array.from({ length: line.length / 2 }, (_, i) => pointOf(line, i)).some(
+    ([x, y]) => Math.hypot(x - home[0], y - home[1]) > budget.rangeM,
+  );
+  return durationS > budget.usableS || isFar ? undefined : { legs: all, durationS };
+}
+
+/** Closed legs as a sortie on WGS84, at the height of the sortie that they come from. */
+export function sortieOfLegs(
+  { legs, durationS }: ClosedLegs,
+  of: {
+    readonly sortie: Sortie;
+    readonly plane: SortiePlane;
+    readonly launch: LngLat;
+    readonly code: string;
+  },
+): Sortie {
+  const { sortie, plane, launch, code } = of;
+  const { task, ground, settings } = plane;
+  const { photoDistanceM } = settings;
+  const transects = legs.filter(({ kind }) => kind === 'transect');
+  const heightM = sortie.legs.find(({ kind }) => kind === 'transect')?.points[0]?.heightM ?? task.parameters.heightM;
+  const end = legs.length - 1;
+  return {
+    code,
+    number: sortie.number,
+    launch,
+    legs: legs.map(({ kind, line }, i): Leg => {
+      const last = line.length / 2 - 1;
+      const points = Array.from({ length: last + 1 }, (_, p) => {
+        const isHome = (i === 0 && p === 0) || (i === end && p === last);
+        const [xM, yM] = pointOf(line, p);
+        return { position: isHome ? launch : ground.frame.toLngLat({ xM, yM }), heightM };
+      });
+      return { kind, points };
+    }),
+    lengthM: legs.reduce((sum, { line }) => sum + lineLength(line), 0),
+    transectM: transects.reduce((sum, { line }) => sum + lineLength(line), 0),
+    durationS,
+    photos: photoDistanceM
+      ? transects.reduce((sum, { line }) => sum + Math.floor(lineLength(line) / photoDistanceM) + 1, 0)
+      : 0,
+  };
+}
+
+function planeLeg(ground: FlightGround, { kind, points }: Leg): PlaneLeg {
+  return { kind, line: Float64Array.from(points.flatMap(({ position }) => toPlane(ground, position))) };
+}
+
+export function toPlane({ frame }: FlightGround, place: LngLat): PlanePoint {
+  const { xM, yM } = frame.toLocal(place);
+  return [xM, yM];
+}
+
+export function pointOf(line: Float64Array, i: number): PlanePoint {
+  return [line[2 * i] ?? 0, line[2 * i + 1] ?? 0];
+}

@@ -1,0 +1,157 @@
+import type { Operation } from '../../survey/operation';
+import type { AppContext } from '../app-context';
+import type { OperationContent } from '../example/example-operation';
+import type { PlanTask } from '../example/example-plans';
+import type { OpenOperation, Protection } from '../ports/operation-store';
+import { type Records, recordsOf, withEdit } from '../records';
+import { seasonOf } from '../season';
+
+/** What came of opening an operation; `waitMs`: how long no passphrase is tried. */
+export type Opening =
+  | { readonly is: 'open' }
+  | { readonly is: 'wrong'; readonly waitMs: number }
+  | { readonly is: 'wait'; readonly waitMs: number };
+
+/** Opening, starting and closing operations. */
+export function operationActions(context: AppContext) {
+  const { ports, state } = context;
+
+  function show(opened: OpenOperation, protection: Protection['kind']): void {
+    const records = recordsOf(opened.records);
+    const [operation] = records.operation.values();
+    if (!operation) throw new Error(`Operation ${opened.id} has no operation record.`);
+    context.setOpened(opened);
+    opened.watch((edit) =>
+      state.setState((before) => ({ records: withEdit(before.records, edit), edits: before.edits + 1 })),
+    );
+    const recoveryKey = ports.vault.takeRecoveryKey(opened.id);
+    state.setState({ operation: { phase: 'open', operation, protection }, records, selection: undefined, recoveryKey });
+    remember(opened.id, records);
+  }
+
+  /** Which operation is open and who holds the device: a person of another operation is forgotten. */
+  function remember(id: string, records: Records): void {
+    const { personId, ...rest } = state.getState().settings;
+    const known = personId !== undefined && records.person.has(personId) ? personId : undefined;
+    const settings = { ...rest, lastOperationId: id, ...(known !== undefined && { personId: known }) };
+    ports.settings.save(settings);
+    state.setState({ settings });
+    ports.journals.of(id)?.setPerson(known);
+  }
+
+  async function showFirst(): Promise<void> {
+    state.setState({ entries: await ports.operations.list(), operation: { phase: 'none' } });
+  }
+
+  /** Opens an operation that comes with the app, built on this device at its first opening. */
+  async function openBuilt(id: 'example' | 'training', build: () => Promise<OperationContent>): Promise<void> {
+    state.setState({ operation: { phase: 'opening', progress: 0 } });
+    const known = (await ports.operations.list()).some((entry) => entry.id === id);
+    const content = known ? undefined : await build();
+    const opened = content ? await unlessFull(create(content)) : await ports.operations.open(id);
+    if (opened) show(opened, 'open');
+    else await showFirst();
+  }
+
+  /** A new operation that the device has no room for is not made at all; the person is told. */
+  async function unlessFull(creation: Promise<OpenOperation>): Promise<OpenOperation | undefined> {
+    try {
+      return await creation;
+    } catch (error) {
+      if (!(error instanceof DOMException && error.name === 'QuotaExceededError')) throw error;
+      context.tell([{ code: 'store-full', severity: 'error' }]);
+      return undefined;
+    }
+  }
+
+  /** Operation and records land together: a page that dies half-way leaves neither. */
+  function create({ operation, records }: OperationContent): Promise<OpenOperation> {
+    const changes = records.map((record) => ({ op: 'put', record }) as const);
+    return ports.operations.create(operation, { kind: 'open' }, { note: { key: 'edit.example-built' }, changes });
+  }
+
+  /** Plans of operations that come with the app are computed like any other, away from the screen's thread. */
+  const plan: PlanTask = (task) => ports.planner.plan(task, { signal: new AbortController().signal });
+
+  return {
+    /** Opens the operation that was open last if it needs no passphrase, else shows the first screen. */
+    async resume(): Promise<void> {
+      const { lastOperationId } = state.getState().settings;
+      const entry = (await ports.operations.list()).find(({ id }) => id === lastOperationId);
+      const opened = entry?.protection === 'open' ? await ports.operations.open(entry.id) : undefined;
+      if (opened) show(opened, 'open');
+      else await showFirst();
+    },
+
+    /** Opens the example operation. */
+    openExample(): Promise<void> {
+      return openBuilt('example', async () => (await import('../example/example-operation')).exampleOperation(plan));
+    },
+
+    /** Opens the operation to train on. */
+    openTraining(): Promise<void> {
+      return openBuilt('training', async () => (await import('../example/training-operation')).trainingOperation(plan));
+    },
+
+    /** Starts an empty operation for the season that runs or comes next; asks the browser to keep it for good. */
+    async start(name: string, passphrase: string): Promise<void> {
+      const season = seasonOf(ports.now());
+      const operation: Operation = { kind: 'operation', id: ports.newId(), name, ...season, nature: 'real' };
+      await ports.health.askToPersist();
+      const opened = await unlessFull(ports.operations.create(operation, { kind: 'passphrase', passphrase }));
+      if (opened) show(opened, 'passphrase');
+    },
+
+    /** Opens an operation that is on this device; says how long to wait after wrong passphrases, and no more. */
+    async open(id: string, passphrase?: string): Promise<Opening> {
+      const entry = state.getState().entries.find((one) => one.id === id);
+      const waitMs = await ports.vault.waitMs(id);
+      if (waitMs > 0) return { is: 'wait', waitMs };
+      const opened = await ports.operations.open(id, passphrase);
+      if (!opened) return { is: 'wrong', waitMs: await ports.vault.waitMs(id) };
+      show(opened, entry?.protection ?? 'passphrase');
+      return { is: 'open' };
+    },
+
+    /** Opens with headquarters' recovery key under a new passphrase; a new recovery key is shown then. */
+    async recover(id: string, recoveryKey: string, { passphrase }: { readonly passphrase: string }): Promise<Opening> {
+      const waitMs = await ports.vault.waitMs(id);
+      if (waitMs > 0) return { is: 'wait', waitMs };
+      const opened = await ports.vault.recover(id, recoveryKey, { passphrase });
+      if (!opened) return { is: 'wrong', waitMs: await ports.vault.waitMs(id) };
+      show(opened, 'passphrase');
+      return { is: 'open' };
+    },
+
+    waitMs: (id: string) => ports.vault.waitMs(id),
+
+    /** Shows an operation that was taken from a package. */
+    showJoined: (opened: OpenOperation) => show(opened, 'passphrase'),
+
+    /** Erases an operation from this device. */
+    async remove(id: string): Promise<void> {
+      await ports.operations.remove(id);
+      await showFirst();
+    },
+
+    async close(): Promise<void> {
+      await context.opened().close();
+      context.setOpened(undefined);
+      state.setState({
+        operation: { phase: 'none' },
+        records: recordsOf([]),
+        selection: undefined,
+        planDraft: undefined,
+      });
+    },
+
+    undo: () => stepThrough('undo'),
+    redo: () => stepThrough('redo'),
+  };
+
+  async function stepThrough(direction: 'undo' | 'redo'): Promise<void> {
+    const step = await context.opened()[direction]();
+    if (step) context.tellStepped(direction, step.edit.note);
+    else context.tellDone(`app.nothing-to-${direction}`);
+  }
+}

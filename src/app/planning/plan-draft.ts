@@ -1,0 +1,17 @@
+import type { FlightPlanning } from '../../flight/flight-task';
+import type { PlanParameters } from '../../survey/plan';
+
+/** A plan that is being made: what the person chose, and the newest answer of the planner. */
+export interface PlanDraft {
+  readonly areaIds: readonly string[];
+  readonly code: string;
+  readonly parameters: PlanParameters;
+  /** Launch sites to choose from; empty: all of the operation within reach, or suggested ones. */
+  readonly launchSiteIds: readonly string[];
+  readonly planning: FlightPlanning | undefined;
+  /** `quick` while the grid follows the finger, `thorough` while the search goes on. */
+  readonly busy: 'quick' | 'thorough' | undefined;
+  readonly progress: number;
+  /** Code of the sortie that stands out on map and list. */
+  readonly highlighted?: string | undefined;
+}

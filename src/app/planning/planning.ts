@@ -1,0 +1,168 @@
+import { findAircraft } from '../../survey/aircraft-catalogue';
+import type { Plan, PlanParameters } from '../../survey/plan';
+import { defaultParameters } from '../../survey/purpose-defaults';
+import type { PlannedFlight } from '../../flight/flight-task';
+import type { Sortie } from '../../survey/sortie';
+import type { AppContext } from '../app-context';
+import { deleteRecord } from '../keep-record';
+import { codeSeries } from './code-series';
+import type { CutSide } from './move-cut';
+import { type ParameterChange, withChange } from './plan-change';
+import type { PlanDraft } from './plan-draft';
+import { planSearch } from './plan-search';
+import { planTask } from './plan-task';
+import { toPlan } from './to-plan';
+
+/** The aircraft of a first plan; later plans begin with the aircraft of the one before. */
+const firstAircraftId = 'm3e';
+
+/** Making, changing and keeping plans. The newest change wins: what was being computed before is aborted. */
+export function planActions(context: AppContext) {
+  const { ports, state } = context;
+  const draft = () => state.getState().planDraft;
+  const update = (change: Partial<PlanDraft>) =>
+    state.setState((before) => (before.planDraft ? { planDraft: { ...before.planDraft, ...change } } : {}));
+
+  const codeFor = (areaIds: readonly string[]) =>
+    codeSeries(
+      'P',
+      [...state.getState().records.plan.values()]
+        .filter((plan) => plan.areaIds[0] === areaIds[0])
+        .map((plan) => plan.code),
+    )();
+
+  const search = planSearch(ports.planner, {
+    task: () => {
+      const now = draft();
+      return now && planTask(now, state.getState().records);
+    },
+    onStart: (busy) => update({ busy, progress: 0 }),
+    onProgress: (progress) => update({ progress }),
+    onFound: (planning) => update({ planning, progress: 1 }),
+    onEnd: () => update({ busy: undefined }),
+  });
+
+  return {
+    /** Begins a plan over areas, with the purpose's starting values. */
+    begin(areaIds: readonly string[]): void {
+      const { records } = state.getState();
+      const plans = [...records.plan.values()];
+      const aircraft = findAircraft(plans.at(-1)?.parameters.aircraftId ?? firstAircraftId);
+      if (!aircraft) throw new Error(`The catalogue has no aircraft "${firstAircraftId}".`);
+      const parameters = defaultParameters('search', aircraft);
+      state.setState({
+        job: 'plan',
+        planDraft: {
+          areaIds,
+          code: codeFor(areaIds),
+          parameters,
+          launchSiteIds: [],
+          planning: undefined,
+          busy: undefined,
+          progress: 0,
+          highlighted: undefined,
+        },
+      });
+      search.changed();
+    },
+
+    /** Changes what the person chose; the grid follows at once. */
+    choose(change: ParameterChange): void {
+      const now = draft();
+      if (!now) return;
+      update({ parameters: withChange(now.parameters, change) });
+      search.changed();
+    },
+
+    /** Takes the starting values of another purpose or aircraft. */
+    restart(purpose: PlanParameters['purpose'], aircraftId: string): void {
+      const aircraft = findAircraft(aircraftId);
+      if (!aircraft) throw new Error(`The catalogue has no aircraft "${aircraftId}".`);
+      update({ parameters: defaultParameters(purpose, aircraft) });
+      search.changed();
+    },
+
+    /** Takes other areas into the plan; the first one names its sorties. The last area cannot be taken out. */
+    chooseAreas(areaIds: readonly string[]): void {
+      const now = draft();
+      if (!now || areaIds.length === 0) return;
+      update({ areaIds, code: codeFor(areaIds) });
+      search.changed();
+    },
+
+    /** Lets one sortie of the draft stand out on map and list; undefined: none. */
+    highlight(highlighted: string | undefined): void {
+      update({ highlighted });
+    },
+
+    /** Moves a cut between two sorties of the draft by one transect; what is chosen after it makes the sorties anew. */
+    async moveCut(code: string, side: CutSide): Promise<void> {
+      search.rest();
+      await search.caughtUp();
+      const now = draft();
+      const task = now && planTask(now, state.getState().records);
+      const planned = now?.planning?.plan;
+      if (!now?.planning || !task || !planned) return;
+      const { moveCut } = await import('./move-cut');
+      const { value: sorties, issues } = moveCut(
+        planned.sorties,
+        { ...task, launches: planned.launches },
+        { code, side },
+      );
+      context.tell(issues);
+      if (sorties) update({ planning: { ...now.planning, plan: withSorties(planned, sorties) } });
+    },
+
+    /** Shows or hides photo points on the map. */
+    showPhotoPoints(photoPointsShown: boolean): void {
+      state.setState({ photoPointsShown });
+    },
+
+    useLaunchSites(launchSiteIds: readonly string[]): void {
+      update({ launchSiteIds });
+      search.changed();
+    },
+
+    /** Stops the search and keeps the best plan so far. */
+    stop: search.rest,
+
+    discard(): void {
+      search.drop();
+      state.setState({ planDraft: undefined });
+    },
+
+    /** Keeps the draft as a plan; sorties and parameters belong together. */
+    async save(): Promise<string | undefined> {
+      await search.caughtUp();
+      const now = draft();
+      if (!now?.planning?.plan) return undefined;
+      const { code, areaIds, parameters } = now;
+      const plan = toPlan(now.planning.plan, { id: ports.newId(), code, areaIds, parameters });
+      const values = { code: plan.code, sorties: plan.sorties.length };
+      const stored = await context.commit({
+        note: { key: 'edit.plan-saved', values },
+        changes: [{ op: 'put', record: plan }],
+      });
+      if (!stored) return undefined;
+      search.drop();
+      state.setState({ planDraft: undefined, selection: { kind: 'plan', id: plan.id } });
+      return plan.id;
+    },
+
+    delete(plan: Plan): Promise<boolean> {
+      return deleteRecord(context, plan, { key: 'edit.plan-deleted', values: { code: plan.code } });
+    },
+  };
+}
+
+/** A plan with other sorties over the same transects, and the sums that follow. */
+function withSorties(plan: PlannedFlight, sorties: readonly Sortie[]): PlannedFlight {
+  const sum = (of: (sortie: Sortie) => number) => sorties.reduce((total, sortie) => total + of(sortie), 0);
+  return {
+    ...plan,
+    sorties,
+    pathM: sum(({ lengthM }) => lengthM),
+    photos: sum(({ photos }) => photos),
+    flightS: sum(({ durationS }) => durationS),
+  };
+}

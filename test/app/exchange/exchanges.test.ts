@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import type { Sighting } from '../../../src/survey/sighting';
+import { aSighting } from '../../support/test-storage';
+import { testApp, type TestApp } from '../../support/test-app';
+
+const passphrase = 'seven reeds beside the canal';
+const unwatched = { onProgress: () => undefined };
+
+describe('packages between two devices', () => {
+  it('bring an operation to a new device, whose edits count elsewhere once it is admitted', async () => {
+    const [a, b] = await pair();
+    await record(b, aSighting('from-b', 'reeds'));
+    const early = await packageOf(b, a);
+    const look = await lookInto(a, early);
+    expect(look.report).toMatchObject({ added: 0, refused: [{ code: 'journal-not-admitted' }] });
+    expect(look.issues.map(({ code }) => code)).toContain('exchange-sender-unknown');
+
+    const card = (await b.app.devices.card('Tablet B')) ?? '';
+    expect(await a.app.devices.admit(card, '')).toBe(true);
+    expect(a.app.devices.list()).toMatchObject([{ isOwn: true }, { name: 'Tablet B', standing: 'admitted' }]);
+    const again = await lookInto(a, early);
+    expect(again.issues).toEqual([]);
+    expect(again.report?.added).toBeGreaterThan(0);
+    expect(await a.app.exchanges.take(again)).toBe(true);
+    expect(sightings(a).map(({ note }) => note)).toContain('reeds');
+    expect(a.app.exchanges.peers()).toMatchObject([{ device: b.app.devices.list().find(({ isOwn }) => isOwn)?.id }]);
+  });
+
+  it('keep both values of a conflict and settle it by one choice, on both devices', async () => {
+    const [a, b] = await pair();
+    await a.app.devices.admit((await b.app.devices.card('Tablet B')) ?? '', '');
+    await change(a, { note: 'by the mill' });
+    await change(b, { note: 'by the ford' });
+    const look = await lookInto(a, await packageOf(b, a));
+    expect(look.report?.conflicts).toHaveLength(1);
+    await a.app.exchanges.take(look);
+    const [conflict] = a.app.conflicts.list();
+    const side = conflict?.sides.find(({ value }) => value === 'by the mill');
+    expect(conflict).toMatchObject({ kind: 'sighting', id: 'shared', field: 'note', sides: [{}, {}] });
+    if (!conflict || !side) throw new Error('No conflict.');
+    expect(await a.app.conflicts.choose(conflict, side)).toBe(true);
+    expect(a.app.conflicts.list()).toEqual([]);
+    await b.app.exchanges.take(await lookInto(b, await packageOf(a, b)));
+    expect(b.app.conflicts.list()).toEqual([]);
+    expect(sightings(b).find(({ id }) => id === 'shared')?.note).toBe('by the mill');
+  });
+
+  it('hand over only what the peer lacked, and open for that device alone without a passphrase', async () => {
+    const [a, b] = await pair();
+    await a.app.devices.admit((await b.app.devices.card('Tablet B')) ?? '', '');
+    await a.app.exchanges.take(await lookInto(a, await packageOf(b, a)));
+    await record(a, aSighting('later', 'later'));
+    const [peer] = a.app.exchanges.peers();
+    const card = (await b.app.devices.card('')) ?? '';
+    const files = await a.app.exchanges.make({ kind: 'card', card }, { ...unwatched, since: peer?.device ?? '' });
+    const look = await b.app.exchanges.look(filesOf(files), undefined, () => undefined);
+    if (look === 'locked') throw new Error('The package does not open for its addressee.');
+    const firsts = look.contents.segments.map(({ segment }) => segment.first);
+    expect(Math.min(...firsts)).toBeGreaterThan(1);
+    expect(look.report?.refused).toEqual([]);
+    await b.app.exchanges.take(look);
+    expect(sightings(b).map(({ id }) => id)).toContain('later');
+  });
+
+  it('count the edits that nobody else has, and leave a receipt for each exchange', async () => {
+    const a = testApp();
+    await a.app.operations.start('Steppe', passphrase);
+    await record(a, aSighting('one', 'one'));
+    expect(a.app.exchanges.unexchanged()).toBe(2);
+    await packageOf(a, a);
+    expect(a.app.exchanges.unexchanged()).toBe(0);
+    await record(a, aSighting('two', 'two'));
+    expect(a.app.exchanges.unexchanged()).toBe(1);
+    const receipts = [...a.app.state.getState().records['exchange-receipt'].values()];
+    expect(receipts).toMatchObject([{ direction: 'sent', entries: 2, conflicts: 0 }]);
+    await a.app.operations.undo();
+    expect(sightings(a).map(({ id }) => id)).toEqual(['one']);
+    await a.app.operations.undo();
+    expect(sightings(a)).toEqual([]);
+    expect(a.app.state.getState().records['exchange-receipt'].size).toBe(1);
+  });
+
+  it('never bring a training operation into a real one', async () => {
+    const [training, real] = [testApp(), testApp()];
+    await training.app.operations.openTraining();
+    await real.app.operations.start('Steppe', passphrase);
+    const files = await packageOf(training, real);
+    expect(files[0]?.name).toMatch(/^TRAINING-/);
+    const look = await lookInto(real, files);
+    expect(look).toMatchObject({
+      report: undefined,
+      issues: [{ code: 'exchange-other-operation', severity: 'error' }],
+    });
+  });
+
+  it('refuse what a device makes after it was revoked', async () => {
+    const [a, b] = await pair();
+    await a.app.devices.admit((await b.app.devices.card('Tablet B')) ?? '', '');
+    await record(b, aSighting('before', 'before'));
+    await a.app.exchanges.take(await lookInto(a, await packageOf(b, a)));
+    const other = a.app.devices.list().find(({ isOwn }) => !isOwn);
+    expect(await a.app.devices.revoke(other?.id ?? '')).toBe(true);
+    await record(b, aSighting('after', 'after'));
+    const look = await lookInto(a, await packageOf(b, a));
+    expect(new Set(look.report?.refused.map(({ code }) => code))).toEqual(new Set(['journal-revoked']));
+    await a.app.exchanges.take(look);
+    const ids = sightings(a).map(({ id }) => id);
+    expect(ids).toContain('before');
+    expect(ids).not.toContain('after');
+  });
+});
+
+/** A founder's device with one sighting, and a second device that took the operation from its package. */
+async function pair(): Promise<readonly [TestApp, TestApp]> {
+  const [a, b] = [testApp(), testApp()];
+  await a.app.operations.start('Steppe', passphrase);
+  await record(a, aSighting('shared', 'first'));
+  const opened = await b.app.exchanges.join(await packageOf(a), { packagePassphrase: passphrase, passphrase });
+  if (!opened) throw new Error(`Not taken: ${JSON.stringify(b.app.state.getState().notices)}`);
+  b.app.operations.showJoined(opened);
+  return [a, b];
+}
+
+/** For whoever knows the passphrase, or for one device, which costs no derivation. */
+async function packageOf({ app }: TestApp, to?: TestApp): Promise<readonly File[]> {
+  const card = await to?.app.devices.card('');
+  const addressee =
+    card === undefined ? ({ kind: 'passphrase', passphrase } as const) : ({ kind: 'card', card } as const);
+  return filesOf(await app.exchanges.make(addressee, unwatched));
+}
+
+function filesOf(files: readonly { readonly name: string; readonly bytes: Blob }[] | undefined): readonly File[] {
+  if (!files) throw new Error('No package was made.');
+  return files.map(({ name, bytes }) => new File([bytes], name));
+}
+
+async function lookInto({ app }: TestApp, files: readonly File[]) {
+  const look = await app.exchanges.look(files, undefined, () => undefined);
+  if (look === 'locked') throw new Error('The package does not open.');
+  return look;
+}
+
+async function record({ app }: TestApp, { id, note, sightingKind, position, seenAt }: Sighting): Promise<void> {
+  app.state.setState({ sightingDraft: { id, isNew: true, sightingKind, position, seenAt, note, photos: [] } });
+  expect(await app.sightings.save()).toBe(true);
+}
+
+async function change(device: TestApp, fields: Partial<Sighting>): Promise<void> {
+  const before = sightings(device).find(({ id }) => id === 'shared');
+  if (!before) throw new Error('No shared sighting.');
+  await record(device, { ...before, ...fields });
+}
+
+function sightings({ app }: TestApp): readonly Sighting[] {
+  return [...app.state.getState().records.sighting.values()];
+}
