@@ -23,6 +23,7 @@ const app = createApp({
   operations: storage.operations,
   journals: storage.journals,
   vault: storage.vault,
+  tracks: storage.tracks,
   pin: memoryPagePin({ lock: () => void storage.vault.lock(), clocks }),
   wipe: storage.wipe,
   health: storage.health,

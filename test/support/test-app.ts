@@ -42,6 +42,7 @@ export function testApp(): TestApp {
     operations: storage.operations,
     journals: storage.journals,
     vault: storage.vault,
+    tracks: storage.tracks,
     pin: memoryPagePin({ lock: () => void storage.vault.lock(), clocks: systemClocks }),
     wipe: { wipe: async () => undefined, watch: () => () => undefined },
     health: {

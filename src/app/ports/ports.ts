@@ -4,6 +4,7 @@ import type { FeatureFiles } from './feature-files';
 import type { FileOutput } from './file-output';
 import type { FileReader } from './file-reader';
 import type { Locator } from './locator';
+import type { LockedTracks } from './locked-tracks';
 import type { OperationJournals } from './operation-journal';
 import type { OperationStore } from './operation-store';
 import type { Page } from './page';
@@ -18,6 +19,7 @@ export interface Ports {
   readonly operations: OperationStore;
   readonly journals: OperationJournals;
   readonly vault: Vault;
+  readonly tracks: LockedTracks;
   readonly pin: PagePin;
   readonly wipe: EmergencyWipe;
   readonly health: StorageHealth;
