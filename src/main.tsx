@@ -24,6 +24,7 @@ const app = createApp({
   journals: storage.journals,
   vault: storage.vault,
   tracks: storage.tracks,
+  drafts: storage.drafts,
   pin: memoryPagePin({ lock: () => void storage.vault.lock(), clocks }),
   wipe: storage.wipe,
   health: storage.health,

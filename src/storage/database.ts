@@ -46,6 +46,13 @@ export interface TrackRow {
   readonly sealed: Bytes;
 }
 
+/** A draft of a record, sealed. */
+export interface DraftRow {
+  readonly operation: string;
+  readonly draft: string;
+  readonly sealed: Bytes;
+}
+
 /** The object stores. Ids are random; everything else a person entered lies sealed. */
 export interface DalaDatabase extends DBSchema {
   operations: { key: string; value: OperationRow };
@@ -55,5 +62,6 @@ export interface DalaDatabase extends DBSchema {
   'photo-chunks': { key: [string, string, number]; value: PhotoChunkRow };
   attempts: { key: string; value: AttemptsRow };
   tracks: { key: [string, string, number]; value: TrackRow };
+  drafts: { key: [string, string]; value: DraftRow };
   probe: { key: string; value: number };
 }

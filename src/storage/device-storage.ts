@@ -1,3 +1,4 @@
+import type { DraftStore } from '../app/ports/draft-store';
 import type { EmergencyWipe } from '../app/ports/emergency-wipe';
 import type { KeyDerivation } from '../app/ports/key-derivation';
 import type { LockedTracks } from '../app/ports/locked-tracks';
@@ -7,6 +8,7 @@ import type { StorageHealth } from '../app/ports/storage-health';
 import type { Vault } from '../app/ports/vault';
 import { browserStorageHealth, type FreeableStore } from './browser-storage-health';
 import { Connection } from './connection';
+import { draftStore } from './draft-rows';
 import { emergencyWipe, finishWipe, type WipeOptions } from './emergency-wipe';
 import { IndexedOperationStore } from './indexed-operation-store';
 import { type Migration, migrations } from './migrations';
@@ -31,6 +33,7 @@ export interface DeviceStorage {
   readonly vault: Vault;
   readonly journals: OperationJournals;
   readonly tracks: LockedTracks;
+  readonly drafts: DraftStore;
   readonly health: StorageHealth;
   readonly wipe: EmergencyWipe;
 }
@@ -50,6 +53,7 @@ export function deviceStorage(options: DeviceStorageOptions): DeviceStorage {
     vault: operations,
     journals: operations,
     tracks: lockedTracks(connection, (id) => operations.dataKeyOf(id)),
+    drafts: draftStore(connection, (id) => operations.dataKeyOf(id)),
     health: browserStorageHealth({ isWritable: () => connection.isWorking(), freeable }),
     wipe: emergencyWipe(wiping),
   };

@@ -210,4 +210,4 @@ export class IndexedOperationStore implements OperationStore, Vault, OperationJo
 }
 
 /** The first three have the operation's id as their key, the others a key that begins with it. */
-const rowStores = ['operations', 'heads', 'attempts', 'blocks', 'photos', 'photo-chunks', 'tracks'] as const;
+const rowStores = ['operations', 'heads', 'attempts', 'blocks', 'photos', 'photo-chunks', 'tracks', 'drafts'] as const;

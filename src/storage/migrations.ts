@@ -29,4 +29,11 @@ export const migrations: readonly Migration[] = [
       database.createObjectStore('probe');
     },
   },
+  {
+    to: 2,
+    rewrites: [],
+    apply(database) {
+      database.createObjectStore('drafts', { keyPath: ['operation', 'draft'] });
+    },
+  },
 ];

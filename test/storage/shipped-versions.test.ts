@@ -38,6 +38,7 @@ async function makeNewest(): Promise<Shipped> {
   await opened.commit(putting(aSighting('s3', 'to be undone')));
   await opened.commit(deleting('s2'));
   await storage.tracks.add(made.id, { track: 't1', index: 0 }, new Uint8Array([1, 2, 3]));
+  await storage.drafts.put(made.id, { id: 'd1', content: { note: 'черновик' } });
   const recoveryKey = storage.vault.takeRecoveryKey(made.id) ?? '';
   return { version: migrations.length, operationId: made.id, recoveryKey, rows: await dumpRows(name) };
 }
@@ -70,6 +71,8 @@ describe.each(migrations.map(({ to }) => to))('a device that version %i of the s
     expect(await storage.tracks.read(shipped.operationId)).toEqual([
       { track: 't1', pieces: [new Uint8Array([1, 2, 3])] },
     ]);
+    const drafts = version < 2 ? [] : [{ id: 'd1', content: { note: 'черновик' } }];
+    expect(await storage.drafts.list(shipped.operationId)).toEqual(drafts);
     expect((await opened?.undo())?.edit.changes).toEqual([{ op: 'put', record: aSighting('s2', 'edit 204') }]);
   });
 

@@ -43,6 +43,7 @@ export function testApp(): TestApp {
     journals: storage.journals,
     vault: storage.vault,
     tracks: storage.tracks,
+    drafts: storage.drafts,
     pin: memoryPagePin({ lock: () => void storage.vault.lock(), clocks: systemClocks }),
     wipe: { wipe: async () => undefined, watch: () => () => undefined },
     health: {

@@ -1,4 +1,5 @@
 import type { AppVersions } from './app-versions';
+import type { DraftStore } from './draft-store';
 import type { EmergencyWipe } from './emergency-wipe';
 import type { FeatureFiles } from './feature-files';
 import type { FileOutput } from './file-output';
@@ -20,6 +21,7 @@ export interface Ports {
   readonly journals: OperationJournals;
   readonly vault: Vault;
   readonly tracks: LockedTracks;
+  readonly drafts: DraftStore;
   readonly pin: PagePin;
   readonly wipe: EmergencyWipe;
   readonly health: StorageHealth;
