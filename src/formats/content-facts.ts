@@ -41,6 +41,8 @@ export function contentFacts(content: FileContent | undefined): ContentFacts {
       return logFacts(content.log);
     case 'photo':
       return photoFacts(content.photo);
+    case 'terrain':
+      return { ...noFacts, features: 1 };
     case 'files':
       return content.files.map((file) => contentFacts(file.content)).reduce(addFacts, noFacts);
   }

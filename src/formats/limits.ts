@@ -14,6 +14,12 @@ export const maxLogBytes = 2048 * mebibyte;
 /** One photo: a 61-megapixel JPEG with its previews is about 60 MB. */
 export const maxPhotoBytes = 200 * mebibyte;
 
+/** A height file: one degree at one arc second is 26 MB, and a region's GeoTIFF in floats 100 to 200 MB. */
+export const maxTerrainBytes = 200 * mebibyte;
+
+/** Heights of one file: 40 million floats take 160 MB while they are cut into tiles. */
+export const maxTerrainSamples = 40_000_000;
+
 /** What all entries of one zip may really inflate to: 205 KB can hold 200 MB of zeros, whatever the headers say. */
 export const maxInflatedBytes = 2 * maxVectorBytes;
 

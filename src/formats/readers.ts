@@ -2,7 +2,8 @@ import type { Checked } from '../survey/issue';
 import type { FileContent } from './file-content';
 import type { FileSource } from './file-source';
 import type { FormatId } from './format-id';
-import { maxLogBytes, maxPhotoBytes, maxVectorBytes } from './limits';
+import { maxLogBytes, maxPhotoBytes, maxTerrainBytes, maxVectorBytes } from './limits';
+import type { HeightRaster } from '../terrain/height-raster';
 import type { FlightLog } from './logs/flight-log';
 import type { VectorFile } from './vector/feature';
 import type { ReadOptions } from './vector/read-options';
@@ -41,6 +42,11 @@ export const readers: Readonly<Partial<Record<FormatId, FormatReader>>> = {
   'geotag-csv': logReader(async () => (await import('./logs/read-geotag-csv')).readGeotagCsv),
   'dji-flight-record': logReader(async () => (await import('./logs/refuse-log')).refuseFlightRecord),
   'dji-dat': logReader(async () => (await import('./logs/refuse-log')).refuseClosedLog),
+  geotiff: terrainReader(async () => {
+    const { readGeoTiff } = await import('./terrain/read-geotiff');
+    return (_, bytes) => readGeoTiff(bytes);
+  }),
+  hgt: terrainReader(async () => (await import('./terrain/read-hgt')).readHgt),
   photo: {
     maxBytes: maxPhotoBytes,
     async read(source) {
@@ -71,6 +77,19 @@ function logReader(load: () => Promise<ReadLog>): FormatReader {
       const read = await load();
       const { value, issues } = await read(source);
       return { value: value && { kind: 'log', log: value }, issues };
+    },
+  };
+}
+
+type ReadTerrain = (name: string, bytes: Uint8Array) => Checked<HeightRaster> | Promise<Checked<HeightRaster>>;
+
+function terrainReader(load: () => Promise<ReadTerrain>): FormatReader {
+  return {
+    maxBytes: maxTerrainBytes,
+    async read(source) {
+      const read = await load();
+      const { value, issues } = await read(source.name, await source.slice(0, source.byteLength));
+      return { value: value && { kind: 'terrain', raster: value }, issues };
     },
   };
 }

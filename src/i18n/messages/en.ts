@@ -31,6 +31,7 @@ import { security } from './en/security';
 import { packages } from './en/packages';
 import { people } from './en/people';
 import { history } from './en/history';
+import { issueTerrain } from './en/issue-terrain';
 
 /** The English catalogue. Its keys are the keys of every language. */
 export const en = {
@@ -67,4 +68,5 @@ export const en = {
   ...issueCommandLine,
   ...issueCoverage,
   ...coverage,
+  ...issueTerrain,
 } as const;

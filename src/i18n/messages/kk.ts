@@ -32,6 +32,7 @@ import { paper } from './kk/paper';
 import { issueCommandLine } from './kk/issue-command-line';
 import { issueCoverage } from './kk/issue-coverage';
 import { coverage } from './kk/coverage';
+import { issueTerrain } from './kk/issue-terrain';
 
 export const kk: Catalogue = {
   ...edit,
@@ -67,4 +68,5 @@ export const kk: Catalogue = {
   ...issueCommandLine,
   ...issueCoverage,
   ...coverage,
+  ...issueTerrain,
 };

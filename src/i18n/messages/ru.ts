@@ -32,6 +32,7 @@ import { paper } from './ru/paper';
 import { issueCommandLine } from './ru/issue-command-line';
 import { issueCoverage } from './ru/issue-coverage';
 import { coverage } from './ru/coverage';
+import { issueTerrain } from './ru/issue-terrain';
 
 export const ru: Catalogue = {
   ...edit,
@@ -67,4 +68,5 @@ export const ru: Catalogue = {
   ...issueCommandLine,
   ...issueCoverage,
   ...coverage,
+  ...issueTerrain,
 };
