@@ -3,6 +3,7 @@ import { checklistActions } from './flying/checklists';
 import { conflictActions } from './exchange/conflicts';
 import { createContext } from './create-context';
 import { deviceActions } from './operation/devices';
+import { evidenceActions } from './coverage/evidence';
 import { exchangeActions } from './exchange/exchanges';
 import { gisExportActions } from './files/gis-export';
 import { historyActions } from './history';
@@ -42,6 +43,7 @@ export function createApp(ports: Ports) {
     resuming: resumeActions(context),
     checklists: checklistActions(context),
     gis: gisExportActions(context),
+    evidence: evidenceActions(context),
     sightings: sightingActions(context),
     imports: importActions(context),
     position: positionActions(context),

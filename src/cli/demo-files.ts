@@ -68,6 +68,9 @@ function featuresOf(record: DalaRecord): readonly ExportFeature[] {
     case 'operation':
     case 'checklist':
     case 'flight':
+    case 'flight-evidence':
+    case 'looked':
+    case 'calibration':
     case 'person':
     case 'team':
     case 'shift':

@@ -1,13 +1,7 @@
 import { degreeLengths } from '../geo/curvature';
+import type { CameraClock } from '../survey/flight-evidence';
 import type { Shot } from './shot';
 import type { Track } from './track';
-
-/** How far a camera's clock is behind UTC, and what says so. */
-export interface ClockOffset {
-  /** To be added to the camera's time. */
-  readonly offsetMs: number;
-  readonly by: 'receiver' | 'positions' | 'triggers' | 'time-zone';
-}
 
 /** A flight log in UTC: its positions, and the times at which it says that a photo was taken. */
 export interface TimedLog {
@@ -31,7 +25,7 @@ const farthestZoneMs = 14 * 3_600_000;
  * track; the log's triggers; the one zone (whole quarters of an hour) at which all images lie inside the flight. Undefined where
  * none of these has one answer.
  */
-export function clockOffset(shots: readonly Shot[], log: TimedLog): ClockOffset | undefined {
+export function clockOffset(shots: readonly Shot[], log: TimedLog): CameraClock | undefined {
   const timed = shots.filter(({ cameraTimeMs }) => cameraTimeMs !== undefined);
   if (timed.length === 0) return undefined;
   return (
@@ -44,7 +38,7 @@ function sample(shots: readonly Shot[]): readonly Shot[] {
   return shots.filter((_, i) => i % step === 0);
 }
 
-function byReceiver(shots: readonly Shot[]): ClockOffset | undefined {
+function byReceiver(shots: readonly Shot[]): CameraClock | undefined {
   const offsets = shots.flatMap(({ gpsTimeMs, cameraTimeMs = 0 }) =>
     gpsTimeMs === undefined ? [] : [gpsTimeMs - cameraTimeMs],
   );
@@ -52,7 +46,7 @@ function byReceiver(shots: readonly Shot[]): ClockOffset | undefined {
   return offsetMs === undefined ? undefined : { offsetMs, by: 'receiver' };
 }
 
-function byPositions(shots: readonly Shot[], track: Track): ClockOffset | undefined {
+function byPositions(shots: readonly Shot[], track: Track): CameraClock | undefined {
   const placed = shots.filter(({ place }) => place);
   if (placed.length < 2) return undefined;
   const offsetMs = mostVoted(placed.map((shot) => offsetsNear(shot, track)));
@@ -73,7 +67,7 @@ function offsetsNear({ place, cameraTimeMs = 0 }: Shot, track: Track): readonly 
   return votes;
 }
 
-function byTriggers(shots: readonly Shot[], { triggersMs }: TimedLog): ClockOffset | undefined {
+function byTriggers(shots: readonly Shot[], { triggersMs }: TimedLog): CameraClock | undefined {
   if (triggersMs.length < 2 || shots.length < 2) return undefined;
   const votes = shots.map(({ cameraTimeMs = 0 }) =>
     triggersMs.map((timeMs): Vote => ({ offsetMs: timeMs - cameraTimeMs, weight: 1 })),
@@ -82,7 +76,7 @@ function byTriggers(shots: readonly Shot[], { triggersMs }: TimedLog): ClockOffs
   return offsetMs === undefined ? undefined : { offsetMs, by: 'triggers' };
 }
 
-function byZone(shots: readonly Shot[], { track }: TimedLog): ClockOffset | undefined {
+function byZone(shots: readonly Shot[], { track }: TimedLog): CameraClock | undefined {
   const times = shots.map(({ cameraTimeMs = 0 }) => cameraTimeMs);
   const [first, last] = [Math.min(...times), Math.max(...times)];
   const [start, end] = [track.timeMs[0] ?? Number.NaN, track.timeMs[track.count - 1] ?? Number.NaN];

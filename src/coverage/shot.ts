@@ -10,7 +10,10 @@ export interface ShotAngles {
 
 /** One image as its headers, or a log's trigger, tell of it. */
 export interface Shot {
+  /** Of its file, with the folders below the one that was chosen. */
   readonly name: string;
+  /** Size of its file, by which it is known again. */
+  readonly byteLength?: number;
   readonly place?: LngLat;
   /** Above the take-off point. A receiver's height above sea level is never taken for it. */
   readonly heightAboveStartM?: number;

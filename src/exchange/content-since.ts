@@ -17,10 +17,12 @@ export function contentSince(
   return { ...content, segments, photos: content.photos.filter(({ sha256 }) => wanted.has(sha256)) };
 }
 
-/** The photos that the entries of a segment name. */
+/** The photos and attachments that the entries of a segment name. */
 export function photosOf({ entries }: Pick<Segment, 'entries'>): readonly PhotoRef[] {
   return entries.flatMap(({ changes }) =>
-    changes.flatMap(({ set }) => (Array.isArray(set.photos) ? set.photos.filter(isPhotoRef) : [])),
+    changes.flatMap(({ set }) =>
+      [set.photos, set.attachments].flatMap((refs) => (Array.isArray(refs) ? refs.filter(isPhotoRef) : [])),
+    ),
   );
 }
 

@@ -1,10 +1,13 @@
 import type { Area } from './area';
+import type { Calibration } from './calibration';
 import type { Checklist } from './checklist';
 import type { District } from './district';
 import type { ErasedPhoto } from './erased-photo';
 import type { ExchangeReceipt } from './exchange-receipt';
 import type { Flight } from './flight';
+import type { FlightEvidence } from './flight-evidence';
 import type { LaunchSite } from './launch-site';
+import type { Looked } from './looked';
 import type { NoFlyZone } from './no-fly-zone';
 import type { Operation } from './operation';
 import type { Person } from './person';
@@ -23,6 +26,9 @@ export type DalaRecord =
   | Plan
   | Checklist
   | Flight
+  | FlightEvidence
+  | Looked
+  | Calibration
   | Sighting
   | Person
   | Team

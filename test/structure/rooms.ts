@@ -81,7 +81,7 @@ export const packageOwners: Readonly<Record<string, readonly string[]>> = {
   geotiff: ['formats'],
   exifr: ['formats'],
   '@foxglove/ulog': ['formats'],
-  fflate: ['formats', 'exchange'],
+  fflate: ['formats', 'exchange', 'coverage'],
   valibot: [everyRoom],
   comlink: ['workers'],
   '@types/*': [everyRoom],

@@ -51,12 +51,14 @@ export async function exchangeContent(
   };
 }
 
-/** The photos that records name and nobody erased, each content once. */
-function keptPhotos({ sighting, 'erased-photo': erased }: Records): readonly PhotoRef[] {
+/** The photos and attachments that records name and nobody erased, each content once. */
+function keptPhotos({ sighting, 'flight-evidence': evidence, 'erased-photo': erased }: Records): readonly PhotoRef[] {
   const bySha = new Map<string, PhotoRef>();
-  for (const { photos } of sighting.values()) {
-    for (const ref of photos) if (!erased.has(ref.sha256)) bySha.set(ref.sha256, ref);
-  }
+  const named = [
+    ...[...sighting.values()].flatMap(({ photos }) => photos),
+    ...[...evidence.values()].flatMap(({ attachments }) => attachments),
+  ];
+  for (const ref of named) if (!erased.has(ref.sha256)) bySha.set(ref.sha256, ref);
   return [...bySha.values()];
 }
 
