@@ -7,6 +7,9 @@ export interface Quantities {
   number(value: number, digits?: number): string;
   /** From square metres. */
   hectares(areaM2: number): string;
+  squareMetres(areaM2: number): string;
+  /** From kilograms: tonnes from one tonne on, grams below one kilogram. */
+  mass(massKg: number): string;
   /** Metres below 1 km, kilometres above. */
   distance(lengthM: number): string;
   metres(lengthM: number, digits?: number): string;
@@ -40,6 +43,11 @@ export function quantities(language: Language): Quantities {
   return {
     number,
     hectares: (areaM2) => withUnit(areaM2 / 10_000, 'ha', areaM2 < 1_000_000 ? 2 : areaM2 < 10_000_000 ? 1 : 0),
+    squareMetres: (areaM2) => withUnit(areaM2, 'm2'),
+    mass(massKg) {
+      if (massKg >= 1000) return withUnit(massKg / 1000, 't', 2);
+      return massKg < 1 ? withUnit(massKg * 1000, 'g') : withUnit(massKg, 'kg', Number.isInteger(massKg) ? 0 : 2);
+    },
     distance: (lengthM) =>
       lengthM < 1000 ? withUnit(lengthM, 'm') : withUnit(lengthM / 1000, 'km', lengthM < 100_000 ? 1 : 0),
     metres: (lengthM, digits = 0) => withUnit(lengthM, 'm', digits),
@@ -63,6 +71,10 @@ type UnitName = keyof typeof units;
 
 const units = {
   ha: { kk: 'га', ru: 'га', en: 'ha' },
+  m2: { kk: 'м²', ru: 'м²', en: 'm²' },
+  t: { kk: 'т', ru: 'т', en: 't' },
+  kg: { kk: 'кг', ru: 'кг', en: 'kg' },
+  g: { kk: 'г', ru: 'г', en: 'g' },
   m: { kk: 'м', ru: 'м', en: 'm' },
   km: { kk: 'км', ru: 'км', en: 'km' },
   cm: { kk: 'см', ru: 'см', en: 'cm' },

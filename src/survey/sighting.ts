@@ -1,4 +1,6 @@
 import type { LngLat } from '../geo/lng-lat';
+import type { Polygon } from '../geo/polygon';
+import type { FormValue } from './form-field';
 
 /** What was seen. About plants, places and things, never about a person. */
 export const sightingKinds = [
@@ -31,8 +33,39 @@ export interface PhotoRef {
   readonly byteLength: number;
 }
 
+/** How sure the observer is. */
+export const confidences = ['certain', 'likely', 'doubtful'] as const;
+
+export type Confidence = (typeof confidences)[number];
+
+/** From what or whom it is known; never by name. */
+export const sightingSources = [
+  'drone',
+  'helicopter',
+  'ground',
+  'forester',
+  'farmer',
+  'geologist',
+  'citizen',
+  'satellite',
+] as const;
+
+export type SightingSource = (typeof sightingSources)[number];
+
+/** What is known of a sighting besides kind, place and time. All of it can come later. */
+export interface SightingFacts {
+  /** Values by the keys of `sighting-form.ts`. */
+  readonly details?: Readonly<Record<string, FormValue>>;
+  readonly confidence?: Confidence;
+  readonly source?: SightingSource;
+  /** The ground that it takes. */
+  readonly outline?: Polygon;
+  /** The sortie that showed it, and the file name of the photo. */
+  readonly seenIn?: { readonly planId: string; readonly sortieCode: string; readonly photo?: string };
+}
+
 /** A find of crops or a lab. */
-export interface Sighting {
+export interface Sighting extends SightingFacts {
   readonly kind: 'sighting';
   readonly id: string;
   readonly sightingKind: SightingKind;
@@ -42,4 +75,6 @@ export interface Sighting {
   readonly note: string;
   readonly photos: readonly PhotoRef[];
   readonly areaId?: string;
+  /** The sighting that this one was found to be the same as: its actions and photos count there. */
+  readonly mergedInto?: string;
 }

@@ -1,4 +1,4 @@
-import type { PositionFix, SightingKind } from '../../survey/sighting';
+import type { PositionFix, SightingFacts, SightingKind } from '../../survey/sighting';
 import type { NewPhoto } from '../ports/operation-store';
 
 /** A sighting that is being recorded or changed. */
@@ -11,6 +11,7 @@ export interface SightingDraft {
   readonly seenAt: string;
   readonly note: string;
   readonly photos: readonly DraftPhoto[];
+  readonly facts: SightingFacts;
 }
 
 /** A photo of a draft: kept already, or chosen and not yet stored. */

@@ -1,12 +1,14 @@
 import { sha256Hex } from '../../crypto/sha256';
 import type { LngLat } from '../../geo/lng-lat';
 import type { PhotoRef, PositionFix, Sighting } from '../../survey/sighting';
+import { checkSighting } from '../../sightings/check-sighting';
 import { areaAt } from '../areas/area-at';
 import type { AppContext } from '../app-context';
 import { erasePhoto } from './erase-photo';
 import { deleteRecord } from '../keep-record';
 import { localIsoTime } from '../local-iso-time';
 import type { SightingDraft } from './sighting-draft';
+import { sightingFacts, withoutFacts } from './sighting-facts';
 
 /** Photos that a sighting takes as they are; what a browser cannot show is refused with a word. */
 const photoTypes = ['image/jpeg', 'image/png', 'image/webp'];
@@ -36,6 +38,7 @@ export function sightingActions(context: AppContext) {
           seenAt: localIsoTime(ports.now()),
           note: '',
           photos: [],
+          facts: {},
         },
       });
     },
@@ -43,9 +46,10 @@ export function sightingActions(context: AppContext) {
     edit(sighting: Sighting): void {
       const { id, sightingKind, position, seenAt, note } = sighting;
       const photos = sighting.photos.map((ref) => ({ ref }));
+      const facts = sightingFacts(sighting);
       state.setState({
         job: 'sightings',
-        sightingDraft: { id, isNew: false, sightingKind, position, seenAt, note, photos },
+        sightingDraft: { id, isNew: false, sightingKind, position, seenAt, note, photos, facts },
       });
     },
 
@@ -82,14 +86,22 @@ export function sightingActions(context: AppContext) {
       state.setState({ sightingDraft: undefined });
     },
 
-    /** Keeps the draft; false while kind or position is missing or if it could not be stored. */
+    /** Keeps the draft; false while kind or position is missing, with figures or a time that cannot be, or if it could not be stored. */
     async save(): Promise<boolean> {
       const now = draft();
       if (!now?.sightingKind || !now.position) return false;
       const { id, sightingKind, position, seenAt, note } = now;
+      const wrong = checkSighting({ seenAt, note, ...now.facts }, ports.now());
+      if (wrong.length > 0) {
+        context.tell(wrong.map(({ issue }) => issue));
+        return false;
+      }
       const areaId = areaAt(position.place, state.getState().records)?.id;
       const photos = now.photos.map(({ ref }) => ref);
+      const before = state.getState().records.sighting.get(id);
       const sighting: Sighting = {
+        ...(before && withoutFacts(before)),
+        ...now.facts,
         kind: 'sighting',
         id,
         sightingKind,

@@ -32,6 +32,8 @@ import { packages } from './en/packages';
 import { people } from './en/people';
 import { history } from './en/history';
 import { issueTerrain } from './en/issue-terrain';
+import { sightingDetails } from './en/sighting-details';
+import { issueField } from './en/issue-field';
 
 /** The English catalogue. Its keys are the keys of every language. */
 export const en = {
@@ -69,4 +71,6 @@ export const en = {
   ...issueCoverage,
   ...coverage,
   ...issueTerrain,
+  ...sightingDetails,
+  ...issueField,
 } as const;

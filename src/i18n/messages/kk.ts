@@ -33,6 +33,8 @@ import { issueCommandLine } from './kk/issue-command-line';
 import { issueCoverage } from './kk/issue-coverage';
 import { coverage } from './kk/coverage';
 import { issueTerrain } from './kk/issue-terrain';
+import { sightingDetails } from './kk/sighting-details';
+import { issueField } from './kk/issue-field';
 
 export const kk: Catalogue = {
   ...edit,
@@ -69,4 +71,6 @@ export const kk: Catalogue = {
   ...issueCoverage,
   ...coverage,
   ...issueTerrain,
+  ...sightingDetails,
+  ...issueField,
 };

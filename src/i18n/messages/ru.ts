@@ -33,6 +33,8 @@ import { issueCommandLine } from './ru/issue-command-line';
 import { issueCoverage } from './ru/issue-coverage';
 import { coverage } from './ru/coverage';
 import { issueTerrain } from './ru/issue-terrain';
+import { sightingDetails } from './ru/sighting-details';
+import { issueField } from './ru/issue-field';
 
 export const ru: Catalogue = {
   ...edit,
@@ -69,4 +71,6 @@ export const ru: Catalogue = {
   ...issueCoverage,
   ...coverage,
   ...issueTerrain,
+  ...sightingDetails,
+  ...issueField,
 };

@@ -5,6 +5,7 @@ import { useApp } from '../app-provider';
 import { PickFiles } from '../controls/pick-files';
 import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
+import { DetailsForm } from './details-form';
 import { DraftPhotos } from './draft-photos';
 import { KindChoice } from './kind-choice';
 import { PositionChoice } from './position-choice';
@@ -49,12 +50,14 @@ export function SightingForm({ draft }: { readonly draft: SightingDraft }) {
       <Textarea
         label={t('sightings.note')}
         size="lg"
+        description={t('sighting-details.no-names')}
         autosize
         minRows={2}
         autoComplete="off"
         value={draft.note}
         onChange={(event) => app.sightings.change({ note: event.currentTarget.value })}
       />
+      <DetailsForm draft={draft} />
     </Panel>
   );
 }

@@ -7,6 +7,7 @@ import { RecordHistory } from '../controls/record-history';
 import { Panel } from '../frame/panel';
 import { useCoordinates } from '../controls/use-coordinates';
 import { useWords } from '../words-provider';
+import { DetailFacts } from './detail-facts';
 import { KeptPhoto } from './kept-photo';
 import classes from './sightings.module.css';
 
@@ -35,6 +36,7 @@ export function SightingPage({ sighting }: { readonly sighting: Sighting }) {
           {position.accuracyM !== undefined && ` · ${t('status.accuracy', { accuracy: q.metres(position.accuracyM) })}`}
         </Fact>
         {area && <Fact name={t('areas.tab-area')}>{area.name}</Fact>}
+        <DetailFacts sighting={sighting} />
       </FactList>
       {sighting.note !== '' && <p className={classes.note}>{sighting.note}</p>}
       {sighting.photos.map((ref) => (

@@ -141,7 +141,9 @@ async function lookInto({ app }: TestApp, files: readonly File[]) {
 }
 
 async function record({ app }: TestApp, { id, note, sightingKind, position, seenAt }: Sighting): Promise<void> {
-  app.state.setState({ sightingDraft: { id, isNew: true, sightingKind, position, seenAt, note, photos: [] } });
+  app.state.setState({
+    sightingDraft: { id, isNew: true, sightingKind, position, seenAt, note, photos: [], facts: {} },
+  });
   expect(await app.sightings.save()).toBe(true);
 }
 

@@ -33,6 +33,7 @@ const sightingDraft = {
   seenAt: '',
   note: '',
   photos: [],
+  facts: {},
 };
 function planDraft(): LockFacts['planDraft'] {
   const aircraft = findAircraft('m3e');
