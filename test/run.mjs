@@ -1,6 +1,7 @@
 import { ensureBuilt } from '../src/cli/launch/ensure-built.mjs';
 import { ensureInstalled } from '../src/cli/launch/ensure-installed.mjs';
 import { ensureBrowser } from './support/find-browser.mjs';
+import { audit } from './support/audit.mjs';
 import { check, installed, tests, tool } from './support/step.mjs';
 
 /*
@@ -17,6 +18,7 @@ if (tallies[0]?.failed === 0) {
   tallies.push(await check('format', () => tool(installed('@biomejs/biome/bin/biome'), 'format')));
   tallies.push(await tests('directions', ['structure']));
   tallies.push(await check('dead code', () => tool(installed('knip/bin/knip.js'))));
+  tallies.push(await audit());
   if (!checksOnly) tallies.push(...(await testsAndJourneys()));
 }
 finish(tallies);
