@@ -4,14 +4,24 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, runnerImport } from 'vite';
 import { appHeaders } from './headers.mjs';
+import { nginxServer } from './nginx-server.mjs';
 
 /** @typedef {import('./precache-file').PrecacheFile} PrecacheFile */
 
 const STYLES_MODULE = 'src/ui/injected-styles.ts';
 
+/** Where Debian's nginx would look; README says what to change. */
+const NGINX_SITE = {
+  root: '/var/www/dala',
+  name: '_',
+  port: 443,
+  certificate: '/etc/ssl/dala/dala.crt',
+  key: '/etc/ssl/dala/dala.key',
+};
+
 /**
  * Ends the app's build: writes `sw.js` with the list of all built files and their hashes, and, beside the app's folder,
- * `app.headers.json` with every header that a web server must send.
+ * `app.headers.json` with every header that a web server must send, and `app.nginx.conf` with them for nginx.
  *
  * When `src/ui/injected-styles.ts` exists, its `injectedStyles()` must return the exact text of every style element
  * that the ui puts into the page; their hashes go into the Content-Security-Policy.
@@ -37,6 +47,7 @@ export function offlineBuild({ root, version }) {
       if (!written) return;
       const headers = appHeaders({ styleHashes: await styleHashes(root) });
       await writeFile(`${appFolder}.headers.json`, `${JSON.stringify(headers, undefined, 2)}\n`);
+      await writeFile(`${appFolder}.nginx.conf`, nginxServer(headers, NGINX_SITE));
       const files = await builtFiles(appFolder);
       await buildWorker({ root, outDir: appFolder, version: `${version}-${digestOf(files)}`, files });
     },

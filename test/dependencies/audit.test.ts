@@ -3,7 +3,9 @@ import { namesOf } from '../support/audit.mjs';
 
 describe('the audit of what is shipped', () => {
   it('names packages with a fault of high or critical severity', () => {
-    const report = { vulnerabilities: { a: { severity: 'high' }, b: { severity: 'low' }, c: { severity: 'critical' } } };
+    const report = {
+      vulnerabilities: { a: { severity: 'high' }, b: { severity: 'low' }, c: { severity: 'critical' } },
+    };
     expect(namesOf(JSON.stringify(report))).toEqual(['a (high)', 'c (critical)']);
   });
 

@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
@@ -12,19 +13,22 @@ const COMPRESSED = /^(text\/|application\/(json|geo\+json|manifest\+json|wasm)|i
  * Serves the built app from `root` until closed.
  *
  * @param {string} root absolute path of the built app
- * @param {{ port: number, host?: string }} options port 0 takes a free one
+ * @param {{ port: number, host?: string, secure?: { cert: Buffer, key: Buffer } }} options port 0 takes a free one;
+ *   `secure` serves over HTTPS, PEM
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serve(root, { port, host = '127.0.0.1' }) {
+export async function serve(root, { port, host = '127.0.0.1', secure }) {
   const headers = await builtHeaders(root);
-  const server = createServer((request, response) => {
+  /** @type {import('node:http').RequestListener} */
+  const listener = (request, response) => {
     answer(request, response, { root, headers }).catch((error) => {
       // A browser that goes away in the middle of a file is no fault.
       if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') process.stderr.write(`${request.url}: ${error.message}\n`);
       if (response.headersSent) response.destroy();
       else response.writeHead(500, headers.all).end();
     });
-  });
+  };
+  const server = secure ? createSecureServer(secure, listener) : createServer(listener);
   await new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => resolve(undefined));
@@ -32,7 +36,7 @@ export async function serve(root, { port, host = '127.0.0.1' }) {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error(`No port in the address ${address}.`);
   return {
-    url: `http://${host === '127.0.0.1' ? 'localhost' : host}:${address.port}/`,
+    url: `${secure ? 'https' : 'http'}://${host === '127.0.0.1' ? 'localhost' : host}:${address.port}/`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
