@@ -15,7 +15,18 @@ import type { SightingDraft } from './sightings/sighting-draft';
 
 /** The record or part of one that panel and map show. */
 export type Selection =
-  | { readonly kind: 'area' | 'no-fly-zone' | 'launch-site' | 'district' | 'plan' | 'sighting'; readonly id: string }
+  | {
+      readonly kind:
+        | 'area'
+        | 'no-fly-zone'
+        | 'launch-site'
+        | 'obstacle'
+        | 'permission'
+        | 'district'
+        | 'plan'
+        | 'sighting';
+      readonly id: string;
+    }
   | { readonly kind: 'sortie'; readonly planId: string; readonly code: string };
 
 /** Which operation is open, if any. */

@@ -12,8 +12,10 @@ import type { Job } from './job';
 import { launchSiteActions } from './areas/launch-sites';
 import { missionExportActions } from './flying/mission-export';
 import { noFlyZoneActions } from './areas/no-fly-zones';
+import { obstacleActions } from './areas/obstacles';
 import { operationActions } from './operation/operations';
 import { peopleActions } from './operation/people';
+import { permissionActions } from './areas/permissions';
 import { planActions } from './planning/planning';
 import { paperFormActions } from './sightings/paper-forms';
 import type { Ports } from './ports/ports';
@@ -38,6 +40,8 @@ export function createApp(ports: Ports) {
     areas: areaActions(context),
     noFlyZones: noFlyZoneActions(context),
     launchSites: launchSiteActions(context),
+    obstacles: obstacleActions(context),
+    permissions: permissionActions(context),
     plans: planActions(context),
     missions: missionExportActions(context),
     resuming: resumeActions(context),

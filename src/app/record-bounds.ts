@@ -31,6 +31,10 @@ function placesOf(selection: Selection, records: Records): readonly LngLat[] {
       return areaPlaces([selection.id], records);
     case 'no-fly-zone':
       return records['no-fly-zone'].get(selection.id)?.polygon[0] ?? [];
+    case 'obstacle':
+      return records.obstacle.get(selection.id)?.line ?? [];
+    case 'permission':
+      return records.permission.get(selection.id)?.polygons?.flatMap(([outer]) => outer) ?? [];
     case 'district':
       return records.district.get(selection.id)?.polygons.flatMap(([outer]) => outer) ?? [];
     case 'plan':

@@ -10,6 +10,8 @@ export const noRecords: Records = {
   area: new Map(),
   'no-fly-zone': new Map(),
   'launch-site': new Map(),
+  obstacle: new Map(),
+  permission: new Map(),
   plan: new Map(),
   checklist: new Map(),
   flight: new Map(),

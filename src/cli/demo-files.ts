@@ -65,6 +65,8 @@ function featuresOf(record: DalaRecord): readonly ExportFeature[] {
       return districtFeatures(record);
     case 'plan':
       return [...transectFeatures(record, record.lineSpacingM), ...sortieFeatures(record)];
+    case 'obstacle':
+    case 'permission':
     case 'operation':
     case 'checklist':
     case 'flight':

@@ -22,3 +22,16 @@ export function writeDate(at: Date, language: Language): string {
 export function kazakhstanTime(at: Date): string {
   return new Date(at.getTime() + kazakhstanOffsetMs).toISOString().slice(11, 16);
 }
+
+/**
+ * A day or time as typed or written in a file, `2026-06-01`, `2026-06-01T09:30` or `01.06.2026 09:30`, as ISO 8601 at the offset of Kazakhstan; one
+ * that says its zone is moved to it. Undefined for what is no time.
+ */
+export function readKazakhstanTime(text: string): string | undefined {
+  const trimmed = text.trim().replace(/^(\d{2})\.(\d{2})\.(\d{4})/, '$3-$2-$1');
+  const found = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?)?$/.exec(trimmed);
+  if (!found) return undefined;
+  const [, day = '', time = '00:00', seconds = ':00', zone = '+05:00'] = found;
+  const at = Date.parse(`${day}T${time}${seconds}${zone}`);
+  return Number.isNaN(at) ? undefined : `${new Date(at + kazakhstanOffsetMs).toISOString().slice(0, 19)}+05:00`;
+}

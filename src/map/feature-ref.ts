@@ -1,6 +1,16 @@
 /** A thing on the map that can be selected: its kind and its record's id (a sortie's code). */
 export interface FeatureRef {
-  readonly kind: 'area' | 'district' | 'no-fly-zone' | 'launch-site' | 'plan' | 'sortie' | 'sighting' | 'track';
+  readonly kind:
+    | 'area'
+    | 'district'
+    | 'no-fly-zone'
+    | 'launch-site'
+    | 'obstacle'
+    | 'permission'
+    | 'plan'
+    | 'sortie'
+    | 'sighting'
+    | 'track';
   readonly id: string;
 }
 

@@ -5,6 +5,7 @@ import { districtsLayer } from './layers/districts';
 import { launchSitesLayer } from './layers/launch-sites';
 import { marksLayer } from './layers/marks';
 import { noFlyZonesLayer } from './layers/no-fly-zones';
+import { obstaclesLayer } from './layers/obstacles';
 import { photoPointsLayer } from './layers/photo-points';
 import { sightingsLayer } from './layers/sightings';
 import { sortiesLayer } from './layers/sorties';
@@ -28,6 +29,7 @@ const builders: Builders = {
   tracks: tracksLayer,
   photoPoints: photoPointsLayer,
   sorties: sortiesLayer,
+  obstacles: obstaclesLayer,
   launchSites: launchSitesLayer,
   sightings: sightingsLayer,
   marks: marksLayer,
@@ -42,13 +44,14 @@ const nouns: readonly Noun[] = [
   'tracks',
   'photoPoints',
   'sorties',
+  'obstacles',
   'launchSites',
   'sightings',
   'marks',
 ];
 
 /** Small pictures, painted over names. */
-const pictures: ReadonlySet<Noun> = new Set<Noun>(['launchSites', 'sightings', 'marks']);
+const pictures: ReadonlySet<Noun> = new Set<Noun>(['obstacles', 'launchSites', 'sightings', 'marks']);
 
 /** The prepared layers of a content, and the content itself to compare the next one with. */
 export interface LayerStack {

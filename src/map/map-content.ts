@@ -3,6 +3,7 @@ import type { Area } from '../survey/area';
 import type { District } from '../survey/district';
 import type { LaunchSite } from '../survey/launch-site';
 import type { NoFlyZone } from '../survey/no-fly-zone';
+import type { Obstacle } from '../survey/obstacle';
 import type { Sighting } from '../survey/sighting';
 import type { Sortie } from '../survey/sortie';
 import type { FeatureRef } from './feature-ref';
@@ -58,6 +59,8 @@ export interface MapContent {
   readonly photoPoints?: readonly LngLat[];
   /** The sorties of the plan in hand, in colours; a selected one stands out and the others step back. */
   readonly sorties?: readonly Sortie[];
+  /** Masts and wires. */
+  readonly obstacles?: readonly Obstacle[];
   readonly launchSites?: readonly LaunchSite[];
   readonly sightings?: readonly Sighting[];
   readonly marks?: readonly MarkOnMap[];
@@ -79,6 +82,7 @@ export const mapLayers = [
   'tracks',
   'photoPoints',
   'sorties',
+  'obstacles',
   'launchSites',
   'sightings',
 ] as const;

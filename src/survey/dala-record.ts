@@ -9,7 +9,9 @@ import type { FlightEvidence } from './flight-evidence';
 import type { LaunchSite } from './launch-site';
 import type { Looked } from './looked';
 import type { NoFlyZone } from './no-fly-zone';
+import type { Obstacle } from './obstacle';
 import type { Operation } from './operation';
+import type { Permission } from './permission';
 import type { Person } from './person';
 import type { Plan } from './plan';
 import type { Shift } from './shift';
@@ -23,6 +25,8 @@ export type DalaRecord =
   | Area
   | NoFlyZone
   | LaunchSite
+  | Obstacle
+  | Permission
   | Plan
   | Checklist
   | Flight

@@ -5,9 +5,12 @@ import type { Area } from '../../survey/area';
 import type { DalaRecord } from '../../survey/dala-record';
 import type { LaunchSite } from '../../survey/launch-site';
 import type { NoFlyZone } from '../../survey/no-fly-zone';
+import type { Obstacle } from '../../survey/obstacle';
+import type { Permission } from '../../survey/permission';
 import { codeSeries } from '../planning/code-series';
 import { type FileImport, filesIn, type PolygonsAs } from '../files/file-import';
 import { importedDistricts } from '../areas/imported-districts';
+import { importedObstacle, importedPermission } from '../areas/imported-safety';
 import type { Records } from '../records';
 import { withDistricts } from '../areas/with-districts';
 
@@ -40,12 +43,15 @@ function featuresIn({ content }: FileReading): readonly VectorFeature[] {
   return content?.kind === 'features' ? content.file.features : [];
 }
 
-type Noun = Exclude<PolygonsAs, 'district'> | 'launch-site' | undefined;
+type Noun = Exclude<PolygonsAs, 'district'> | 'launch-site' | 'obstacle' | undefined;
 
 /** What a feature becomes: what it was exported as, else what the person chose. Districts are made apart. */
-function nounOf({ geometry, role }: VectorFeature, { polygonsAs, pointsAs }: FileImport): Noun {
-  if (geometry.type === 'point') return role === 'launch' || pointsAs === 'launch-site' ? 'launch-site' : undefined;
-  if (geometry.type !== 'polygon') return undefined;
+function nounOf({ geometry, role }: VectorFeature, { polygonsAs, pointsAs, linesAs }: FileImport): Noun {
+  if (geometry.type === 'line') return linesAs === 'obstacle' ? 'obstacle' : undefined;
+  if (geometry.type === 'point') {
+    if (role === 'launch') return 'launch-site';
+    return pointsAs === 'nothing' ? undefined : pointsAs;
+  }
   if (role === 'no-fly') return 'no-fly-zone';
   if (role === 'area') return 'area';
   return polygonsAs === 'district' ? undefined : polygonsAs;
@@ -55,25 +61,36 @@ interface Naming {
   readonly area: () => string;
   readonly zone: () => string;
   readonly site: () => string;
+  readonly obstacle: () => string;
+  readonly permission: () => string;
 }
 
 /** The next free code of each kind. */
-function namer({ area, 'no-fly-zone': zones, 'launch-site': sites }: Records): Naming {
+function namer({ area, 'no-fly-zone': zones, 'launch-site': sites, obstacle, permission }: Records): Naming {
   const names = (table: ReadonlyMap<string, { readonly name: string }>) => [...table.values()].map(({ name }) => name);
   const codes = [...area.values()].map(({ code }) => code);
-  return { area: codeSeries('A', codes), zone: codeSeries('Z', names(zones)), site: codeSeries('L', names(sites)) };
+  const numbers = [...permission.values()].map(({ number }) => number);
+  return {
+    area: codeSeries('A', codes),
+    zone: codeSeries('Z', names(zones)),
+    site: codeSeries('L', names(sites)),
+    obstacle: codeSeries('H', names(obstacle)),
+    permission: codeSeries('R', numbers),
+  };
 }
 
 function recordOf(
   feature: VectorFeature,
   { as, named, records, newId }: ImportInto & { readonly as: Noun; readonly named: Naming },
-): Area | NoFlyZone | LaunchSite | undefined {
+): Area | NoFlyZone | LaunchSite | Obstacle | Permission | undefined {
   const { geometry, dalaId = '' } = feature;
   const name = feature.name?.trim().slice(0, longestName);
   if (geometry.type === 'point' && as === 'launch-site') {
     const known = records['launch-site'].get(dalaId);
     return { ...(known ?? { kind: 'launch-site', id: newId(), name: name || named.site() }), position: geometry.place };
   }
+  if (as === 'obstacle') return importedObstacle(feature, { id: newId(), name: named.obstacle() });
+  if (as === 'permission') return importedPermission(feature, { id: newId(), name: named.permission() });
   if (geometry.type !== 'polygon') return undefined;
   const polygon: Polygon = geometry.polygon;
   if (as === 'area') {

@@ -2,8 +2,9 @@ import type { FileReading } from '../../formats/file-content';
 import type { VectorFeature } from '../../formats/vector/feature';
 
 /** What polygons and points of files are taken as. */
-export type PolygonsAs = 'area' | 'no-fly-zone' | 'district';
-export type PointsAs = 'launch-site' | 'nothing';
+export type PolygonsAs = 'area' | 'no-fly-zone' | 'permission' | 'district';
+export type PointsAs = 'launch-site' | 'obstacle' | 'nothing';
+export type LinesAs = 'obstacle' | 'nothing';
 
 /** Files that were read and are looked at before anything is stored. */
 export interface FileImport {
@@ -11,6 +12,8 @@ export interface FileImport {
   readonly readings: readonly FileReading[];
   readonly polygonsAs: PolygonsAs;
   readonly pointsAs: PointsAs;
+  /** Lines of files; absent: they are left. */
+  readonly linesAs?: LinesAs;
 }
 
 /** The files of readings, archives opened. */

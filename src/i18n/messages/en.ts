@@ -34,6 +34,7 @@ import { history } from './en/history';
 import { issueTerrain } from './en/issue-terrain';
 import { sightingDetails } from './en/sighting-details';
 import { issueField } from './en/issue-field';
+import { safetyRecords } from './en/safety-records';
 
 /** The English catalogue. Its keys are the keys of every language. */
 export const en = {
@@ -73,4 +74,5 @@ export const en = {
   ...issueTerrain,
   ...sightingDetails,
   ...issueField,
+  ...safetyRecords,
 } as const;

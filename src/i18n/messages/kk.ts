@@ -35,6 +35,7 @@ import { coverage } from './kk/coverage';
 import { issueTerrain } from './kk/issue-terrain';
 import { sightingDetails } from './kk/sighting-details';
 import { issueField } from './kk/issue-field';
+import { safetyRecords } from './kk/safety-records';
 
 export const kk: Catalogue = {
   ...edit,
@@ -73,4 +74,5 @@ export const kk: Catalogue = {
   ...issueTerrain,
   ...sightingDetails,
   ...issueField,
+  ...safetyRecords,
 };

@@ -35,6 +35,7 @@ import { coverage } from './ru/coverage';
 import { issueTerrain } from './ru/issue-terrain';
 import { sightingDetails } from './ru/sighting-details';
 import { issueField } from './ru/issue-field';
+import { safetyRecords } from './ru/safety-records';
 
 export const ru: Catalogue = {
   ...edit,
@@ -73,4 +74,5 @@ export const ru: Catalogue = {
   ...issueTerrain,
   ...sightingDetails,
   ...issueField,
+  ...safetyRecords,
 };

@@ -12,8 +12,12 @@ import { useMapTools } from '../map-view/map-tools-provider';
 import { useWords } from '../words-provider';
 import classes from './areas.module.css';
 import { ExportButton } from './export-button';
+import { Obstacles, Permissions } from './safety-lists';
 
-type Noun = 'area' | 'no-fly-zone' | 'launch-site';
+const mainNouns = ['area', 'no-fly-zone', 'launch-site'] as const;
+const safetyNouns = ['obstacle', 'permission'] as const;
+
+type Noun = (typeof mainNouns)[number] | (typeof safetyNouns)[number];
 
 /** All areas, zones and launch sites, with ways to draw and import. */
 export function AreaList() {
@@ -21,7 +25,7 @@ export function AreaList() {
   const { t } = useWords();
   const tools = useMapTools();
   const [noun, setNoun] = useState<Noun>('area');
-  const draw: Record<Noun, () => Promise<void>> = {
+  const draw: Record<Exclude<Noun, 'permission'>, () => Promise<void>> = {
     area: async () => {
       const polygon = await tools.drawPolygon();
       if (polygon) await app.areas.add(polygon);
@@ -34,15 +38,35 @@ export function AreaList() {
       const place = await tools.pickPlace();
       if (place) await app.launchSites.add(place);
     },
+    obstacle: async () => {
+      const line = await tools.drawLine();
+      if (line) await app.obstacles.add(line);
+    },
+  };
+  const drawMast = async () => {
+    const place = await tools.pickPlace();
+    if (place) await app.obstacles.add([place]);
   };
   return (
     <Panel
       title={t('job.areas')}
       action={
         <>
-          <Button fullWidth leftSection={<IconPolygon aria-hidden />} onClick={() => void draw[noun]()}>
-            {t(`areas.draw-${noun}`)}
-          </Button>
+          {noun !== 'permission' && (
+            <Button fullWidth leftSection={<IconPolygon aria-hidden />} onClick={() => void draw[noun]()}>
+              {t(`areas.draw-${noun}`)}
+            </Button>
+          )}
+          {noun === 'obstacle' && (
+            <Button
+              fullWidth
+              variant="default"
+              leftSection={<IconMapPin aria-hidden />}
+              onClick={() => void drawMast()}
+            >
+              {t('areas.draw-mast')}
+            </Button>
+          )}
           <PickFiles
             label={t('areas.import')}
             icon={<IconFileImport aria-hidden />}
@@ -51,22 +75,30 @@ export function AreaList() {
         </>
       }
     >
-      <SegmentedControl
-        size="md"
-        fullWidth
-        aria-label={t('areas.nouns')}
-        value={noun}
-        onChange={(value) => setNoun(value)}
-        data={(['area', 'no-fly-zone', 'launch-site'] as const).map((value) => ({
-          value,
-          label: t(`areas.tab-${value}`),
-        }))}
-      />
+      <div className={classes.nouns}>
+        {[mainNouns, safetyNouns].map((nouns) => (
+          <SegmentedControl
+            key={nouns[0]}
+            size="md"
+            fullWidth
+            aria-label={t('areas.nouns')}
+            value={nouns.some((value) => value === noun) ? noun : ''}
+            onChange={(value) => setNoun(nounFrom(value))}
+            data={nouns.map((value) => ({ value, label: t(`areas.tab-${value}`) }))}
+          />
+        ))}
+      </div>
       {noun === 'area' && <Areas />}
       {noun === 'no-fly-zone' && <NoFlyZones />}
       {noun === 'launch-site' && <LaunchSites />}
+      {noun === 'obstacle' && <Obstacles />}
+      {noun === 'permission' && <Permissions />}
     </Panel>
   );
+}
+
+function nounFrom(value: string): Noun {
+  return [...mainNouns, ...safetyNouns].find((noun) => noun === value) ?? 'area';
 }
 
 function Areas() {

@@ -1,9 +1,14 @@
 import { useAppState } from '../app-provider';
+import { Suspense } from 'react';
+import { late } from '../controls/late';
 import { AreaList } from './area-list';
 import { AreaPage } from './area-page';
 import { ImportPage } from './import-page';
 import { LaunchSitePage } from './launch-site-page';
 import { NoFlyZonePage } from './no-fly-zone-page';
+
+const ObstaclePage = late(() => import('./obstacle-page'), 'ObstaclePage');
+const PermissionPage = late(() => import('./permission-page'), 'PermissionPage');
 
 /** The Areas job: the list, one record's page, or an import being looked at. */
 export function AreasPanel() {
@@ -17,5 +22,13 @@ export function AreasPanel() {
   if (zone) return <NoFlyZonePage key={zone.id} zone={zone} />;
   const site = selection?.kind === 'launch-site' ? records['launch-site'].get(selection.id) : undefined;
   if (site) return <LaunchSitePage key={site.id} site={site} />;
-  return <AreaList />;
+  const obstacle = selection?.kind === 'obstacle' ? records.obstacle.get(selection.id) : undefined;
+  const permission = selection?.kind === 'permission' ? records.permission.get(selection.id) : undefined;
+  if (!obstacle && !permission) return <AreaList />;
+  return (
+    <Suspense>
+      {obstacle && <ObstaclePage key={obstacle.id} obstacle={obstacle} />}
+      {permission && <PermissionPage key={permission.id} permission={permission} />}
+    </Suspense>
+  );
 }

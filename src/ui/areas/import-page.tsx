@@ -17,11 +17,12 @@ export function ImportPage({ fileImport }: { readonly fileImport: FileImport }) 
   const app = useApp();
   const { t, q } = useWords();
   const { map } = useMapTools();
-  const { busy, readings, polygonsAs, pointsAs } = fileImport;
+  const { busy, readings, polygonsAs, pointsAs, linesAs = 'nothing' } = fileImport;
   const features = featuresOf(readings);
   const polygons = features.flatMap(({ geometry }) => (geometry.type === 'polygon' ? [geometry.polygon] : []));
   const points = features.filter(({ geometry }) => geometry.type === 'point').length;
-  const taken = polygons.length + (pointsAs === 'launch-site' ? points : 0);
+  const lines = features.filter(({ geometry }) => geometry.type === 'line').length;
+  const taken = polygons.length + (pointsAs === 'nothing' ? 0 : points) + (linesAs === 'nothing' ? 0 : lines);
   const show = (feature: VectorFeature) => {
     const bounds = boundsOf(placesOf(feature));
     if (bounds) map?.fitTo(bounds);
@@ -53,7 +54,7 @@ export function ImportPage({ fileImport }: { readonly fileImport: FileImport }) 
             label={t('import.polygons-as')}
             value={polygonsAs}
             onChange={(event) => app.imports.choose({ polygonsAs: nounFrom(event.currentTarget.value) })}
-            data={(['area', 'no-fly-zone', 'district'] as const).map((value) => ({
+            data={(['area', 'no-fly-zone', 'permission', 'district'] as const).map((value) => ({
               value,
               label: t(`import.as-${value}`),
             }))}
@@ -64,10 +65,21 @@ export function ImportPage({ fileImport }: { readonly fileImport: FileImport }) 
         <NativeSelect
           label={t('import.points-as', { count: points })}
           value={pointsAs}
+          onChange={(event) => app.imports.choose({ pointsAs: pointsFrom(event.currentTarget.value) })}
+          data={(['nothing', 'launch-site', 'obstacle'] as const).map((value) => ({
+            value,
+            label: t(`import.as-${value}`),
+          }))}
+        />
+      )}
+      {lines > 0 && (
+        <NativeSelect
+          label={t('import.lines-as', { count: lines })}
+          value={linesAs}
           onChange={(event) =>
-            app.imports.choose({ pointsAs: event.currentTarget.value === 'launch-site' ? 'launch-site' : 'nothing' })
+            app.imports.choose({ linesAs: event.currentTarget.value === 'obstacle' ? 'obstacle' : 'nothing' })
           }
-          data={(['nothing', 'launch-site'] as const).map((value) => ({ value, label: t(`import.as-${value}`) }))}
+          data={(['nothing', 'obstacle'] as const).map((value) => ({ value, label: t(`import.as-${value}`) }))}
         />
       )}
       <RecordList label={t('import.features')}>
@@ -85,7 +97,11 @@ export function ImportPage({ fileImport }: { readonly fileImport: FileImport }) 
 }
 
 function nounFrom(value: string): FileImport['polygonsAs'] {
-  return value === 'no-fly-zone' || value === 'district' ? value : 'area';
+  return value === 'no-fly-zone' || value === 'district' || value === 'permission' ? value : 'area';
+}
+
+function pointsFrom(value: string): FileImport['pointsAs'] {
+  return value === 'launch-site' || value === 'obstacle' ? value : 'nothing';
 }
 
 function placesOf({ geometry }: VectorFeature) {

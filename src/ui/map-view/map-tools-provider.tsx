@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, 
 import type { LngLat } from '../../geo/lng-lat';
 import type { Polygon } from '../../geo/polygon';
 import type { DalaMap } from '../../map/dala-map';
-import { measureTool, pickPointTool } from '../../map/tools/line-tools';
+import { drawLineTool, measureTool, pickPointTool } from '../../map/tools/line-tools';
 import { drawHoleTool, drawPolygonTool, editPolygonTool } from '../../map/tools/polygon-tools';
 import type { Tool } from '../../map/tools/tool';
 import type { ToolSession } from '../../map/tools/tool-session';
@@ -22,6 +22,7 @@ export interface MapTools {
   drawPolygon(): Promise<Polygon | undefined>;
   drawHole(polygon: Polygon): Promise<Polygon | undefined>;
   editPolygon(polygon: Polygon): Promise<Polygon | undefined>;
+  drawLine(): Promise<readonly LngLat[] | undefined>;
   pickPlace(): Promise<LngLat | undefined>;
   measure(): Promise<void>;
 }
@@ -54,6 +55,7 @@ export function MapToolsProvider({ children }: { readonly children: ReactNode })
       drawPolygon: () => run(drawPolygonTool()),
       drawHole: (polygon: Polygon) => run(drawHoleTool(polygon)),
       editPolygon: (polygon: Polygon) => run(editPolygonTool(polygon)),
+      drawLine: () => run(drawLineTool()),
       pickPlace: () => run(pickPointTool()),
       measure: () => run(measureTool()),
     };

@@ -20,6 +20,7 @@ export function useMapContent(): MapContent {
   const { 'no-fly-zone': zoneTable, 'launch-site': siteTable } = records;
   const noFlyZones = useMemo(() => [...zoneTable.values()], [zoneTable]);
   const launchSites = useMemo(() => [...siteTable.values()], [siteTable]);
+  const obstacles = useMemo(() => [...records.obstacle.values()], [records.obstacle]);
   const sightings = useMemo(() => [...records.sighting.values()], [records.sighting]);
   const shownPlan = draft ? undefined : planOf(selection, records);
   const plans = useMemo(
@@ -41,6 +42,7 @@ export function useMapContent(): MapContent {
     districts,
     areas,
     noFlyZones,
+    obstacles,
     launchSites,
     sightings,
     plans,

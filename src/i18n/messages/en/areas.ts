@@ -50,4 +50,11 @@ export const areas = {
   'import.as-nothing': 'leave them',
   'import.features': 'What the files hold',
   'import.feature': 'Feature {number}',
+  'areas.tab-obstacle': 'Obstacles',
+  'areas.tab-permission': 'Permissions',
+  'areas.draw-obstacle': 'Draw a power line',
+  'areas.draw-mast': 'Place a mast',
+  'import.as-obstacle': 'obstacles',
+  'import.as-permission': 'permissions to fly',
+  'import.lines-as': 'Take lines ({count}) as',
 } as const;

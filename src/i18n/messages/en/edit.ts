@@ -17,4 +17,10 @@ export const edit = {
   'edit.photo-erased': 'Erased a photo',
   'edit.imported': 'Imported {count, plural, one {# record} other {# records}} from {files}',
   'edit.example-built': 'Built the example operation',
+  'edit.obstacle-drawn': 'Drew obstacle {name}',
+  'edit.obstacle-changed': 'Changed obstacle {name}',
+  'edit.obstacle-deleted': 'Deleted obstacle {name}',
+  'edit.permission-added': 'Added permission {number}',
+  'edit.permission-changed': 'Changed permission {number}',
+  'edit.permission-deleted': 'Deleted permission {number}',
 } as const;

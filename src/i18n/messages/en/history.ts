@@ -48,4 +48,6 @@ export const history = {
   'property.area': 'Area',
   'property.sorties': 'Sorties',
   'property.parameters': 'Parameters',
+  'record.obstacle': 'Obstacle',
+  'record.permission': 'Permission',
 } as const;

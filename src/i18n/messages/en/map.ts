@@ -20,4 +20,5 @@ export const map = {
   'map.layer-sorties': 'Sorties',
   'map.layer-launchSites': 'Launch sites',
   'map.layer-sightings': 'Sightings',
+  'map.layer-obstacles': 'Obstacles',
 } as const;

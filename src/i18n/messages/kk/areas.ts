@@ -51,4 +51,11 @@ export const areas: Record<keyof typeof en, string> = {
   'import.as-nothing': 'алмау',
   'import.features': 'Файлдардың мазмұны',
   'import.feature': '{number}-нысан',
+  'areas.tab-obstacle': 'Кедергілер',
+  'areas.tab-permission': 'Рұқсаттар',
+  'areas.draw-obstacle': 'Электр желісін салу',
+  'areas.draw-mast': 'Діңгек қою',
+  'import.as-obstacle': 'кедергілер',
+  'import.as-permission': 'ұшу рұқсаттары',
+  'import.lines-as': 'Сызықтарды ({count}) былай қабылдау',
 };

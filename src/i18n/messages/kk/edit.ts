@@ -18,4 +18,10 @@ export const edit: Record<keyof typeof en, string> = {
   'edit.photo-erased': 'Сурет өшірілді',
   'edit.imported': '{files} файлынан импорт: {count, plural, other {# жазба}}',
   'edit.example-built': 'Үлгі операция құрылды',
+  'edit.obstacle-drawn': '{name} кедергісі салынды',
+  'edit.obstacle-changed': '{name} кедергісі өзгертілді',
+  'edit.obstacle-deleted': '{name} кедергісі жойылды',
+  'edit.permission-added': '{number} рұқсаты қосылды',
+  'edit.permission-changed': '{number} рұқсаты өзгертілді',
+  'edit.permission-deleted': '{number} рұқсаты жойылды',
 };

@@ -48,4 +48,6 @@ export const history: Record<keyof typeof en, string> = {
   'property.area': 'Учаске',
   'property.sorties': 'Ұшулар',
   'property.parameters': 'Параметрлер',
+  'record.obstacle': 'Кедергі',
+  'record.permission': 'Рұқсат',
 };

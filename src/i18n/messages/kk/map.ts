@@ -21,4 +21,5 @@ export const map: Record<keyof typeof en, string> = {
   'map.layer-sorties': 'Ұшулар',
   'map.layer-launchSites': 'Ұшыру орындары',
   'map.layer-sightings': 'Табылғандар',
+  'map.layer-obstacles': 'Кедергілер',
 };

@@ -52,4 +52,11 @@ export const areas: Record<keyof typeof en, string> = {
   'import.as-nothing': 'не брать',
   'import.features': 'Содержимое файлов',
   'import.feature': 'Объект {number}',
+  'areas.tab-obstacle': 'Препятствия',
+  'areas.tab-permission': 'Разрешения',
+  'areas.draw-obstacle': 'Нанести линию электропередачи',
+  'areas.draw-mast': 'Поставить мачту',
+  'import.as-obstacle': 'препятствия',
+  'import.as-permission': 'разрешения на полёты',
+  'import.lines-as': 'Линии ({count}) принять как',
 };

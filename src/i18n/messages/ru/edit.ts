@@ -20,4 +20,10 @@ export const edit: Record<keyof typeof en, string> = {
   'edit.imported':
     'Импорт из {files}: {count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}',
   'edit.example-built': 'Создан пример операции',
+  'edit.obstacle-drawn': 'Нанесено препятствие {name}',
+  'edit.obstacle-changed': 'Изменено препятствие {name}',
+  'edit.obstacle-deleted': 'Удалено препятствие {name}',
+  'edit.permission-added': 'Добавлено разрешение {number}',
+  'edit.permission-changed': 'Изменено разрешение {number}',
+  'edit.permission-deleted': 'Удалено разрешение {number}',
 };

@@ -49,4 +49,6 @@ export const history: Record<keyof typeof en, string> = {
   'property.area': 'Участок',
   'property.sorties': 'Вылеты',
   'property.parameters': 'Параметры',
+  'record.obstacle': 'Препятствие',
+  'record.permission': 'Разрешение',
 };

@@ -21,4 +21,5 @@ export const map: Record<keyof typeof en, string> = {
   'map.layer-sorties': 'Вылеты',
   'map.layer-launchSites': 'Места взлёта',
   'map.layer-sightings': 'Находки',
+  'map.layer-obstacles': 'Препятствия',
 };

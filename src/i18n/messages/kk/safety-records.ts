@@ -1,0 +1,32 @@
+import type { safetyRecords as en } from '../en/safety-records';
+
+export const safetyRecords: Record<keyof typeof en, string> = {
+  'obstacle.what': 'Түрі',
+  'obstacle.kind-mast': 'Діңгек немесе мұнара',
+  'obstacle.kind-power-line': 'Электр желісі',
+  'obstacle.kind-other': 'Басқа',
+  'obstacle.height': 'Жерден биіктігі',
+  'obstacle.height-hint': 'Ұшына дейін. Үстінен өтетін жол да сол қашықтықты сақтайды.',
+  'obstacle.height-missing': 'Белгісіз: ешбір биіктікте үстінен өтуге болмайды.',
+  'obstacle.no-height': 'биіктігі белгісіз',
+  'obstacle.buffer-hint': 'Жан-жағына және жоғары.',
+  'obstacle.length': 'Ұзындығы',
+  'obstacle.empty':
+    'Діңгектер мен электр желілерін салыңыз: оларды ешбір биіктік үлгісі көрсетпейді, ал әр ұшу солармен тексеріледі.',
+  'permission.title': '{number} рұқсаты',
+  'permission.number': 'Рұқсат нөмірі',
+  'permission.lowest': 'Жерден ең төменгі биіктік',
+  'permission.highest': 'Жерден ең жоғарғы биіктік',
+  'permission.from': 'Басталуы (+05:00)',
+  'permission.to': 'Аяқталуы (+05:00)',
+  'permission.telephone': 'Қызмет телефоны',
+  'permission.note': 'Ескертпе',
+  'permission.ground': 'Аумағы',
+  'permission.everywhere': 'шектелмеген',
+  'permission.draw': 'Аумақты сызу',
+  'permission.clear': 'Аумақты алып тастау',
+  'permission.add': 'Рұқсатты қосу',
+  'permission.until': '{to} дейін',
+  'permission.no-end': 'мерзімі көрсетілмеген',
+  'permission.empty': 'Әр ұшу рұқсатын енгізіңіз: оның аумағы, биіктігі мен уақыты әр ұшуға тексеріледі.',
+};

@@ -1,0 +1,129 @@
+import { Button, Textarea, TextInput } from '@mantine/core';
+import { IconPolygon, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { areaM2 } from '../../geo/geodesic';
+import { readKazakhstanTime } from '../../i18n/kazakhstan-time';
+import type { Permission } from '../../survey/permission';
+import { useApp } from '../app-provider';
+import { Fact, FactList } from '../controls/fact-list';
+import { Panel } from '../frame/panel';
+import { useMapTools } from '../map-view/map-tools-provider';
+import { OptionalFigure } from '../plan/optional-figure';
+import { useWords } from '../words-provider';
+import classes from './areas.module.css';
+
+const highestM = 5000;
+
+/** One permission. What stays empty binds nothing. Every change is kept when its field is left. */
+export function PermissionPage({ permission }: { readonly permission: Permission }) {
+  const app = useApp();
+  const { t, q } = useWords();
+  const tools = useMapTools();
+  const [draft, setDraft] = useState(permission);
+  const choose = (change: { readonly [Name in keyof Permission]?: Permission[Name] | undefined }) =>
+    setDraft(withoutAbsent({ ...draft, ...change }));
+  const keep = () => {
+    const next = { ...draft, ...(permission.polygons && { polygons: permission.polygons }) };
+    if (next.number.trim() !== '' && JSON.stringify(next) !== JSON.stringify(permission)) {
+      void app.permissions.change(next);
+    }
+  };
+  const draw = async () => {
+    const polygon = await tools.drawPolygon();
+    if (polygon) await app.permissions.addGround(permission, polygon);
+  };
+  const clear = () => {
+    const { polygons, ...rest } = permission;
+    void app.permissions.change(rest);
+  };
+  return (
+    <Panel title={t('permission.title', { number: permission.number })} onBack={() => app.select(undefined)}>
+      <div onBlur={keep} className={classes.export}>
+        <TextInput
+          label={t('permission.number')}
+          value={draft.number}
+          onChange={(event) => choose({ number: event.currentTarget.value })}
+        />
+        <OptionalFigure
+          label={t('permission.lowest')}
+          unit={t('unit.m')}
+          min={0}
+          max={highestM}
+          value={draft.lowestM}
+          onChange={(lowestM) => choose({ lowestM })}
+        />
+        <OptionalFigure
+          label={t('permission.highest')}
+          unit={t('unit.m')}
+          min={0}
+          max={highestM}
+          value={draft.highestM}
+          onChange={(highest) => choose({ highestM: highest })}
+        />
+        {(['from', 'to'] as const).map((end) => (
+          <TextInput
+            key={end}
+            type="datetime-local"
+            label={t(`permission.${end}`)}
+            value={draft[end]?.slice(0, 16) ?? ''}
+            onChange={(event) => choose({ [end]: readKazakhstanTime(event.currentTarget.value) })}
+          />
+        ))}
+        <TextInput
+          type="tel"
+          autoComplete="off"
+          label={t('permission.telephone')}
+          value={draft.telephone ?? ''}
+          onChange={(event) => choose({ telephone: event.currentTarget.value || undefined })}
+        />
+        <Textarea
+          autoComplete="off"
+          autosize
+          minRows={2}
+          label={t('permission.note')}
+          value={draft.note ?? ''}
+          onChange={(event) => choose({ note: event.currentTarget.value || undefined })}
+        />
+      </div>
+      <FactList>
+        <Fact name={t('permission.ground')}>
+          {permission.polygons ? q.hectares(areaM2(permission.polygons)) : t('permission.everywhere')}
+        </Fact>
+      </FactList>
+      <div className={classes.actions}>
+        <Button variant="default" leftSection={<IconPolygon aria-hidden />} onClick={() => void draw()}>
+          {t('permission.draw')}
+        </Button>
+        {permission.polygons && (
+          <Button variant="default" onClick={clear}>
+            {t('permission.clear')}
+          </Button>
+        )}
+        <Button
+          variant="default"
+          leftSection={<IconTrash aria-hidden />}
+          onClick={() => void app.permissions.delete(permission)}
+        >
+          {t('app.delete')}
+        </Button>
+      </div>
+    </Panel>
+  );
+}
+
+/** Absent figures are left out of the record instead of kept as undefined. */
+function withoutAbsent(draft: { readonly [Name in keyof Permission]: Permission[Name] | undefined }): Permission {
+  const { kind, id, number, polygons, lowestM, highestM: most, from, to, telephone, note } = draft;
+  return {
+    kind: kind ?? 'permission',
+    id: id ?? '',
+    number: number ?? '',
+    ...(polygons !== undefined && { polygons }),
+    ...(lowestM !== undefined && { lowestM }),
+    ...(most !== undefined && { highestM: most }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...(telephone !== undefined && { telephone }),
+    ...(note !== undefined && { note }),
+  };
+}
