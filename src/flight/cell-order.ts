@@ -52,7 +52,9 @@ function nearestFrom(
     let [bestS, bestCell, bestWay]: [number, number, Int32Array | undefined] = [Infinity, -1, undefined];
     for (const cell of open) {
       for (const way of ways[cell] ?? []) {
-        const linkS = links.timeS(exit, way[0] ?? 0);
+        const entry = way[0] ?? 0;
+        if (bestWay && links.leastS(exit, entry) >= bestS) continue;
+        const linkS = links.timeS(exit, entry);
         if (linkS < bestS || !bestWay) [bestS, bestCell, bestWay] = [linkS, cell, way];
       }
     }

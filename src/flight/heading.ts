@@ -1,4 +1,5 @@
 import { type PlaneRegion, regionAreaM2 } from '../geo/plane-region';
+import { turnedAxes } from '../geo/turned-region';
 
 export interface RankedHeading {
   /** 0 to 180, clockwise from the plane's north. */
@@ -25,6 +26,7 @@ export interface RowPace {
 }
 
 const STEP_DEG = 1;
+const SAME_DEG = 0.01;
 const LONGEST_EDGES = 12;
 
 /**
@@ -35,9 +37,20 @@ const LONGEST_EDGES = 12;
 export function rankHeadings(region: PlaneRegion, options: HeadingOptions): readonly RankedHeading[] {
   const rowsM = regionAreaM2(region) / options.spacingM;
   const candidates = [...edgeHeadings(region), ...Array.from({ length: 180 / STEP_DEG }, (_, i) => i * STEP_DEG)];
-  return [...new Set(candidates)]
+  return distinctHeadings(candidates)
     .map((headingDeg) => ({ headingDeg, extraS: extraTime(region, headingDeg, { ...options, rowsM }) }))
     .sort((a, b) => a.extraS - b.extraS || a.headingDeg - b.headingDeg);
+}
+
+/** Headings, the first of any that are the same but for rounding. */
+function distinctHeadings(headings: readonly number[]): readonly number[] {
+  const known = new Set<number>();
+  return headings.filter((headingDeg) => {
+    const key = Math.round(headingDeg / SAME_DEG) % Math.round(180 / SAME_DEG);
+    if (known.has(key)) return false;
+    known.add(key);
+    return true;
+  });
 }
 
 /** The headings of the longest edges. */
@@ -64,9 +77,7 @@ function extraTime(
 ): number {
   const { spacingM } = options;
   const { speedMS, turnS } = options.pace?.(headingDeg) ?? options;
-  const rad = (headingDeg * Math.PI) / 180;
-  const sin = Math.sin(rad);
-  const cos = Math.cos(rad);
+  const { sin, cos } = turnedAxes(headingDeg);
   let [acrossM, endM] = [0, 0];
   for (const ring of region) {
     for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
@@ -79,5 +90,28 @@ function extraTime(
       endM += Math.min((du * dv) / spacingM, du) / 2;
     }
   }
-  return (acrossM / 2 / spacingM) * turnS + endM / speedMS / 2 + rowsM * (1 / speedMS - 1 / options.speedMS);
+  const linksS = slantedLinks(region, headingDeg, { spacingM, speedMS });
+  return (acrossM / 2 / spacingM) * turnS + endM / speedMS / 2 + rowsM * (1 / speedMS - 1 / options.speedMS) + linksS;
+}
+
+/**
+ * Time by which turns along slanted borders are longer than straight across to the next row, s: half of the gaps between rows that an
+ * edge passes are flown along it.
+ */
+export function slantedLinks(
+  region: PlaneRegion,
+  headingDeg: number,
+  { spacingM, speedMS }: { readonly spacingM: number; readonly speedMS: number },
+): number {
+  const { sin, cos } = turnedAxes(headingDeg);
+  let longerM = 0;
+  for (const ring of region) {
+    for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
+      const dx = (ring[i] ?? 0) - (ring[j] ?? 0);
+      const dy = (ring[i + 1] ?? 0) - (ring[j + 1] ?? 0);
+      const dv = Math.abs(dy * sin - dx * cos);
+      longerM += ((Math.hypot(dx, dy) - dv) * Math.min(1, dv / spacingM)) / 2;
+    }
+  }
+  return longerM / speedMS;
 }

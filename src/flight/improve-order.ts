@@ -26,10 +26,12 @@ const STEPS_BETWEEN_LOOKS = 2048;
  */
 export function improveOrder(first: Order, links: Links, { steps, shouldStop }: ImproveOptions): ImprovedOrder {
   const n = first.length;
-  let order: Order = first.slice();
+  const order: Order = first.slice();
   const place = new Int32Array(n);
-  const index = (): void => order.forEach((entry, i) => (place[entry >> 1] = i));
-  index();
+  const index = (from: number, to: number): void => {
+    for (let i = from; i <= to; i++) place[(order[i] ?? 0) >> 1] = i;
+  };
+  index(0, n - 1);
   const near = nearEnds(links, NEIGHBOURS);
   let [used, stopped, improved] = [0, false, true];
   const exitAt = (i: number): number => (i >= 0 && i < n ? (order[i] ?? 0) ^ 1 : -1);
@@ -46,7 +48,7 @@ export function improveOrder(first: Order, links: Links, { steps, shouldStop }: 
     const gain = now - linkS(exitAt(i - 1), exitAt(j)) - linkS(entryAt(i), entryAt(j + 1));
     if (!(gain > LEAST_GAIN_S)) return false;
     reverseStretch(order, i, j);
-    index();
+    index(i, j);
     return true;
   };
   /** Moves the stretch i..j to the gap before k (outside i..j + 1), as it is or turned around. */
@@ -66,8 +68,8 @@ export function improveOrder(first: Order, links: Links, { steps, shouldStop }: 
     const turned = linkS(exitAt(k - 1), exitAt(j)) + linkS(entryAt(i), entryAt(k));
     if (!(out - Math.min(asIs, turned) > LEAST_GAIN_S)) return false;
     if (turned < asIs) reverseStretch(order, i, j);
-    order = moveStretch(order, i, j, k);
-    index();
+    moveStretch(order, i, j, k);
+    index(Math.min(i, k), Math.max(j, k - 1));
     return true;
   };
   const stretchEnds = (i: number, step: 1 | -1): number[] => {
@@ -116,17 +118,17 @@ export function improveOrder(first: Order, links: Links, { steps, shouldStop }: 
 }
 
 function reverseStretch(order: Order, i: number, j: number): void {
-  const turned = order.slice(i, j + 1).reverse();
-  for (let k = 0; k < turned.length; k++) order[i + k] = (turned[k] ?? 0) ^ 1;
+  order.subarray(i, j + 1).reverse();
+  for (let k = i; k <= j; k++) order[k] = (order[k] ?? 0) ^ 1;
 }
 
-function moveStretch(order: Order, i: number, j: number, k: number): Order {
+function moveStretch(order: Order, i: number, j: number, k: number): void {
   const stretch = order.slice(i, j + 1);
-  const moved = new Int32Array(order.length);
-  const rest = [...order.slice(0, i), ...order.slice(j + 1)];
-  const at = k > j ? k - stretch.length : k;
-  moved.set(rest.slice(0, at), 0);
-  moved.set(stretch, at);
-  moved.set(rest.slice(at), at + stretch.length);
-  return moved;
+  if (k > j) {
+    order.copyWithin(i, j + 1, k);
+    order.set(stretch, k - stretch.length);
+  } else {
+    order.copyWithin(k + stretch.length, k, i);
+    order.set(stretch, k);
+  }
 }

@@ -1,4 +1,5 @@
-import { type Drift, groundSpeed } from './ground-speed';
+import type { TurnedAxes } from '../geo/turned-region';
+import { type Drift, groundSpeed, turnDrift } from './ground-speed';
 
 /** How an aircraft speeds up, slows down and takes corners, in m/s and m/s2. `speedMS` is its airspeed. */
 export interface Motion {
@@ -9,6 +10,11 @@ export interface Motion {
   readonly drift?: Drift;
   /** Present where turns are flown at full speed on arcs of this radius over ground, instead of slowing down at corners. */
   readonly turnRadiusM?: number;
+}
+
+/** The same motion in turned axes. */
+export function turnedMotion(motion: Motion, axes: TurnedAxes): Motion {
+  return motion.drift ? { ...motion, drift: turnDrift(motion.drift, axes) } : motion;
 }
 
 /** The fastest that the aircraft can be over ground, with the wind behind it. */

@@ -1,8 +1,20 @@
 import type { ObstacleMap } from '../geo/obstacle-map';
 import type { TurnedAxes } from '../geo/turned-region';
 import type { Order } from './cell-order';
+import type { EdgeGoal } from './edge-goal';
+import type { Motion } from './leg-time';
 import type { Links } from './links';
 import type { LaidTransects } from './transects';
+
+/** What a pattern of straight transects follows from beside its ground. */
+export interface PatternOptions {
+  readonly spacingM: number;
+  readonly goal: EdgeGoal;
+  readonly motion: Motion;
+  readonly heading: number | 'auto';
+  readonly steps: number;
+  shouldStop?(): boolean;
+}
 
 /** Transects at one heading in the order to fly them, before launch sites and sorties: the turned plane of `axes`. */
 export interface PatternPlan {

@@ -1,36 +1,22 @@
-import { bandAreaUpTo, bandLayout, type BandWidths, bandWidths, wholeBandArea } from '../geo/band-widths';
-import { type LineCrossings, lineCrossings } from '../geo/line-crossings';
-import type { PlaneRegion } from '../geo/plane-region';
-import type { EdgeGoal } from './edge-goal';
+import type { BandWidths } from '../geo/band-widths';
+import {
+  groundSlack,
+  layAbove,
+  type MeasuredRows,
+  measureRows,
+  type RowOptions,
+  type TurnedGround,
+} from './measured-rows';
 import type { Transect } from './transect';
-import { isAlone, type SpanList, spanList, wideSpans } from './wide-spans';
-
-/** Ground to lay transects over, in the plane turned along the heading. */
-export interface TurnedGround {
-  readonly target: PlaneRegion;
-  /** The part of the target farther than half a spacing from a hole or no-fly zone; absent where it is all of it. */
-  readonly clear?: PlaneRegion;
-  /** Holes and no-fly zones, with a clearance. */
-  readonly keepOut: PlaneRegion;
-}
-
-export interface RowOptions {
-  readonly spacingM: number;
-  /** v of the edge between two rows, modulo the spacing. */
-  readonly phaseM: number;
-  readonly goal: EdgeGoal;
-  readonly speedMS: number;
-  /** Time that one more transect adds for its turn, s. */
-  readonly turnS: number;
-}
 
 /** Rows of transects before they are written out. */
 export interface RowLayout {
   readonly options: RowOptions;
   readonly rows: MeasuredRows;
-  /** Ground narrower than this across a row is left, m. */
+  /** Ground narrower than this across a row is left, m: the best known bar that keeps the goal, and the least that is known not to. */
   readonly barM: number;
-  /** Time along them and for one turn each, less what the open share of the goal could still save, s: to compare layouts by. */
+  readonly tooHighM: number;
+  /** No choice of these rows that keeps the goal takes less than about this, s: to compare layouts by. */
   readonly roughS: number;
 }
 
@@ -42,35 +28,69 @@ export interface LaidTransects {
   readonly widths: BandWidths;
 }
 
-/** Halvings of the bar; 2^-9 of a strip's width decides nothing. */
+export interface LayOptions {
+  /** Bar to try first, m. */
+  readonly guessM: number;
+  /** A layout that cannot take less than this is given up, s. */
+  readonly mostS: number;
+}
+
+/** Bars tried to compare rows; the time that follows is off by the square of what the bar is off. */
+const ROUGH_TRIES = 4;
+const CLOSE_SHARE = 0.05;
+/** Halvings of the bar for rows that are flown; 2^-9 of a strip's width decides nothing. */
 const HALVINGS = 9;
-const SHORTEST_M = 1;
-/** Rounding of a plane, as a share. */
-const ROUNDING = 1e-7;
 
 /**
  * Rows of transects, long enough that the square ends of their strips cover the ground, never inside what is to be kept out.
  * Where the goal leaves a share of the ground open, the pieces that cover least for their time are left out: one bar for ground
- * per second holds for line ends and for whole transects, so that no other choice of the same rows is faster (Lagrange).
+ * per second holds for line ends and for whole transects, so that no other choice of the same rows is faster (Lagrange). For the same
+ * reason every bar tried gives a bound: its time less what the ground that it still may leave could save at that bar.
  */
-export function layRows(ground: TurnedGround, options: RowOptions): RowLayout {
+export function layRows(ground: TurnedGround, options: RowOptions, { guessM, mostS }: LayOptions): RowLayout {
   const rows = measureRows(ground, options);
-  const { goal, spacingM, speedMS } = options;
-  let best = layAbove(rows, options, { barM: 0 });
-  let low = 0;
-  let high = Math.min(goal.widestLeftM, spacingM);
-  if (high > 0 && slack(rows, goal, best) >= 0) {
-    const boldest = layAbove(rows, options, { barM: high });
-    if (slack(rows, goal, boldest) >= 0) [best, low] = [boldest, high];
-    for (let i = 0; i < HALVINGS && low < high; i++) {
-      const barM = (low + high) / 2;
-      const laid = layAbove(rows, options, { barM });
-      if (slack(rows, goal, laid) >= 0) [best, low] = [laid, barM];
-      else high = barM;
-    }
+  const { goal } = options;
+  const mostM = highestBar(options);
+  if (mostM <= 0) return wholeRows(rows, options);
+  const openM2 = Math.min(rows.groundM2 * (1 - goal.share), rows.clearM2 * (1 - goal.clearShare));
+  let [barM, tooHighM, roughS] = [0, Infinity, -Infinity];
+  let atM = Math.min(guessM, mostM);
+  for (let tries = 0; tries < ROUGH_TRIES; tries++) {
+    const trial = tryBar(rows, options, atM);
+    roughS = Math.max(roughS, trial.boundS);
+    if (trial.slackM2 >= 0) barM = atM;
+    else tooHighM = atM;
+    if (barM === mostM || roughS > mostS) break;
+    // Slanted line ends leave ground with the square of the bar.
+    const lostM2 = openM2 - trial.slackM2;
+    const expectedM = lostM2 > 0 && openM2 > 0 ? atM * Math.sqrt(openM2 / lostM2) : mostM;
+    const nextM = Math.min(expectedM, mostM);
+    const isBetween = nextM > barM && nextM < tooHighM;
+    if (isBetween && Math.abs(nextM - atM) < CLOSE_SHARE * atM) break;
+    atM = isBetween ? nextM : (barM + tooHighM) / 2;
   }
-  const openS = high > 0 ? Math.max(0, slack(rows, goal, best)) / (high * speedMS) : 0;
-  return { options, rows, barM: low, roughS: best.timeS - openS };
+  if (barM === 0 && roughS <= mostS && tooHighM < Infinity) {
+    const whole = wholeRows(rows, options);
+    if (whole.roughS < roughS) return { ...whole, tooHighM };
+  }
+  return { options, rows, barM, tooHighM, roughS };
+}
+
+/** The same rows with the highest bar that keeps the goal, nearly. */
+export function settleBar(layout: RowLayout): RowLayout {
+  const { rows, options } = layout;
+  const mostM = highestBar(options);
+  let { barM, tooHighM, roughS } = layout;
+  if (mostM <= 0 || barM === mostM) return layout;
+  for (let i = 0; i < HALVINGS && Math.min(tooHighM, mostM) - barM > mostM / 2 ** HALVINGS; i++) {
+    const atM = tooHighM === Infinity ? mostM : (barM + tooHighM) / 2;
+    const { slackM2, boundS } = tryBar(rows, options, atM);
+    roughS = Math.max(roughS, boundS);
+    if (slackM2 >= 0) barM = atM;
+    else tooHighM = atM;
+    if (barM === mostM) break;
+  }
+  return { ...layout, barM, tooHighM, roughS: barM === 0 ? wholeRows(rows, options).roughS : roughS };
 }
 
 /** The transects of a layout, sorted by row and then by u. */
@@ -80,105 +100,22 @@ export function transectsOf({ rows, options, barM }: RowLayout): LaidTransects {
   return {
     transects,
     coveredM2: laid.coveredM2,
-    slackM2: Math.max(0, slack(rows, options.goal, laid)),
+    slackM2: Math.max(0, groundSlack(rows, options.goal, laid)),
     widths: rows.all,
   };
 }
 
-/** Ground that may still be left, m2; negative where too much is. */
-function slack(rows: MeasuredRows, goal: EdgeGoal, { coveredM2, clearCoveredM2 }: Sums): number {
-  const all = coveredM2 - rows.groundM2 * (goal.share - ROUNDING);
-  const clear = clearCoveredM2 - rows.clearM2 * (goal.clearShare - ROUNDING);
-  return Math.min(all, clear);
+function highestBar({ goal, spacingM }: RowOptions): number {
+  return Math.min(goal.widestLeftM, spacingM);
 }
 
-interface MeasuredRows {
-  readonly all: BandWidths;
-  readonly clear: BandWidths | undefined;
-  readonly blocked: LineCrossings;
-  readonly groundM2: number;
-  readonly clearM2: number;
-  readonly spans: SpanList;
+function wholeRows(rows: MeasuredRows, options: RowOptions): RowLayout {
+  const { timeS } = layAbove(rows, options, { barM: 0 });
+  return { options, rows, barM: 0, tooHighM: Infinity, roughS: timeS };
 }
 
-function measureRows({ target, clear, keepOut }: TurnedGround, { spacingM, phaseM }: RowOptions): MeasuredRows {
-  const layout = bandLayout(target, spacingM, phaseM);
-  const all = bandWidths(target, layout);
-  const clearWidths = clear && bandWidths(clear, layout);
-  const firstVM = layout.lowestVM + spacingM / 2;
-  const blocked = lineCrossings(keepOut, { firstVM, stepM: spacingM, lines: layout.bands });
-  const groundM2 = totalArea(all);
-  const clearM2 = clearWidths ? totalArea(clearWidths) : groundM2;
-  return { all, clear: clearWidths, blocked, groundM2, clearM2, spans: spanList(all, mostCrossings(blocked)) };
-}
-
-function totalArea(widths: BandWidths): number {
-  let sum = 0;
-  for (let band = 0; band < widths.bands; band++) sum += wholeBandArea(widths, band);
-  return sum;
-}
-
-function mostCrossings({ start }: LineCrossings): number {
-  let most = 0;
-  for (let row = 0; row + 1 < start.length; row++) most = Math.max(most, (start[row + 1] ?? 0) - (start[row] ?? 0));
-  return most;
-}
-
-interface Sums {
-  readonly coveredM2: number;
-  readonly clearCoveredM2: number;
-  readonly timeS: number;
-}
-
-/** All pieces of ground wider than the bar, in m across the row, that also pay for their turn at that bar. */
-function layAbove(
-  rows: MeasuredRows,
-  { speedMS, turnS }: RowOptions,
-  { barM, into }: { readonly barM: number; readonly into?: Transect[] },
-): Sums {
-  const { all, clear, blocked, spans } = rows;
-  const bar = { barM, bridgeM: speedMS * turnS };
-  let coveredM2 = 0;
-  let clearCoveredM2 = 0;
-  let timeS = 0;
-  for (let row = 0; row < all.bands; row++) {
-    wideSpans(all, row, { bar, into: spans });
-    takeOut(spans, blocked, row);
-    for (let i = 0; i < spans.count; i++) {
-      const fromUM = spans.fromUM[i] ?? 0;
-      const toUM = spans.toUM[i] ?? 0;
-      if (toUM - fromUM < SHORTEST_M) continue;
-      const areaM2 = bandAreaUpTo(all, row, toUM) - bandAreaUpTo(all, row, fromUM);
-      const pieceS = turnS + (toUM - fromUM) / speedMS;
-      if (areaM2 < barM * speedMS * pieceS && !isAlone(all, row, { fromUM, toUM, barM })) continue;
-      coveredM2 += areaM2;
-      if (clear) clearCoveredM2 += bandAreaUpTo(clear, row, toUM) - bandAreaUpTo(clear, row, fromUM);
-      timeS += pieceS;
-      into?.push({ row, vM: all.lowestVM + (row + 0.5) * all.bandWidthM, fromUM, toUM });
-    }
-  }
-  return { coveredM2, clearCoveredM2: clear ? clearCoveredM2 : coveredM2, timeS };
-}
-
-/** Takes the kept-out stretches of a row out of its spans; those between crossings 1 and 2, 3 and 4 ... */
-function takeOut(spans: SpanList, { start, uM }: LineCrossings, row: number): void {
-  const { fromUM, toUM } = spans;
-  const end = start[row + 1] ?? 0;
-  for (let k = start[row] ?? 0; k + 1 < end; k += 2) {
-    const outM = uM[k] ?? 0;
-    const backM = uM[k + 1] ?? 0;
-    for (let i = 0; i < spans.count; i++) {
-      const from = fromUM[i] ?? 0;
-      const to = toUM[i] ?? 0;
-      if (backM <= from || outM >= to) continue;
-      if (outM > from && backM < to) {
-        fromUM.copyWithin(i + 1, i, spans.count);
-        toUM.copyWithin(i + 1, i, spans.count);
-        spans.count++;
-        toUM[i] = outM;
-        fromUM[i + 1] = backM;
-      } else if (outM > from) toUM[i] = outM;
-      else fromUM[i] = Math.min(backM, to);
-    }
-  }
+function tryBar(rows: MeasuredRows, options: RowOptions, barM: number): { slackM2: number; boundS: number } {
+  const laid = layAbove(rows, options, { barM });
+  const slackM2 = groundSlack(rows, options.goal, laid);
+  return { slackM2, boundS: laid.timeS - slackM2 / (barM * options.speedMS) };
 }

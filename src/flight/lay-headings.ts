@@ -1,0 +1,134 @@
+import { turnedAxes, turnRegion } from '../geo/turned-region';
+import type { FlightGround } from './flight-ground';
+import { rankHeadings, type RowPace, slantedLinks } from './heading';
+import type { TurnedGround } from './measured-rows';
+import type { PatternOptions } from './pattern-plan';
+import { rowPace } from './row-pace';
+import { layRows, type RowLayout } from './transects';
+
+export interface HeadingLayout {
+  readonly headingDeg: number;
+  readonly layout: RowLayout;
+  /** About the least time that an order of these rows can take, s: to compare headings by. */
+  readonly roughS: number;
+}
+
+const FEW_PHASES = 2;
+const MANY_PHASES = 12;
+const MOST_HEADINGS = 40;
+const FEWEST_HEADINGS = 12;
+const ROWS_LOOKED_AT = 8000;
+const REFINED_SHARE = 0.25;
+const MOST_KEPT = 10;
+const FEWEST_KEPT = 6;
+const ROWS_KEPT = 300;
+/** Bar that is tried first on the first rows of all, in spacings. */
+const FIRST_BAR = 0.25;
+
+/**
+ * Rows worth an order, the fastest first: headings ranked by their border, the best laid out at a few phases of the rows, the best of
+ * those at many. Larger ground gets fewer of each; the numbers follow from the task alone, never from the clock. A layout is given
+ * up as soon as its bound says that it will not be among those kept.
+ */
+export function layHeadings(ground: FlightGround, options: PatternOptions): readonly HeadingLayout[] {
+  const { heading, spacingM, motion } = options;
+  const headings =
+    typeof heading === 'number'
+      ? [heading]
+      : rankHeadings(ground.target, {
+          spacingM,
+          ...rowPace(0, options),
+          speedMS: motion.speedMS,
+          pace: (headingDeg) => rowPace(headingDeg, options),
+        }).map(({ headingDeg }) => headingDeg);
+  const [first] = headings;
+  if (first === undefined) return [];
+  const { bands } = bestPhase(ground, first, { options, phases: 1, guessM: FIRST_BAR * spacingM, mostS: Infinity }).rows
+    .all;
+  if (bands === 0) return [];
+  const looked = within(ROWS_LOOKED_AT / bands, FEWEST_HEADINGS, MOST_HEADINGS);
+  const kept = within(ROWS_KEPT / bands, FEWEST_KEPT, MOST_KEPT);
+  const roughly = fastest(ground, headings.slice(0, looked), {
+    options,
+    phases: FEW_PHASES,
+    kept: Math.ceil(looked * REFINED_SHARE),
+  });
+  return fastest(
+    ground,
+    roughly.map(({ headingDeg }) => headingDeg),
+    { options, phases: MANY_PHASES, kept },
+  );
+}
+
+/** The best layout of each of the best headings, the fastest first. */
+function fastest(
+  ground: FlightGround,
+  headings: readonly number[],
+  { options, phases, kept }: { readonly options: PatternOptions; readonly phases: number; readonly kept: number },
+): readonly HeadingLayout[] {
+  const found: HeadingLayout[] = [];
+  let guessM = FIRST_BAR * options.spacingM;
+  for (const headingDeg of headings) {
+    const worstS = found.length < kept ? Infinity : (found.at(-1)?.roughS ?? Infinity);
+    const pace = rowPace(headingDeg, options);
+    const linksS = slantedLinks(ground.target, headingDeg, { ...pace, spacingM: options.spacingM });
+    const layout = bestPhase(ground, headingDeg, { options, phases, guessM, mostS: worstS - linksS });
+    if (layout.barM > 0) guessM = layout.barM;
+    const roughS = layout.roughS + linksS;
+    if (roughS >= worstS) continue;
+    const at = found.findIndex((other) => other.roughS > roughS);
+    found.splice(at < 0 ? found.length : at, 0, { headingDeg, layout, roughS });
+    found.splice(kept);
+  }
+  return found;
+}
+
+function bestPhase(
+  ground: FlightGround,
+  headingDeg: number,
+  {
+    options,
+    phases,
+    guessM,
+    mostS,
+  }: { readonly options: PatternOptions; readonly phases: number; readonly guessM: number; readonly mostS: number },
+): RowLayout {
+  const { spacingM, goal } = options;
+  const turned = turnedGround(ground, headingDeg);
+  const pace: RowPace = rowPace(headingDeg, options);
+  let best: RowLayout | undefined;
+  for (const phaseM of rowPhases(turned, spacingM, phases)) {
+    const layout = layRows(
+      turned,
+      { spacingM, phaseM, goal, ...pace },
+      { guessM: best && best.barM > 0 ? best.barM : guessM, mostS: Math.min(mostS, best?.roughS ?? Infinity) },
+    );
+    if (!best || layout.roughS < best.roughS) best = layout;
+  }
+  if (!best) throw new Error('No phase of the rows was tried.');
+  return best;
+}
+
+/** Phases spread over one spacing, and those that put the edge of a band on a long edge that lies along the rows. */
+function rowPhases({ target }: TurnedGround, spacingM: number, count: number): readonly number[] {
+  const found = Array.from({ length: count }, (_, i) => (i * spacingM) / count);
+  for (const ring of target) {
+    for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
+      const du = Math.abs((ring[i] ?? 0) - (ring[j] ?? 0));
+      const middle = ((ring[i + 1] ?? 0) + (ring[j + 1] ?? 0)) / 2;
+      const dv = Math.abs((ring[i + 1] ?? 0) - (ring[j + 1] ?? 0));
+      if (du > 5 * spacingM && dv < spacingM / 10 && found.length < 2 * count) found.push(middle);
+    }
+  }
+  return found;
+}
+
+function turnedGround(ground: FlightGround, headingDeg: number): TurnedGround {
+  const axes = turnedAxes(headingDeg);
+  const turned = { target: turnRegion(ground.target, axes), keepOut: turnRegion(ground.keepOutGrown, axes) };
+  return ground.clear ? { ...turned, clear: turnRegion(ground.clear, axes) } : turned;
+}
+
+function within(value: number, least: number, most: number): number {
+  return Math.round(Math.min(most, Math.max(least, value)));
+}
