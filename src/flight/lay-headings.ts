@@ -15,13 +15,13 @@ export interface HeadingLayout {
 
 const FEW_PHASES = 2;
 const MANY_PHASES = 12;
-const MOST_HEADINGS = 40;
-const FEWEST_HEADINGS = 12;
-const ROWS_LOOKED_AT = 8000;
+const MOST_HEADINGS = 200;
+const FEWEST_HEADINGS = 16;
+const ROWS_LOOKED_AT = 3000;
 const REFINED_SHARE = 0.25;
-const MOST_KEPT = 10;
-const FEWEST_KEPT = 6;
-const ROWS_KEPT = 300;
+const MOST_KEPT = 40;
+const FEWEST_KEPT = 8;
+const ROWS_KEPT = 500;
 /** Bar that is tried first on the first rows of all, in spacings. */
 const FIRST_BAR = 0.25;
 

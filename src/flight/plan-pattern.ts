@@ -12,8 +12,10 @@ import { type HeadingLayout, layHeadings } from './lay-headings';
 import { type LaidTransects, type RowLayout, settleBar, transectsOf } from './transects';
 import { trimFreeEnds } from './trim-ends';
 
-/** Layouts whose first order is improved. */
-const IMPROVED = 3;
+/** Layouts whose first order is improved: more of those with few transects. */
+const FEWEST_IMPROVED = 3;
+const MOST_IMPROVED = 12;
+const TRANSECTS_IMPROVED = 300;
 
 /**
  * The fastest pattern: the best rows at the best headings, each put in a first order; the orders that take least are improved by local
@@ -24,7 +26,9 @@ export function planPattern(ground: FlightGround, options: PatternOptions): Patt
     .flatMap((found) => firstOrder(ground, found, options) ?? [])
     .sort((a, b) => a.timeS - b.timeS);
   let best: PatternPlan | undefined;
-  for (const candidate of ordered.slice(0, IMPROVED)) {
+  const transects = ordered[0]?.laid.transects.length ?? 1;
+  const tries = Math.min(MOST_IMPROVED, Math.max(FEWEST_IMPROVED, Math.round(TRANSECTS_IMPROVED / transects)));
+  for (const candidate of ordered.slice(0, tries)) {
     const { roughS, options: rows } = candidate.layout;
     if (best && roughS - rows.turnS >= best.timeS) continue;
     const plan = improved(candidate, options);
