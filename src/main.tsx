@@ -17,12 +17,14 @@ if (!root) throw new Error('The page has no #root element.');
 
 const clocks = { wallMs: () => Date.now(), elapsedMs: () => performance.now() };
 const eraseSettings = async () => localStorage.clear();
-const storage = deviceStorage({ derivation: workerKeyDerivation(), clocks, eraseOthers: [eraseSettings] });
+const derivation = workerKeyDerivation();
+const storage = deviceStorage({ derivation, clocks, eraseOthers: [eraseSettings] });
 
 const app = createApp({
   operations: storage.operations,
   journals: storage.journals,
   vault: storage.vault,
+  derivation,
   tracks: storage.tracks,
   drafts: storage.drafts,
   pin: memoryPagePin({ lock: () => void storage.vault.lock(), clocks }),

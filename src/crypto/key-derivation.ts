@@ -12,6 +12,13 @@ export const lowestCost: DerivationCost = { memoryKiB: 19 * 1024, passes: 2 };
 const highestCost: DerivationCost = { memoryKiB: 64 * 1024, passes: 24 };
 const targetMs = 1000;
 
+/** What derives; in a browser a worker does it, so that the screen goes on. */
+export type DeriveKey = (
+  passphrase: string,
+  salt: Uint8Array<ArrayBuffer>,
+  cost: DerivationCost,
+) => Promise<Uint8Array<ArrayBuffer>>;
+
 /** 32 bytes from a passphrase by Argon2id, one lane. Composed and decomposed letters give the same key (NFKC). Blocks its thread. */
 export async function deriveKeyBytes(
   passphrase: string,

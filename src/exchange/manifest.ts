@@ -1,6 +1,6 @@
 import { sha256 } from '../crypto/sha256';
 import { signedMessage } from '../crypto/signed-message';
-import { canVerify, keyFingerprint, type SigningKey, sign, type VerifyingKey, verifier } from '../crypto/signing-key';
+import { keyFingerprint, type SigningKey, sign, type VerifyingKey, verifier } from '../crypto/signing-key';
 import type { DeviceId } from '../journal/entry';
 import { isObject, readJson } from '../journal/read-json';
 import { readVerifyingKey } from '../journal/trust-statement';
@@ -50,12 +50,9 @@ export async function signManifest(manifest: Manifest, key: SigningKey): Promise
 export async function openManifest({
   body,
   signature,
-}: Signed): Promise<
-  { readonly manifest: Manifest; readonly device: DeviceId } | 'exchange-manifest' | 'exchange-unsupported'
-> {
+}: Signed): Promise<{ readonly manifest: Manifest; readonly device: DeviceId } | 'exchange-manifest'> {
   const manifest = readManifest(readJson(body));
   if (!manifest) return 'exchange-manifest';
-  if (!(await canVerify(manifest.sender))) return 'exchange-unsupported';
   const verify = await verifier(manifest.sender);
   if (!(await verify(signature, signedMessage('manifest', await sha256(body))))) return 'exchange-manifest';
   return { manifest, device: await keyFingerprint(manifest.sender) };

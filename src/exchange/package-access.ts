@@ -1,5 +1,5 @@
 import { fromBase64Url, toBase64Url } from '../crypto/base64url';
-import { type DerivationCost, deriveKeyBytes } from '../crypto/key-derivation';
+import { type DerivationCost, deriveKeyBytes, type DeriveKey } from '../crypto/key-derivation';
 import { randomBytes } from '../crypto/random-id';
 import { sealContext } from '../crypto/seal';
 import { importDataKey, importWrappingKey, makeDataKey, unwrapDataKey, wrapKey } from '../crypto/wrapping';
@@ -8,14 +8,21 @@ import { isObject } from '../journal/read-json';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
+/** A passphrase, and what derives its key; absent: this thread, which stands still meanwhile. */
+interface PassphraseSecret {
+  readonly kind: 'passphrase';
+  readonly passphrase: string;
+  readonly derive?: DeriveKey;
+}
+
 /** Who may open a package: whoever knows the passphrase, or the holder of a private key (P-256, 65 bytes public). */
 export type Recipient =
-  | { readonly kind: 'passphrase'; readonly passphrase: string; readonly cost: DerivationCost }
+  | (PassphraseSecret & { readonly cost: DerivationCost })
   | { readonly kind: 'key'; readonly publicKey: Bytes };
 
 /** What opens a package. */
 export type PackageSecret =
-  | { readonly kind: 'passphrase'; readonly passphrase: string }
+  | PassphraseSecret
   | { readonly kind: 'key'; readonly privateKey: CryptoKey; readonly publicKey: Bytes };
 
 /** One way into a volume, as its header has it. `wrapped` is the volume's key, base 64. */
@@ -53,8 +60,8 @@ async function recipientWrap(recipient: Recipient): Promise<Wrap> {
     };
   }
   const salt = randomBytes(16);
-  const { passphrase, cost } = recipient;
-  const wrapping = await importWrappingKey(await deriveKeyBytes(passphrase, salt, cost));
+  const { passphrase, cost, derive = deriveKeyBytes } = recipient;
+  const wrapping = await importWrappingKey(await derive(passphrase, salt, cost));
   return async (key, context) => {
     const wrapped = await wrapKey(key, wrapping, { context });
     return { kind: 'passphrase', salt: toBase64Url(salt), cost, wrapped: toBase64Url(wrapped) };
@@ -67,10 +74,13 @@ export type VolumeKeyOpener = (access: readonly Access[], context: string) => Pr
 /** Derives from the passphrase once for all volumes with the same salt and cost. */
 export function volumeKeyOpener(secret: PackageSecret): VolumeKeyOpener {
   const derived = new Map<string, Promise<CryptoKey>>();
-  const wrappingKey = (passphrase: string, { salt, cost }: Extract<Access, { kind: 'passphrase' }>) => {
+  const wrappingKey = (
+    { passphrase, derive = deriveKeyBytes }: PassphraseSecret,
+    { salt, cost }: Extract<Access, { kind: 'passphrase' }>,
+  ) => {
     const name = JSON.stringify([salt, cost.memoryKiB, cost.passes]);
     const bytes = fromBase64Url(salt) ?? new Uint8Array();
-    const key = derived.get(name) ?? deriveKeyBytes(passphrase, bytes, cost).then(importWrappingKey);
+    const key = derived.get(name) ?? derive(passphrase, bytes, cost).then(importWrappingKey);
     derived.set(name, key);
     return key;
   };
@@ -81,7 +91,7 @@ export function volumeKeyOpener(secret: PackageSecret): VolumeKeyOpener {
       if (!wrapped) continue;
       const key =
         access.kind === 'passphrase' && secret.kind === 'passphrase'
-          ? await unwrapDataKey(wrapped, await wrappingKey(secret.passphrase, access), { context })
+          ? await unwrapDataKey(wrapped, await wrappingKey(secret, access), { context })
           : secret.kind === 'key' && access.kind === 'key'
             ? await openWithPrivateKey(secret, wrapped, context)
             : undefined;

@@ -1,7 +1,7 @@
 import { toHex } from '../crypto/hex';
 import { sha256 } from '../crypto/sha256';
 import { signedMessage } from '../crypto/signed-message';
-import { canVerify, keyFingerprint, type Verify, type VerifyingKey, verifier } from '../crypto/signing-key';
+import { keyFingerprint, type Verify, type VerifyingKey, verifier } from '../crypto/signing-key';
 import type { IssueCode } from '../i18n/message';
 import type { DeviceId, Entry } from './entry';
 import { readEntryLine } from './entry-line';
@@ -33,7 +33,6 @@ export function segmentOpener(): SegmentOpener {
     const { device, verify } = await deviceOf(header.key);
     const hash = await sha256(body);
     const place = { device, from: header.first };
-    if (!verify) return { refused: 'journal-unsupported', ...place };
     if (!(await verify(signature, signedMessage('segment', hash)))) return { refused: 'journal-signature', ...place };
     const entries = readEntries(lines, device, header.first);
     if (!entries) return { refused: 'journal-unreadable', ...place };
@@ -45,12 +44,11 @@ export function segmentOpener(): SegmentOpener {
 
 interface KnownDevice {
   readonly device: DeviceId;
-  /** None where this platform cannot check signatures of the key. */
-  readonly verify: Verify | undefined;
+  readonly verify: Verify;
 }
 
 async function knownDevice(key: VerifyingKey): Promise<KnownDevice> {
-  return { device: await keyFingerprint(key), verify: (await canVerify(key)) ? await verifier(key) : undefined };
+  return { device: await keyFingerprint(key), verify: await verifier(key) };
 }
 
 function decodeText(body: Uint8Array): string {

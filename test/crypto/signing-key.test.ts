@@ -1,5 +1,5 @@
 import { createPublicKey, generateKeyPairSync, sign as nodeSign, verify as nodeVerify } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { toBase64Url } from '../../src/crypto/base64url';
 import { toHex } from '../../src/crypto/hex';
 import {
@@ -63,6 +63,60 @@ describe('signatures', () => {
       expect(await (await verifier({ algorithm: 'ed25519', raw }))(new Uint8Array(64), message)).toBe(false);
       expect(await (await verifier({ algorithm: 'p256', raw }))(new Uint8Array(64), message)).toBe(false);
     }
+  });
+});
+
+describe('a browser without Ed25519', () => {
+  const withoutEd25519 = async <T>(act: () => Promise<T>): Promise<T> => {
+    const missing = () => Promise.reject(new DOMException('', 'NotSupportedError'));
+    const generating = vi.spyOn(crypto.subtle, 'generateKey').mockImplementation(missing);
+    const importing = vi.spyOn(crypto.subtle, 'importKey').mockImplementation(missing);
+    try {
+      return await act();
+    } finally {
+      generating.mockRestore();
+      importing.mockRestore();
+    }
+  };
+
+  it('holds what WebCrypto and Node signed, and refuses what was altered', async () => {
+    const made = await makeSigningKey('ed25519');
+    const signature = await sign(made, message);
+    const { publicKey, privateKey } = generateKeyPairSync('ed25519');
+    const { x = '' } = publicKey.export({ format: 'jwk' });
+    const ofNode = Uint8Array.from(nodeSign(null, message, privateKey));
+    await withoutEd25519(async () => {
+      const verify = await verifier(made.verifying);
+      expect(await verify(signature, message)).toBe(true);
+      expect(await verify(signature, bytes('00'))).toBe(false);
+      expect(await verify(new Uint8Array(), message)).toBe(false);
+      const verifyNode = await verifier({ algorithm: 'ed25519', raw: x });
+      expect(await verifyNode(ofNode, message)).toBe(true);
+      for (const at of [0, 31, 32, 63]) {
+        const altered = ofNode.map((byte, index) => (index === at ? byte ^ 1 : byte));
+        expect(await verifyNode(altered, message)).toBe(false);
+      }
+    });
+  });
+
+  it('refuses signatures whose second half was raised by the order of the curve, as WebCrypto does', async () => {
+    const made = await makeSigningKey('ed25519');
+    const signature = await sign(made, message);
+    const order = 2n ** 252n + 27742317777372353535851937790883648493n;
+    const half = signature.slice(32).reduceRight((sum, byte) => (sum << 8n) | BigInt(byte), 0n) + order;
+    const raised = signature.map((byte, index) =>
+      index < 32 ? byte : Number((half >> BigInt(8 * (index - 32))) & 255n),
+    );
+    expect(await (await verifier(made.verifying))(raised, message)).toBe(false);
+    await withoutEd25519(async () => expect(await (await verifier(made.verifying))(raised, message)).toBe(false));
+  });
+
+  it('takes no key that cannot be read', async () => {
+    await withoutEd25519(async () => {
+      for (const raw of ['', 'AAAA', '!', `${'A'.repeat(42)}=`, 'B'.repeat(43)]) {
+        expect(await (await verifier({ algorithm: 'ed25519', raw }))(new Uint8Array(64), message)).toBe(false);
+      }
+    });
   });
 });
 

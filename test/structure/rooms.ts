@@ -76,6 +76,7 @@ export const packageOwners: Readonly<Record<string, readonly string[]>> = {
   flatbush: [everyRoom],
   kdbush: [everyRoom],
   'hash-wasm': ['crypto'],
+  '@noble/curves': ['crypto'],
   'intl-messageformat': ['i18n'],
   'sql.js': ['formats', 'storage'],
   geotiff: ['formats'],

@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
 import { type App, createApp } from '../../src/app/app';
+import type { KeyDerivation } from '../../src/app/ports/key-derivation';
 import type { Ports } from '../../src/app/ports/ports';
 import type { DeviceSettings } from '../../src/app/ports/settings';
 import { planFlight } from '../../src/flight/plan-flight';
 import { memoryPagePin } from '../../src/storage/memory-page-pin';
 import type { DeviceStorage } from '../../src/storage/device-storage';
-import { systemClocks, testStorage } from './test-storage';
+import { quickDerivation, systemClocks, testStorage } from './test-storage';
 
 /** A device of its own: the app over real storage, with a page, files and settings that are watched. */
 export interface TestApp {
@@ -30,8 +31,9 @@ const settings: DeviceSettings = {
   lockOnSuspend: false,
 };
 
-export function testApp(): TestApp {
-  const storage = testStorage();
+/** A device whose passphrases are derived by `derivation`. */
+export function testApp(derivation: KeyDerivation = quickDerivation): TestApp {
+  const storage = testStorage({ derivation });
   const saved = new Map<string, Blob>();
   const activities: (() => void)[] = [];
   const visibilities: ((isVisible: boolean) => void)[] = [];
@@ -42,6 +44,7 @@ export function testApp(): TestApp {
     operations: storage.operations,
     journals: storage.journals,
     vault: storage.vault,
+    derivation,
     tracks: storage.tracks,
     drafts: storage.drafts,
     pin: memoryPagePin({ lock: () => void storage.vault.lock(), clocks: systemClocks }),

@@ -8,7 +8,7 @@ import type { Operation } from '../../src/survey/operation';
 import type { Sighting } from '../../src/survey/sighting';
 
 /** Derives at once. Argon2id itself is tested where it lives. */
-const quickDerivation: KeyDerivation = {
+export const quickDerivation: KeyDerivation = {
   derive: (passphrase, salt) => sha256(new TextEncoder().encode(`${passphrase} ${salt.join()}`)),
   calibrate: async () => lowestCost,
 };

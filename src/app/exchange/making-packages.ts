@@ -69,7 +69,7 @@ async function recipientsOf(
   { publicKey }: Extract<PackageSecret, { kind: 'key' }>,
 ): Promise<readonly Recipient[] | undefined> {
   const own: Recipient = { kind: 'key', publicKey };
-  if (to.kind === 'passphrase') return [{ ...to, cost: packageCost }, own];
+  if (to.kind === 'passphrase') return [{ ...to, cost: packageCost, derive: context.ports.derivation.derive }, own];
   const card = await readDeviceCard(to.card);
   if (!card) context.tell([{ code: 'exchange-card', severity: 'error' }]);
   return card && [{ kind: 'key', publicKey: card.publicKey }, own];

@@ -13,6 +13,8 @@ import { storeIssue } from '../store-issue';
 /** Packages in. */
 export function takingPackageActions(context: AppContext) {
   const { ports } = context;
+  const packageSecret = (passphrase: string) =>
+    ({ kind: 'passphrase', passphrase, derive: ports.derivation.derive }) as const;
   return {
     /** Reads packages and says what they would bring. Without a passphrase only those for this device open. */
     async look(
@@ -23,7 +25,7 @@ export function takingPackageActions(context: AppContext) {
       const journal = openJournal(context);
       const keys = await journal.packageKeys();
       if (!keys) return 'locked';
-      const secret = passphrase === undefined ? keys.secret : ({ kind: 'passphrase', passphrase } as const);
+      const secret = passphrase === undefined ? keys.secret : packageSecret(passphrase);
       return lookIntoPackages(files, secret, { journal, onProgress });
     },
 
@@ -52,7 +54,7 @@ export function takingPackageActions(context: AppContext) {
       files: readonly File[],
       { packagePassphrase, passphrase }: { readonly packagePassphrase: string; readonly passphrase: string },
     ): Promise<OpenOperation | undefined> {
-      const secret = { kind: 'passphrase', passphrase: packagePassphrase } as const;
+      const secret = packageSecret(packagePassphrase);
       const contents = await readPackage(files.map(packageInput), secret);
       const issues = joinIssues(contents, await ports.operations.list());
       context.tell(issues);

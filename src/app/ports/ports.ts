@@ -4,6 +4,7 @@ import type { EmergencyWipe } from './emergency-wipe';
 import type { FeatureFiles } from './feature-files';
 import type { FileOutput } from './file-output';
 import type { FileReader } from './file-reader';
+import type { KeyDerivation } from './key-derivation';
 import type { Locator } from './locator';
 import type { LockedTracks } from './locked-tracks';
 import type { OperationJournals } from './operation-journal';
@@ -20,6 +21,7 @@ export interface Ports {
   readonly operations: OperationStore;
   readonly journals: OperationJournals;
   readonly vault: Vault;
+  readonly derivation: KeyDerivation;
   readonly tracks: LockedTracks;
   readonly drafts: DraftStore;
   readonly pin: PagePin;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Sighting } from '../../../src/survey/sighting';
-import { aSighting } from '../../support/test-storage';
+import { lowestCost } from '../../../src/crypto/key-derivation';
+import { aSighting, quickDerivation } from '../../support/test-storage';
 import { testApp, type TestApp } from '../../support/test-app';
 
 const passphrase = 'seven reeds beside the canal';
@@ -60,6 +61,22 @@ describe('packages between two devices', () => {
     expect(look.report?.refused).toEqual([]);
     await b.app.exchanges.take(look);
     expect(sightings(b).map(({ id }) => id)).toContain('later');
+  });
+
+  it('leave the derivation from their passphrase to the port, never to the thread of the screen', async () => {
+    const costs: number[] = [];
+    const a = testApp({
+      derive: (secret, salt, cost) => {
+        if (secret === 'the package') costs.push(cost.memoryKiB);
+        return quickDerivation.derive(secret, salt, cost);
+      },
+      calibrate: async () => lowestCost,
+    });
+    await a.app.operations.start('Steppe', passphrase);
+    const files = await a.app.exchanges.make({ kind: 'passphrase', passphrase: 'the package' }, unwatched);
+    expect(costs).toEqual([64 * 1024]);
+    expect(await a.app.exchanges.look(filesOf(files), 'the package', () => undefined)).not.toBe('locked');
+    expect(costs).toHaveLength(2);
   });
 
   it('count the edits that nobody else has, and leave a receipt for each exchange', async () => {

@@ -9,8 +9,6 @@ export const exchange = {
   'issue.exchange-locked': 'The package does not open with this passphrase or on this device.',
   'issue.exchange-manifest':
     'The list of contents is damaged or its signature does not hold: nothing of this volume was taken.',
-  'issue.exchange-unsupported':
-    'This browser is too old to check the signature of the package (Ed25519). Update the browser, then take the package again.',
   'issue.exchange-damaged':
     '{kind, select, photo {A photo} segment {A block of edits} other {An admission or revocation}} is damaged and was not taken; the rest was.',
   'issue.exchange-cut-off':

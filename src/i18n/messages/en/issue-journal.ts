@@ -2,8 +2,6 @@
 export const issueJournal = {
   'issue.journal-unreadable': 'Edits of device {device} from number {from} on cannot be read: the block is damaged.',
   'issue.journal-signature': 'Edits of device {device} from number {from} on were altered after they were signed.',
-  'issue.journal-unsupported':
-    'This browser is too old to check the signature of device {device} (Ed25519): its edits from number {from} on were not taken. Update the browser.',
   'issue.journal-forged': 'Edits said to be of device {device} from number {from} on are signed by another device.',
   'issue.journal-other-operation': 'Edits of device {device} from number {from} on belong to another operation.',
   'issue.journal-other-founder':

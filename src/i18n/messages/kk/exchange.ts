@@ -9,8 +9,6 @@ export const exchange: Record<keyof typeof en, string> = {
   'issue.exchange-no-package': 'Бұл Dala пакеті емес немесе оның басы жоқ.',
   'issue.exchange-locked': 'Пакет бұл құпия тіркеспен немесе бұл құрылғыда ашылмайды.',
   'issue.exchange-manifest': 'Тізімдеме бүлінген немесе оның қолтаңбасы дұрыс емес: бұл томнан ештеңе алынбады.',
-  'issue.exchange-unsupported':
-    'Бұл браузер тым ескі: пакеттің қолтаңбасын (Ed25519) тексере алмайды. Браузерді жаңартып, пакетті қайта қабылдаңыз.',
   'issue.exchange-damaged':
     '{kind, select, photo {Фотосурет} segment {Жазбалар блогы} other {Қабылдау не кері қайтару туралы жазба}} бүлінген, сондықтан алынбады; қалғаны алынды.',
   'issue.exchange-cut-off':

@@ -4,8 +4,6 @@ export const issueJournal: Record<keyof typeof en, string> = {
   'issue.journal-unreadable': '{device} құрылғысының № {from} жазбасынан бастап оқылмайды: блок бүлінген.',
   'issue.journal-signature':
     '{device} құрылғысының № {from} жазбасынан бастап жазбалар қол қойылғаннан кейін өзгертілген.',
-  'issue.journal-unsupported':
-    'Бұл браузер тым ескі: {device} құрылғысының қолтаңбасын (Ed25519) тексере алмайды, оның № {from} жазбасынан басталатын жазбалары алынбады. Браузерді жаңартыңыз.',
   'issue.journal-forged': '{device} құрылғысынікі деп берілген жазбаларға (№ {from} бастап) басқа құрылғы қол қойған.',
   'issue.journal-other-operation':
     '{device} құрылғысының № {from} жазбасынан бастап жазбалар басқа операцияға тиесілі.',

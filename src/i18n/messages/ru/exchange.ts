@@ -9,8 +9,6 @@ export const exchange: Record<keyof typeof en, string> = {
   'issue.exchange-no-package': 'Это не пакет Dala, или у него нет начала.',
   'issue.exchange-locked': 'Пакет не открывается этой парольной фразой или на этом устройстве.',
   'issue.exchange-manifest': 'Опись повреждена или её подпись неверна: из этого тома ничего не взято.',
-  'issue.exchange-unsupported':
-    'Этот браузер слишком старый, чтобы проверить подпись пакета (Ed25519). Обновите браузер и примите пакет снова.',
   'issue.exchange-damaged':
     '{kind, select, photo {Фото} segment {Блок записей} other {Допуск или отзыв}}: содержимое повреждено и не взято; остальное взято.',
   'issue.exchange-cut-off':

@@ -3,8 +3,6 @@ import type { issueJournal as en } from '../en/issue-journal';
 export const issueJournal: Record<keyof typeof en, string> = {
   'issue.journal-unreadable': 'Записи устройства {device} начиная с № {from} не читаются: блок повреждён.',
   'issue.journal-signature': 'Записи устройства {device} начиная с № {from} изменены после подписания.',
-  'issue.journal-unsupported':
-    'Этот браузер слишком старый, чтобы проверить подпись устройства {device} (Ed25519): его записи начиная с № {from} не взяты. Обновите браузер.',
   'issue.journal-forged': 'Записи, выданные за записи устройства {device} (с № {from}), подписаны другим устройством.',
   'issue.journal-other-operation': 'Записи устройства {device} начиная с № {from} относятся к другой операции.',
   'issue.journal-other-founder': 'Допуск или отзыв устройства {device} подписан не основателем этой операции.',
