@@ -31,9 +31,11 @@ describe('two devices without a network between them', () => {
       await keepRecoveryKey(other);
       await openExchange(other, 'Devices');
       const card = await other.page.getByText(/^DALA1\./).innerText();
+      const code = await other.page.getByRole('img', { name: 'QR code of the card' }).getAttribute('src');
 
       await openExchange(app, 'Devices');
-      await app.page.getByLabel('Card of the device').fill(card);
+      await readByPicture(app, code ?? '', card);
+      await readByCamera(app, code ?? '', card);
       await app.page.getByLabel('Name of the device').first().fill('Tablet B');
       await app.page.getByRole('button', { name: 'Admit', exact: true }).tap();
       await app.page.getByText('Tablet B').waitFor();
@@ -61,6 +63,46 @@ describe('two devices without a network between them', () => {
     { timeoutMs: 240_000 },
   );
 });
+
+/** A picture without a code is refused; the one of the code fills in the card. */
+async function readByPicture({ page }: AppPage, code: string, card: string): Promise<void> {
+  const noCode = await page.screenshot({ clip: { x: 0, y: 0, width: 200, height: 200 } });
+  const buffers = [noCode, Buffer.from(code.slice(code.indexOf(',') + 1), 'base64')];
+  for (const buffer of buffers) {
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'From a picture' }).tap();
+    await (await chooser).setFiles([{ name: 'code.png', mimeType: 'image/png', buffer }]);
+    if (buffer === noCode) await page.getByText('No code of a device was found in this picture.').waitFor();
+  }
+  await expect.poll(() => page.getByLabel('Card of the device').inputValue()).toBe(card);
+  await page.getByLabel('Card of the device').fill('');
+}
+
+/** The camera shows the code small and askew, as a hand holds it. */
+async function readByCamera({ page }: AppPage, code: string, card: string): Promise<void> {
+  await page.evaluate(async (source) => {
+    const image = new Image();
+    image.src = source;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = 1280;
+    canvas.height = 720;
+    const pen = canvas.getContext('2d');
+    const draw = () => {
+      if (!pen) return;
+      pen.resetTransform();
+      pen.fillStyle = '#777';
+      pen.fillRect(0, 0, 1280, 720);
+      pen.translate(640, 360);
+      pen.rotate(0.2);
+      pen.drawImage(image, -230, -230, 460, 460);
+    };
+    setInterval(draw, 100);
+    navigator.mediaDevices.getUserMedia = async () => canvas.captureStream(10);
+  }, code);
+  await page.getByRole('button', { name: 'Read with the camera' }).tap();
+  await expect.poll(() => page.getByLabel('Card of the device').inputValue(), { timeout: 15_000 }).toBe(card);
+}
 
 async function changeKind({ page }: AppPage, kind: string): Promise<void> {
   await page.getByRole('button', { name: 'Sightings' }).tap();

@@ -61,6 +61,7 @@ export const packageOwners: Readonly<Record<string, readonly string[]>> = {
   '@fontsource-variable/golos-text': ['ui', 'main.tsx'],
   uplot: ['ui'],
   qrcode: ['ui', 'formats'],
+  qr: ['ui'],
   '@zxcvbn-ts/core': ['app', 'ui'],
   zustand: ['app', 'ui'],
   leaflet: ['map'],

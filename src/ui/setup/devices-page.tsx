@@ -1,4 +1,4 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { KnownDevice } from '../../app/operation/devices';
 import { useApp, useAppState } from '../app-provider';
@@ -6,6 +6,7 @@ import { AskFirst } from '../controls/ask-first';
 import { useDeviceName } from '../controls/use-device-name';
 import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
+import { CardField } from './card-field';
 import { OwnCard } from './own-card';
 import classes from './setup.module.css';
 
@@ -89,16 +90,7 @@ function AdmitDevice() {
   return (
     <form className={classes.group} onSubmit={(event) => void admit(event)}>
       <h3>{t('device.admit')}</h3>
-      <Textarea
-        size="lg"
-        rows={4}
-        label={t('exchange.card')}
-        description={t('exchange.card-note')}
-        autoComplete="off"
-        spellCheck={false}
-        value={card}
-        onChange={(event) => setCard(event.currentTarget.value)}
-      />
+      <CardField value={card} onChange={setCard} />
       <TextInput label={t('device.name')} value={name} onChange={(event) => setName(event.currentTarget.value)} />
       <Button type="submit" disabled={card.trim() === ''}>
         {t('device.admit-do')}

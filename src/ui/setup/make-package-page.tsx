@@ -1,4 +1,4 @@
-import { Button, Progress, Radio, Textarea } from '@mantine/core';
+import { Button, Progress, Radio } from '@mantine/core';
 import { IconDeviceFloppy, IconShare } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Addressee } from '../../app/exchange/making-packages';
@@ -8,6 +8,7 @@ import { NewPassphrase } from '../controls/new-passphrase';
 import { useDeviceName } from '../controls/use-device-name';
 import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
+import { CardField } from './card-field';
 import classes from './setup.module.css';
 import { useOngoing } from './use-ongoing';
 
@@ -108,15 +109,9 @@ function AddresseeChoice({ onChange }: { readonly onChange: (addressee: Addresse
           <NewPassphrase label={t('exchange.package-passphrase')} names={noNames} onChange={takePassphrase} />
         </>
       ) : (
-        <Textarea
-          size="lg"
-          rows={4}
-          label={t('exchange.card')}
-          description={t('exchange.card-note')}
-          autoComplete="off"
-          spellCheck={false}
+        <CardField
           value={card}
-          onChange={({ currentTarget: { value } }) => {
+          onChange={(value) => {
             setCard(value);
             onChange(value.trim() === '' ? undefined : { kind: 'card', card: value });
           }}

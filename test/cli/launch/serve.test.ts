@@ -60,6 +60,12 @@ describe('the server of the app', () => {
     },
   );
 
+  it('lets the app itself, and nobody else, use the camera and the position', () => {
+    const policy = appHeaders().all['Permissions-Policy'];
+    expect(policy).toContain('camera=(self)');
+    expect(policy).toContain('geolocation=(self)');
+  });
+
   it('allows no inline or evaluated code, only WebAssembly and the hashes of the build', () => {
     const policy = appHeaders({ styleHashes: ["'sha256-x'"] }).all['Content-Security-Policy'] ?? '';
     expect(policy).toContain("default-src 'none'");

@@ -26,4 +26,8 @@ export const exchange: Record<keyof typeof en, string> = {
   'issue.exchange-sender-revoked':
     'Устройство, отправившее пакет ({name}), отозвано. Каждая запись в нём проверяется отдельно.',
   'issue.exchange-card': 'Это не карточка устройства, или она считана не полностью.',
+  'issue.exchange-no-code': 'На этом снимке код устройства не найден.',
+  'issue.exchange-camera-refused':
+    'Камера здесь не разрешена. Разрешите её в браузере, выберите снимок кода или вставьте текст под ним.',
+  'issue.exchange-camera-missing': 'Камера не найдена. Выберите снимок кода или вставьте текст под ним.',
 };
