@@ -43,7 +43,8 @@ export interface VolumeOpening {
   readonly openSegment: SegmentOpener;
 }
 
-const largestItem = 512 * 1024 ** 2;
+/** More than the largest import edit of 100,000 records, and than any photo: what lies in memory at once. */
+const largestItem = 128 * 1024 ** 2;
 
 /** Opens a volume; for one that does not open at all, why. */
 export async function openVolume(

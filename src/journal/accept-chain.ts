@@ -19,6 +19,8 @@ export interface Refusal {
   readonly device: DeviceId;
   readonly from: number;
   readonly code: IssueCode;
+  /** For a value that is not what Dala can show: `kind.field`. */
+  readonly what?: string;
 }
 
 /** Which part of a device's chain counts. */

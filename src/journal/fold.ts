@@ -1,5 +1,7 @@
 import type { DalaRecord, RecordKind } from '../survey/dala-record';
-import { type DeviceId, type Entry, entryPlace } from './entry';
+import { unfitField } from '../survey/record-checks';
+import type { Refusal } from './accept-chain';
+import { type DeviceId, type Entry, type EntryChange, entryPlace } from './entry';
 import { RecordState, type RecordStateParts } from './record-state';
 
 /** How far the chain of each device has been folded: its last sequence. */
@@ -10,6 +12,7 @@ export class Fold {
   readonly #states = new Map<RecordKind, Map<string, RecordState>>();
   readonly #conflicted = new Set<RecordState>();
   readonly #frontier = new Map<DeviceId, number>();
+  readonly #unfit: Refusal[] = [];
 
   static restore(frontier: Frontier, records: Iterable<RecordStateParts>): Fold {
     const fold = new Fold();
@@ -22,14 +25,20 @@ export class Fold {
     return this.#frontier;
   }
 
-  /** Folds the next entry of its device; returns the records it touches. */
+  /** Changes that were left out, since a value in them is not what Dala can show. A later version may know it. */
+  get unfit(): readonly Refusal[] {
+    return this.#unfit;
+  }
+
+  /** Folds the next entry of its device, each change that is fit; returns the records it touches. */
   apply(entry: Entry): readonly RecordState[] {
     const before = this.#frontier.get(entry.device) ?? 0;
     if (entry.sequence !== before + 1) {
       throw new Error(`Folded entry ${entry.sequence} of ${entry.device} after ${before}.`);
     }
     this.#frontier.set(entry.device, entry.sequence);
-    return entry.changes.map((change) => {
+    const fit = entry.changes.filter((change) => this.#isFit(entry, change));
+    return fit.map((change) => {
       const state = this.state(change.kind, change.id) ?? this.#place(new RecordState(change.kind, change.id));
       state.apply(change, entry, this.#hasArrived);
       this.#note(state);
@@ -58,6 +67,13 @@ export class Fold {
     const records: DalaRecord[] = [];
     for (const { record } of this.states()) if (record) records.push(record);
     return records;
+  }
+
+  #isFit({ device, sequence }: Entry, change: EntryChange): boolean {
+    const field = unfitField(change);
+    if (field === undefined) return true;
+    this.#unfit.push({ device, from: sequence, code: 'journal-unfit', what: `${change.kind}.${field}`.slice(0, 80) });
+    return false;
   }
 
   readonly #hasArrived = (id: string): boolean => {

@@ -1,6 +1,7 @@
 import type { DalaRecord, RecordKind } from '../survey/dala-record';
 import type { Edit, RecordChange } from '../survey/edit';
 import type { Issue } from '../survey/issue';
+import { unfitField } from '../survey/record-checks';
 import type { Refusal } from './accept-chain';
 import { type BeforeImage, beforeImages, imagesInFold } from './before-image';
 import { type Batch, type Chain, ChainBook } from './chain-book';
@@ -98,7 +99,7 @@ export class Journal {
   }
 
   get refused(): readonly Refusal[] {
-    return this.#book.refused;
+    return [...this.#book.refused, ...this.#fold.unfit];
   }
 
   /** Current records, deleted ones left out. */
@@ -196,7 +197,7 @@ export class Journal {
   merge(batch: Batch, nowMs?: number): Merged {
     const plan = this.#book.plan(batch, this.frontier);
     const entries = newEntries(plan, this.frontier, this.#book.chains);
-    if (!entries) return { ...noChange, refused: this.#book.refused, issues: plan.issues, needsAllSegments: true };
+    if (!entries) return { ...noChange, refused: this.refused, issues: plan.issues, needsAllSegments: true };
     const before = this.#fold;
     const known = new Set(conflictNames(before));
     const added = unseen(entries, this.frontier);
@@ -209,7 +210,7 @@ export class Journal {
       changes,
       added: added.length,
       conflicts: this.conflicts.filter((conflict) => !known.has(conflictName(conflict))),
-      refused: this.#book.refused,
+      refused: this.refused,
       issues: [...plan.issues, ...clocks],
       needsAllSegments: false,
     };
@@ -219,7 +220,7 @@ export class Journal {
   preview(batch: Batch, nowMs?: number): Merged {
     const plan = this.#book.plan(batch, this.frontier);
     const entries = newEntries(plan, this.frontier, this.#book.chains);
-    if (!entries) return { ...noChange, refused: this.#book.refused, issues: plan.issues, needsAllSegments: true };
+    if (!entries) return { ...noChange, refused: this.refused, issues: plan.issues, needsAllSegments: true };
     const known = new Set(conflictNames(this.#fold));
     const fold = plan.isExtension ? overlay(this.#fold, entries) : new Fold();
     const added = unseen(entries, this.frontier);
@@ -229,7 +230,7 @@ export class Journal {
       changes: plan.isExtension ? [...touched].map(changeTo) : differences(this.#fold, fold),
       added: added.length,
       conflicts: [...fold.conflicted].flatMap(conflictsOf).filter((conflict) => !known.has(conflictName(conflict))),
-      refused: refusedAfter(plan, this.#book.chains),
+      refused: [...refusedAfter(plan, this.#book.chains), ...(plan.isExtension ? this.#fold.unfit : []), ...fold.unfit],
       issues: [...plan.issues, ...clocks],
       needsAllSegments: false,
     };
@@ -264,6 +265,8 @@ export class Journal {
     const line = writeEntryLine(draft);
     const entry = readEntryLine(line, device, sequence);
     if (!entry) throw new Error(`Entry ${sequence} cannot be read back.`);
+    const unfit = entry.changes.find((change) => unfitField(change) !== undefined);
+    if (unfit) throw new Error(`Field ${unfitField(unfit)} of ${unfit.kind} ${unfit.id} is not what it must be.`);
     return { entry, line, issues: clockFacts([entry], { before: this.#shelf.newest }) };
   }
 

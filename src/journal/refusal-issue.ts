@@ -5,6 +5,10 @@ import type { Refusal } from './accept-chain';
 const waiting = new Set(['journal-not-admitted', 'journal-gap']);
 
 /** A refusal as an issue. It does not stop the rest from being imported. */
-export function refusalIssue({ device, from, code }: Refusal): Issue {
-  return { code, severity: waiting.has(code) ? 'info' : 'warning', values: { device, from } };
+export function refusalIssue({ device, from, code, what }: Refusal): Issue {
+  return {
+    code,
+    severity: waiting.has(code) ? 'info' : 'warning',
+    values: { device, from, ...(what !== undefined && { what }) },
+  };
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mergeCommand } from '../../../src/cli/commands/merge';
 import { verifyCommand } from '../../../src/cli/commands/verify';
 import { UsageError } from '../../../src/cli/usage-error';
+import { deriveKeyBytes, lowestCost } from '../../../src/crypto/key-derivation';
 import { testApp, type TestApp } from '../../support/test-app';
 
 const passphrase = 'seven reeds beside the canal';
@@ -19,7 +20,7 @@ describe('packages on the command line', () => {
     folder = await mkdtemp(path.join(tmpdir(), 'dala-packages-'));
     secretFile = path.join(folder, 'passphrase.txt');
     await writeFile(secretFile, `${passphrase}\n`);
-    const device = testApp();
+    const device = testApp({ derive: deriveKeyBytes, calibrate: async () => lowestCost });
     await device.app.operations.start('Steppe', passphrase);
     first = await packageFile(device, path.join(folder, 'first.dala'));
     await device.app.people.add('A. Observer');

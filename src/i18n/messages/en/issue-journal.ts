@@ -14,6 +14,8 @@ export const issueJournal = {
     'Two different edits of device {device} have the same number {from}: both are refused, and all that follow.',
   'issue.journal-gap': 'Edits of device {device} before number {from} are missing: those from there on wait for them.',
   'issue.journal-order': 'Edits of device {device} from number {from} on do not follow from the ones before them.',
+  'issue.journal-unfit':
+    'Edit {from} of device {device} holds a value that cannot be shown ({what}). It is kept as evidence and left out; the rest was taken.',
   'issue.journal-clock-back': 'The clock of device {device} was set back by {minutes, number} min before edit {from}.',
   'issue.journal-clock-forward':
     'The clock of device {device} moved {minutes, number} min further than the time that passed before edit {from}. A device that slept can look like this too.',

@@ -17,6 +17,8 @@ export const issueJournal: Record<keyof typeof en, string> = {
   'issue.journal-gap':
     '{device} құрылғысының № {from} жазбасына дейінгі жазбалары жетіспейді: кейінгілері соларды күтеді.',
   'issue.journal-order': '{device} құрылғысының № {from} жазбасынан бастап жазбалар алдыңғыларын жалғастырмайды.',
+  'issue.journal-unfit':
+    '{device} құрылғысының {from}-жазбасында көрсетуге болмайтын мән бар ({what}). Ол дәлел ретінде сақталды, бірақ ескерілмеді; қалғаны қабылданды.',
   'issue.journal-clock-back':
     '№ {from} жазбасының алдында {device} құрылғысының сағаты {minutes, number} мин артқа жылжытылған.',
   'issue.journal-clock-forward':

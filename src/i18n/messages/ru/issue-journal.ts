@@ -12,6 +12,8 @@ export const issueJournal: Record<keyof typeof en, string> = {
   'issue.journal-fork': 'У устройства {device} две разные записи с одним № {from}: обе отклонены, как и все следующие.',
   'issue.journal-gap': 'Не хватает записей устройства {device} до № {from}: следующие ждут их.',
   'issue.journal-order': 'Записи устройства {device} начиная с № {from} не продолжают предыдущие.',
+  'issue.journal-unfit':
+    'Запись {from} устройства {device} содержит значение, которое нельзя показать ({what}). Она сохранена как свидетельство и не учтена; остальное принято.',
   'issue.journal-clock-back':
     'Перед записью № {from} часы устройства {device} переведены назад на {minutes, number} мин.',
   'issue.journal-clock-forward':

@@ -1,0 +1,146 @@
+import type { RecordKind, RecordOf } from './dala-record';
+import { patterns } from './plan';
+import { purposes } from './purpose';
+import { sightingKinds } from './sighting';
+import {
+  hasMembers,
+  isBounded,
+  isDay,
+  isFigure,
+  isListOf,
+  isOneOf,
+  isPlace,
+  isPolygon,
+  isText,
+  isTime,
+  type ValueCheck,
+} from './value-check';
+
+type FieldOf<Kind extends RecordKind> = Exclude<Extract<keyof RecordOf<Kind>, string>, 'kind' | 'id'>;
+
+/** Checks of a kind's fields: of those that every record of it has, and of those that it may have. */
+interface FieldChecks<Field extends string> {
+  readonly required: { readonly [Name in Field]?: ValueCheck };
+  readonly optional?: { readonly [Name in Field]?: ValueCheck };
+}
+
+const isCount: ValueCheck = (value) => Number.isSafeInteger(value) && typeof value === 'number' && value >= 0;
+const isShotNumber: ValueCheck = (value) => isCount(value) && typeof value === 'number' && value <= 1_000_000;
+
+const isFlightPoint = hasMembers({ position: isPlace, heightM: isFigure });
+const isLeg = hasMembers({ kind: isOneOf(['transect', 'transit']), points: isListOf(isFlightPoint) });
+const isSortie = hasMembers({
+  code: isText,
+  number: isFigure,
+  launch: isPlace,
+  legs: isListOf(isLeg),
+  lengthM: isFigure,
+  transectM: isFigure,
+  durationS: isFigure,
+  photos: isFigure,
+});
+const isParameters = hasMembers({
+  purpose: isOneOf(purposes),
+  pattern: isOneOf(patterns),
+  aircraftId: isText,
+  heightM: isFigure,
+  frontOverlapPct: isFigure,
+  sideOverlapPct: isFigure,
+  edge: isOneOf(['footprint', 'strip']),
+  heading: (value) => value === 'auto' || isFigure(value),
+  reservePct: isFigure,
+  safety: hasMembers({ returnHeightM: isFigure, takeOffHeightM: isFigure, transitHeightM: isFigure }),
+  seed: isFigure,
+  steps: isFigure,
+});
+const isPhotoRef = hasMembers({ id: isText, sha256: isText, name: isText, mediaType: isText, byteLength: isCount });
+const isName = hasMembers({ kk: isText, ru: isText, en: isText });
+
+/** What the screens rely on in the fields of records that other devices made. Fields without a row need only be bounded. */
+const checks: { readonly [Kind in RecordKind]?: FieldChecks<FieldOf<Kind>> } = {
+  operation: {
+    required: { name: isText, firstDay: isDay, lastDay: isDay, nature: isOneOf(['real', 'example', 'training']) },
+  },
+  district: { required: { kato: isText, name: isName, polygons: isListOf(isPolygon), source: isText } },
+  area: {
+    required: { code: isText, name: isText, polygon: isPolygon },
+    optional: { district: hasMembers({ kato: isText, by: isText }), revisitDays: isFigure, note: isText },
+  },
+  'no-fly-zone': { required: { name: isText, polygon: isPolygon, marginM: isFigure } },
+  'launch-site': { required: { name: isText, position: isPlace }, optional: { elevationM: isFigure } },
+  plan: {
+    required: {
+      code: isText,
+      areaIds: isListOf(isText),
+      parameters: isParameters,
+      headingDeg: isFigure,
+      lineSpacingM: isFigure,
+      speedMS: isFigure,
+      launchPositions: isListOf(isPlace),
+      sorties: isListOf(isSortie),
+      targetHa: isFigure,
+      plannedCoveragePct: isFigure,
+    },
+    optional: { photoDistanceM: isFigure },
+  },
+  checklist: {
+    required: {
+      planId: isText,
+      sortieCode: isText,
+      ticks: isListOf(hasMembers({ item: isText, by: isText, at: isTime })),
+    },
+  },
+  flight: {
+    required: { planId: isText, sortieCode: isText, tookOffAt: isTime },
+    optional: { landedAt: isTime, outcome: isText, flownTransects: isFigure, note: isText },
+  },
+  looked: {
+    required: {
+      evidenceId: isText,
+      viewer: isText,
+      runs: isListOf(hasMembers({ from: isShotNumber, to: isShotNumber, answer: isText, at: isTime })),
+    },
+  },
+  sighting: {
+    required: {
+      sightingKind: isOneOf(sightingKinds),
+      position: hasMembers({ place: isPlace, by: isText }, { accuracyM: isFigure }),
+      seenAt: isTime,
+      note: isText,
+      photos: isListOf(isPhotoRef),
+    },
+    optional: { areaId: isText, outline: isPolygon },
+  },
+  person: { required: { name: isText }, optional: { teamId: isText } },
+  team: { required: { name: isText } },
+  shift: { required: { startedAt: isTime }, optional: { endedAt: isTime, teamId: isText } },
+  'exchange-receipt': {
+    required: { direction: isOneOf(['sent', 'received']), at: isTime, device: isText, entries: isCount },
+  },
+  'erased-photo': { required: { erasedAt: isTime } },
+};
+
+const longestId = 200;
+
+/** What an edit does to a record: whole (`kind` and `id` among its fields) or some of its fields. */
+export interface RecordFields {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly set: Readonly<Record<string, unknown>>;
+  readonly unset?: readonly string[];
+}
+
+/** The first field that is not what Dala can show; undefined if all are. A field that only a later version knows passes within bounds. */
+export function unfitField({ kind, id, set, unset = [] }: RecordFields): string | undefined {
+  if (id.length > longestId) return 'id';
+  const { required, optional = {} }: FieldChecks<string> = checks[kind] ?? { required: {} };
+  const gone = unset.find((name) => Object.hasOwn(required, name));
+  if (gone !== undefined) return gone;
+  const isWhole = 'kind' in set && 'id' in set;
+  const missing = isWhole ? Object.keys(required).find((name) => !Object.hasOwn(set, name)) : undefined;
+  return missing ?? Object.keys(set).find((name) => !fits(required[name] ?? optional[name], set[name]));
+}
+
+function fits(check: ValueCheck | undefined, value: unknown): boolean {
+  return isBounded(value) && (check?.(value) ?? true);
+}
