@@ -30,7 +30,7 @@ export function checkTime(isoTime: string, now: Date): Issue | undefined {
 const clockToleranceMs = 10 * 60 * 1000;
 
 /** A figure within its limits; below zero is said as such. */
-function checkFigure(
+export function checkFigure(
   value: number,
   { least, most }: { readonly least: number; readonly most: number },
 ): Issue | undefined {
@@ -49,7 +49,7 @@ function checkValue(value: FormValue, field: FormField): Issue | undefined {
 }
 
 /** A number of things: whole, from nought to the most that can be. */
-function checkCount({ count }: Count, most: number): Issue | undefined {
+export function checkCount({ count }: Count, most: number): Issue | undefined {
   const issue = checkFigure(count, { least: 0, most });
   if (issue || Number.isInteger(count)) return issue;
   return { code: 'figure-not-whole', severity: 'error', values: { value: count } };
