@@ -11,6 +11,7 @@ import type { Notice } from './notice';
 import type { PlanDraft } from './planning/plan-draft';
 import { noRecords, type Records } from './records';
 import type { SetupPage } from './setup-page';
+import type { ActionDraft } from './sightings/action-draft';
 import type { SightingDraft } from './sightings/sighting-draft';
 
 /** The record or part of one that panel and map show. */
@@ -65,6 +66,7 @@ export interface AppState {
   /** Whether the map shows where the photos of the plan in hand are taken. */
   readonly photoPointsShown: boolean;
   readonly sightingDraft: SightingDraft | undefined;
+  readonly actionDraft: ActionDraft | undefined;
   readonly fileImport: FileImport | undefined;
 }
 
@@ -91,6 +93,7 @@ export function initialState(settings: DeviceSettings): AppState {
     planDraft: undefined,
     photoPointsShown: false,
     sightingDraft: undefined,
+    actionDraft: undefined,
     fileImport: undefined,
   };
 }

@@ -1,3 +1,4 @@
+import { actionActions } from './sightings/actions';
 import { areaActions } from './areas/areas';
 import { checklistActions } from './flying/checklists';
 import { conflictActions } from './exchange/conflicts';
@@ -49,6 +50,7 @@ export function createApp(ports: Ports) {
     gis: gisExportActions(context),
     evidence: evidenceActions(context),
     sightings: sightingActions(context),
+    actions: actionActions(context),
     imports: importActions(context),
     position: positionActions(context),
     settings: settingsActions(context),

@@ -9,8 +9,8 @@ export function updateActions({ ports, state }: AppContext) {
 
     /** False while a draft is open or nothing waits. */
     async apply(): Promise<boolean> {
-      const { planDraft, sightingDraft, fileImport } = state.getState();
-      return !planDraft && !sightingDraft && !fileImport && ports.versions.applyUpdate();
+      const { planDraft, sightingDraft, actionDraft, fileImport } = state.getState();
+      return !planDraft && !sightingDraft && !actionDraft && !fileImport && ports.versions.applyUpdate();
     },
   };
 }

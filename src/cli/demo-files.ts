@@ -73,6 +73,10 @@ function featuresOf(record: DalaRecord): readonly ExportFeature[] {
     case 'flight-evidence':
     case 'looked':
     case 'calibration':
+    case 'action':
+    case 'sensor':
+    case 'approach':
+    case 'task':
     case 'person':
     case 'team':
     case 'shift':

@@ -1,3 +1,5 @@
+import type { Action } from './action';
+import type { Approach } from './approach';
 import type { Area } from './area';
 import type { Calibration } from './calibration';
 import type { Checklist } from './checklist';
@@ -14,8 +16,10 @@ import type { Operation } from './operation';
 import type { Permission } from './permission';
 import type { Person } from './person';
 import type { Plan } from './plan';
+import type { Sensor } from './sensor';
 import type { Shift } from './shift';
 import type { Sighting } from './sighting';
+import type { Task } from './task';
 import type { Team } from './team';
 
 /** Everything that is kept in an operation. Each record is JSON, has a `kind` and an `id` that is never used again. */
@@ -34,6 +38,10 @@ export type DalaRecord =
   | Looked
   | Calibration
   | Sighting
+  | Action
+  | Sensor
+  | Approach
+  | Task
   | Person
   | Team
   | Shift

@@ -8,4 +8,6 @@ export interface Operation {
   readonly lastDay: string;
   /** What its data is: real work, the illustrative example, or training (never merged or counted). */
   readonly nature: 'real' | 'example' | 'training';
+  /** How many ground sensors the operation owns, those in the field counted too. */
+  readonly sensors?: number;
 }

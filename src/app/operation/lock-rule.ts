@@ -5,7 +5,8 @@ import type { AppState } from '../app-state';
 export type LockCause = 'idle' | 'suspend';
 
 /** What the rule looks at. */
-export interface LockFacts extends Pick<AppState, 'planDraft' | 'sightingDraft' | 'fileImport' | 'going'> {
+export interface LockFacts
+  extends Pick<AppState, 'planDraft' | 'sightingDraft' | 'actionDraft' | 'fileImport' | 'going'> {
   readonly isProtected: boolean;
   readonly flights: Iterable<Flight>;
   readonly lockAfterMin: number;
@@ -33,11 +34,12 @@ export function lockAfterMs(cause: LockCause, facts: LockFacts, now: Date): numb
 export function isWorking({
   planDraft,
   sightingDraft,
+  actionDraft,
   fileImport,
   going,
-}: Pick<LockFacts, 'planDraft' | 'sightingDraft' | 'fileImport' | 'going'>): boolean {
+}: Pick<LockFacts, 'planDraft' | 'sightingDraft' | 'actionDraft' | 'fileImport' | 'going'>): boolean {
   const runs = going.some((act) => act !== 'capture');
-  return planDraft !== undefined || sightingDraft !== undefined || fileImport !== undefined || runs;
+  return runs || [planDraft, sightingDraft, actionDraft, fileImport].some((draft) => draft !== undefined);
 }
 
 function isInTheAir(flights: Iterable<Flight>, now: Date): boolean {

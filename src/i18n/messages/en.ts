@@ -35,6 +35,7 @@ import { issueTerrain } from './en/issue-terrain';
 import { sightingDetails } from './en/sighting-details';
 import { issueField } from './en/issue-field';
 import { safetyRecords } from './en/safety-records';
+import { actions } from './en/actions';
 
 /** The English catalogue. Its keys are the keys of every language. */
 export const en = {
@@ -75,4 +76,5 @@ export const en = {
   ...sightingDetails,
   ...issueField,
   ...safetyRecords,
+  ...actions,
 } as const;

@@ -36,6 +36,7 @@ import { issueTerrain } from './kk/issue-terrain';
 import { sightingDetails } from './kk/sighting-details';
 import { issueField } from './kk/issue-field';
 import { safetyRecords } from './kk/safety-records';
+import { actions } from './kk/actions';
 
 export const kk: Catalogue = {
   ...edit,
@@ -75,4 +76,5 @@ export const kk: Catalogue = {
   ...sightingDetails,
   ...issueField,
   ...safetyRecords,
+  ...actions,
 };

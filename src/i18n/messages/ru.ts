@@ -36,6 +36,7 @@ import { issueTerrain } from './ru/issue-terrain';
 import { sightingDetails } from './ru/sighting-details';
 import { issueField } from './ru/issue-field';
 import { safetyRecords } from './ru/safety-records';
+import { actions } from './ru/actions';
 
 export const ru: Catalogue = {
   ...edit,
@@ -75,4 +76,5 @@ export const ru: Catalogue = {
   ...sightingDetails,
   ...issueField,
   ...safetyRecords,
+  ...actions,
 };

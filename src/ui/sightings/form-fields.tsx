@@ -1,7 +1,7 @@
 import { NumberInput, Textarea } from '@mantine/core';
 import type { FieldIssue } from '../../sightings/check-form';
 import { isCount } from '../../sightings/check-form';
-import type { FormField, FormValue } from '../../survey/form-field';
+import type { Count, FormField, FormValue } from '../../survey/form-field';
 import { Chip, ChoiceChips } from '../controls/choice-chips';
 import { issueWords } from '../controls/issue-words';
 import { useWords } from '../words-provider';
@@ -96,7 +96,15 @@ function FieldInput({ name, field, value, error, choiceName, onChange }: FieldIn
   }
 }
 
-function CountInput({ name, value, error, onChange }: Pick<FieldInputProps, 'name' | 'value' | 'error' | 'onChange'>) {
+interface CountInputProps {
+  readonly name: string;
+  readonly value: FormValue | undefined;
+  readonly error: string | undefined;
+  readonly onChange: (value: Count | undefined) => void;
+}
+
+/** A number of things, and whether they were counted. */
+export function CountInput({ name, value, error, onChange }: CountInputProps) {
   const { t } = useWords();
   const kept = isCount(value) ? value : undefined;
   const by = kept?.by ?? 'exact';

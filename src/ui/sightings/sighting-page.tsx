@@ -1,14 +1,17 @@
 import { Button } from '@mantine/core';
-import { IconPencil, IconTrash } from '@tabler/icons-react';
+import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import type { Sighting } from '../../survey/sighting';
+import { standingOf } from '../../app/sightings/standings';
 import { useApp, useAppState } from '../app-provider';
 import { Fact, FactList } from '../controls/fact-list';
 import { RecordHistory } from '../controls/record-history';
 import { Panel } from '../frame/panel';
 import { useCoordinates } from '../controls/use-coordinates';
 import { useWords } from '../words-provider';
+import { ActionTimeline } from './action-timeline';
 import { DetailFacts } from './detail-facts';
 import { KeptPhoto } from './kept-photo';
+import { StateChip } from './state-chip';
 import classes from './sightings.module.css';
 
 /** One sighting. */
@@ -17,17 +20,19 @@ export function SightingPage({ sighting }: { readonly sighting: Sighting }) {
   const { t, q } = useWords();
   const coordinates = useCoordinates();
   const area = useAppState((state) => (sighting.areaId ? state.records.area.get(sighting.areaId) : undefined));
+  const standing = useAppState((state) => standingOf(sighting.id, state.records));
   const { position } = sighting;
   return (
     <Panel
       title={t(`sighting-kind.${sighting.sightingKind}`)}
       onBack={() => app.select(undefined)}
       action={
-        <Button fullWidth leftSection={<IconPencil aria-hidden />} onClick={() => app.sightings.edit(sighting)}>
-          {t('sightings.change')}
+        <Button fullWidth leftSection={<IconPlus aria-hidden />} onClick={() => app.actions.begin(sighting.id)}>
+          {t('actions.add')}
         </Button>
       }
     >
+      <StateChip standing={standing} />
       <FactList>
         <Fact name={t('sightings.seen-at')}>{q.dateTime(new Date(sighting.seenAt))}</Fact>
         <Fact name={t('sightings.position')}>{coordinates(position.place)}</Fact>
@@ -42,6 +47,10 @@ export function SightingPage({ sighting }: { readonly sighting: Sighting }) {
       {sighting.photos.map((ref) => (
         <KeptPhoto key={ref.id} sighting={sighting} photo={ref} />
       ))}
+      <ActionTimeline sightingId={sighting.id} />
+      <Button variant="default" leftSection={<IconPencil aria-hidden />} onClick={() => app.sightings.edit(sighting)}>
+        {t('sightings.change')}
+      </Button>
       <Button
         variant="default"
         leftSection={<IconTrash aria-hidden />}

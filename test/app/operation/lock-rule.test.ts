@@ -11,6 +11,7 @@ const idle: LockFacts = {
   isProtected: true,
   planDraft: undefined,
   sightingDraft: undefined,
+  actionDraft: undefined,
   fileImport: undefined,
   going: [],
   flights: [],

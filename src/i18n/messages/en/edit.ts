@@ -23,4 +23,17 @@ export const edit = {
   'edit.permission-added': 'Added permission {number}',
   'edit.permission-changed': 'Changed permission {number}',
   'edit.permission-deleted': 'Deleted permission {number}',
+  'edit.action-recorded':
+    'Action recorded: {what, select, verified {verified} measured {measured} sampled {sampled} guarded {guarded} destroyed {destroyed} regrowth {regrowth seen} other {other}}',
+  'edit.action-corrected': 'Action corrected',
+  'edit.sightings-merged': 'Sightings joined',
+  'edit.sightings-parted': 'Sightings parted',
+  'edit.sensor-saved': 'Sensor {name} saved',
+  'edit.sensor-deleted': 'Sensor {name} deleted',
+  'edit.sensor-stock': 'Stock of sensors changed',
+  'edit.approach-drawn': 'Approach {name} drawn',
+  'edit.approach-deleted': 'Approach {name} deleted',
+  'edit.task-made': 'Task made',
+  'edit.task-closed': 'Task closed',
+  'edit.task-deleted': 'Task deleted',
 } as const;

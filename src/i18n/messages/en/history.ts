@@ -50,4 +50,8 @@ export const history = {
   'property.parameters': 'Parameters',
   'record.obstacle': 'Obstacle',
   'record.permission': 'Permission',
+  'record.action': 'Action',
+  'record.sensor': 'Sensor',
+  'record.approach': 'Approach',
+  'record.task': 'Task',
 } as const;

@@ -6,4 +6,5 @@ export const issueField = {
   'issue.date-unreadable': 'The date and time cannot be read.',
   'issue.date-in-future': 'This date lies ahead. Check the date and the clock of the tablet.',
   'issue.text-too-long': 'The text is longer than {most} characters.',
+  'issue.seizure-missing': 'Say what was seized and how much.',
 } as const;

@@ -24,4 +24,17 @@ export const edit: Record<keyof typeof en, string> = {
   'edit.permission-added': '{number} рұқсаты қосылды',
   'edit.permission-changed': '{number} рұқсаты өзгертілді',
   'edit.permission-deleted': '{number} рұқсаты жойылды',
+  'edit.action-recorded':
+    'Әрекет жазылды: {what, select, verified {тексерілді} measured {өлшенді} sampled {үлгі алынды} guarded {күзетке алынды} destroyed {жойылды} regrowth {қайта өсті} other {басқа}}',
+  'edit.action-corrected': 'Әрекет түзетілді',
+  'edit.sightings-merged': 'Табылғандар біріктірілді',
+  'edit.sightings-parted': 'Табылғандар ажыратылды',
+  'edit.sensor-saved': '{name} датчигі сақталды',
+  'edit.sensor-deleted': '{name} датчигі өшірілді',
+  'edit.sensor-stock': 'Датчиктер қоры өзгертілді',
+  'edit.approach-drawn': '{name} жолы сызылды',
+  'edit.approach-deleted': '{name} жолы өшірілді',
+  'edit.task-made': 'Тапсырма берілді',
+  'edit.task-closed': 'Тапсырма жабылды',
+  'edit.task-deleted': 'Тапсырма өшірілді',
 };

@@ -50,4 +50,8 @@ export const history: Record<keyof typeof en, string> = {
   'property.parameters': 'Параметрлер',
   'record.obstacle': 'Кедергі',
   'record.permission': 'Рұқсат',
+  'record.action': 'Әрекет',
+  'record.sensor': 'Датчик',
+  'record.approach': 'Жол',
+  'record.task': 'Тапсырма',
 };

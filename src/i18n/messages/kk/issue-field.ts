@@ -7,4 +7,5 @@ export const issueField: Record<keyof typeof en, string> = {
   'issue.date-unreadable': 'Күні мен уақыты оқылмайды.',
   'issue.date-in-future': 'Бұл күн әлі келген жоқ. Күнді және планшет сағатын тексеріңіз.',
   'issue.text-too-long': 'Мәтін {most} таңбадан ұзын.',
+  'issue.seizure-missing': 'Нені және қанша тәркілегеніңізді жазыңыз.',
 };

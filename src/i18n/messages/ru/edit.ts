@@ -26,4 +26,17 @@ export const edit: Record<keyof typeof en, string> = {
   'edit.permission-added': 'Добавлено разрешение {number}',
   'edit.permission-changed': 'Изменено разрешение {number}',
   'edit.permission-deleted': 'Удалено разрешение {number}',
+  'edit.action-recorded':
+    'Записано действие: {what, select, verified {проверено} measured {измерено} sampled {взяты образцы} guarded {взято под охрану} destroyed {уничтожено} regrowth {отросло снова} other {другое}}',
+  'edit.action-corrected': 'Исправлено действие',
+  'edit.sightings-merged': 'Находки объединены',
+  'edit.sightings-parted': 'Находки разделены',
+  'edit.sensor-saved': 'Сохранён датчик {name}',
+  'edit.sensor-deleted': 'Удалён датчик {name}',
+  'edit.sensor-stock': 'Изменён запас датчиков',
+  'edit.approach-drawn': 'Нарисован подход {name}',
+  'edit.approach-deleted': 'Удалён подход {name}',
+  'edit.task-made': 'Поставлена задача',
+  'edit.task-closed': 'Закрыта задача',
+  'edit.task-deleted': 'Удалена задача',
 };

@@ -51,4 +51,8 @@ export const history: Record<keyof typeof en, string> = {
   'property.parameters': 'Параметры',
   'record.obstacle': 'Препятствие',
   'record.permission': 'Разрешение',
+  'record.action': 'Действие',
+  'record.sensor': 'Датчик',
+  'record.approach': 'Подход',
+  'record.task': 'Задача',
 };

@@ -7,4 +7,5 @@ export const issueField: Record<keyof typeof en, string> = {
   'issue.date-unreadable': 'Дату и время не разобрать.',
   'issue.date-in-future': 'Эта дата ещё не наступила. Проверьте дату и часы планшета.',
   'issue.text-too-long': 'Текст длиннее {most} знаков.',
+  'issue.seizure-missing': 'Укажите, что изъято и сколько.',
 };

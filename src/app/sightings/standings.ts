@@ -1,0 +1,41 @@
+import { type Standing, sightingStanding, untouched } from '../../sightings/sighting-standing';
+import { standsFor } from '../../sightings/merged-sightings';
+import type { Action } from '../../survey/action';
+import type { Records } from '../records';
+
+/** The actions of every sighting, those of the ones merged into it with them. */
+interface ActionBook {
+  readonly sightings: Records['sighting'];
+  readonly actions: ReadonlyMap<string, readonly Action[]>;
+  readonly standings: ReadonlyMap<string, Standing>;
+}
+
+/** Reckoned once for each state of the records, whoever asks. */
+const books = new WeakMap<Records['action'], ActionBook>();
+
+/** The actions on a sighting and on those merged into it, in no order. */
+export function actionsOn(sightingId: string, records: Records): readonly Action[] {
+  return bookOf(records).actions.get(sightingId) ?? [];
+}
+
+/** Where a sighting stands. */
+export function standingOf(sightingId: string, records: Records): Standing {
+  return bookOf(records).standings.get(sightingId) ?? untouched;
+}
+
+function bookOf({ action: table, sighting: sightings }: Records): ActionBook {
+  const known = books.get(table);
+  if (known?.sightings === sightings) return known;
+  const actions = new Map<string, Action[]>();
+  for (const action of table.values()) {
+    const sighting = sightings.get(action.sightingId);
+    const id = sighting ? standsFor(sighting, sightings) : action.sightingId;
+    const others = actions.get(id);
+    if (others) others.push(action);
+    else actions.set(id, [action]);
+  }
+  const standings = new Map([...actions].map(([id, list]) => [id, sightingStanding(list)]));
+  const book = { sightings, actions, standings };
+  books.set(table, book);
+  return book;
+}

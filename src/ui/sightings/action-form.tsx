@@ -1,0 +1,121 @@
+import { Button, Select, Textarea, TextInput } from '@mantine/core';
+import { IconCamera, IconCheck } from '@tabler/icons-react';
+import type { ActionDraft } from '../../app/sightings/action-draft';
+import { type ActionKind, actionKinds, type ActionPhoto } from '../../survey/action';
+import { actionForms } from '../../survey/action-form';
+import { useApp, useAppState } from '../app-provider';
+import { ChoiceChips } from '../controls/choice-chips';
+import { issueWords } from '../controls/issue-words';
+import { PickFiles } from '../controls/pick-files';
+import { TimeField } from '../controls/time-field';
+import { Panel } from '../frame/panel';
+import { useWords } from '../words-provider';
+import { ActionPartField } from './action-parts';
+import { PhotoStrip } from './photo-strip';
+import classes from './sightings.module.css';
+
+/** Recording an action: what was done, then what its kind asks for. */
+export function ActionForm({ draft }: { readonly draft: ActionDraft }) {
+  const app = useApp();
+  const words = useWords();
+  const { t } = words;
+  const teams = useAppState((state) => state.records.team);
+  const { actionKind, values, corrects } = draft;
+  const issues = app.actions.check(draft);
+  const wrong = (field: string) => {
+    const found = issues.find((one) => one.field === field);
+    return found && issueWords(found.issue, words);
+  };
+  return (
+    <Panel
+      title={t(corrects === undefined ? 'actions.add' : 'actions.correct')}
+      onBack={() => app.actions.discard()}
+      action={
+        <Button fullWidth leftSection={<IconCheck aria-hidden />} onClick={() => void app.actions.save()}>
+          {t('actions.save')}
+        </Button>
+      }
+    >
+      {corrects !== undefined && <Corrected id={corrects} />}
+      <ChoiceChips
+        label={t('actions.kind')}
+        choices={choosable(corrects)}
+        nameOf={(kind) => t(`action-kind.${kind}`)}
+        chosen={actionKind}
+        needed
+        onChoose={(kind) => kind && app.actions.change({ actionKind: kind })}
+      />
+      {actionForms[actionKind].map((part) => (
+        <ActionPartField key={part} part={part} draft={draft} error={wrong(part)} widthError={wrong('width')} />
+      ))}
+      <TimeField
+        label={t('actions.when')}
+        value={draft.at}
+        error={wrong('at')}
+        onChange={(at) => app.actions.change({ at })}
+      />
+      {teams.size > 0 && (
+        <Select
+          label={t('actions.team')}
+          clearable
+          data={[...teams.values()].map(({ id, name }) => ({ value: id, label: name }))}
+          value={values.teamId ?? null}
+          onChange={(teamId) => app.actions.changeValues({ teamId: teamId ?? undefined })}
+        />
+      )}
+      <Photos draft={draft} taken="before" />
+      <Photos draft={draft} taken="after" />
+      {(['registerNumber', 'actNumber'] as const).map((key) => (
+        <TextInput
+          key={key}
+          label={t(key === 'actNumber' ? 'actions.act' : 'actions.register')}
+          autoComplete="off"
+          maxLength={60}
+          value={values[key] ?? ''}
+          onChange={({ currentTarget }) => app.actions.changeValues({ [key]: currentTarget.value })}
+        />
+      ))}
+      <Textarea
+        label={t('sightings.note')}
+        description={t('sighting-details.no-names')}
+        autosize
+        minRows={2}
+        autoComplete="off"
+        value={draft.note}
+        onChange={({ currentTarget }) => app.actions.change({ note: currentTarget.value })}
+      />
+    </Panel>
+  );
+}
+
+function choosable(corrects: string | undefined): readonly ActionKind[] {
+  return corrects === undefined ? actionKinds.filter((kind) => kind !== 'withdrawn') : actionKinds;
+}
+
+function Corrected({ id }: { readonly id: string }) {
+  const { t, q } = useWords();
+  const action = useAppState((state) => state.records.action.get(id));
+  if (!action) return null;
+  const what = t(`action-kind.${action.actionKind}`);
+  return <p className={classes.hint}>{t('actions.correcting', { what, when: q.dateTime(new Date(action.at)) })}</p>;
+}
+
+function Photos({ draft, taken }: { readonly draft: ActionDraft; readonly taken: ActionPhoto['taken'] }) {
+  const app = useApp();
+  const { t } = useWords();
+  const label = t(taken === 'before' ? 'actions.photos-before' : 'actions.photos-after');
+  return (
+    <section className={classes.stack} aria-label={label}>
+      <PhotoStrip
+        photos={draft.photos.flatMap((one) => (one.taken === taken ? one.photo : []))}
+        onRemove={(id) => app.actions.removePhoto(id)}
+      />
+      <PickFiles
+        label={label}
+        icon={<IconCamera aria-hidden />}
+        accept="image/*"
+        onFiles={(files) => void app.actions.addPhotos(files, taken)}
+      />
+    </section>
+  );
+}
