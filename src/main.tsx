@@ -2,6 +2,7 @@ import { createApp } from './app/app';
 import { browserFileOutput } from './pwa/browser-file-output';
 import { browserLocator } from './pwa/browser-locator';
 import { browserPage } from './pwa/browser-page';
+import { browserPhotoImages } from './pwa/browser-photo-images';
 import { browserSettings } from './pwa/browser-settings';
 import { browserVersions } from './pwa/browser-versions';
 import { deviceStorage } from './storage/device-storage';
@@ -36,6 +37,7 @@ const app = createApp({
   featureFiles: workerFeatureFiles(),
   clipboard: { writeText: (text) => navigator.clipboard.writeText(text) },
   files: browserFileOutput,
+  images: browserPhotoImages,
   locator: browserLocator,
   settings: browserSettings,
   versions: browserVersions(),

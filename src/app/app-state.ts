@@ -2,6 +2,8 @@ import type { Operation } from '../survey/operation';
 import type { OngoingAct } from './ongoing-act';
 import type { OperationEntry, Protection } from './ports/operation-store';
 import type { InstallState } from './ports/app-versions';
+import type { FixAverage } from '../geo/fix-average';
+import type { DraftKeeping } from './sightings/draft-keeping';
 import type { DeviceFix, LocatorFailure } from './ports/locator';
 import type { DeviceSettings } from './ports/settings';
 import type { StorageState } from './ports/storage-health';
@@ -61,12 +63,18 @@ export interface AppState {
   readonly selection: Selection | undefined;
   readonly notices: readonly Notice[];
   readonly fix: DeviceFix | undefined;
+  /** Fixes since the device last moved, or since a record was begun, as one place. */
+  readonly fixAverage: FixAverage | undefined;
   readonly fixFailure: LocatorFailure | undefined;
   readonly planDraft: PlanDraft | undefined;
   /** Whether the map shows where the photos of the plan in hand are taken. */
   readonly photoPointsShown: boolean;
   readonly sightingDraft: SightingDraft | undefined;
   readonly actionDraft: ActionDraft | undefined;
+  /** Whether the draft in hand would survive now. */
+  readonly draftKeeping: DraftKeeping;
+  /** Drafts that were put aside or outlived their page. */
+  readonly drafts: readonly SightingDraft[];
   readonly fileImport: FileImport | undefined;
 }
 
@@ -89,11 +97,14 @@ export function initialState(settings: DeviceSettings): AppState {
     selection: undefined,
     notices: [],
     fix: undefined,
+    fixAverage: undefined,
     fixFailure: undefined,
     planDraft: undefined,
     photoPointsShown: false,
     sightingDraft: undefined,
     actionDraft: undefined,
+    draftKeeping: 'empty',
+    drafts: [],
     fileImport: undefined,
   };
 }

@@ -35,6 +35,7 @@ import { updateActions } from './updates';
 export function createApp(ports: Ports) {
   const context = createContext(ports);
   const { state } = context;
+  const position = positionActions(context);
   return {
     state,
     operations: operationActions(context),
@@ -49,10 +50,10 @@ export function createApp(ports: Ports) {
     checklists: checklistActions(context),
     gis: gisExportActions(context),
     evidence: evidenceActions(context),
-    sightings: sightingActions(context),
     actions: actionActions(context),
+    sightings: sightingActions(context, position),
     imports: importActions(context),
-    position: positionActions(context),
+    position,
     settings: settingsActions(context),
     security: securityActions(context),
     storage: storageActions(context),

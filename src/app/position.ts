@@ -1,21 +1,34 @@
+import { withFix } from '../geo/fix-average';
 import type { AppContext } from './app-context';
 
 /** Following the device's position. */
 export function positionActions({ ports, state }: AppContext) {
   let stop: (() => void) | undefined;
+
+  /** Begins to follow; asks for permission the first time. */
+  function follow(): void {
+    stop ??= ports.locator.watch(
+      (fix) =>
+        state.setState(({ fixAverage }) => ({ fix, fixAverage: withFix(fixAverage, fix), fixFailure: undefined })),
+      (fixFailure) => state.setState({ fixFailure }),
+    );
+  }
+
   return {
-    /** Begins to follow; asks for permission the first time. */
-    follow(): void {
-      stop ??= ports.locator.watch(
-        (fix) => state.setState({ fix, fixFailure: undefined }),
-        (fixFailure) => state.setState({ fixFailure }),
-      );
+    follow,
+
+    /** Asks for a fix of this very moment and begins a new average with it. */
+    average(): void {
+      stop?.();
+      stop = undefined;
+      state.setState({ fixAverage: undefined });
+      follow();
     },
 
     unfollow(): void {
       stop?.();
       stop = undefined;
-      state.setState({ fix: undefined, fixFailure: undefined });
+      state.setState({ fix: undefined, fixAverage: undefined, fixFailure: undefined });
     },
   };
 }

@@ -1,7 +1,8 @@
 import { degreeLengths } from '../geo/curvature';
 import type { LngLat } from '../geo/lng-lat';
 import type { Issue } from '../survey/issue';
-import { type CameraPose, groundQuad, type Lens } from './ground-quad';
+import type { CameraPose } from './camera-ray';
+import { groundQuad, type Lens } from './ground-quad';
 import type { Shot } from './shot';
 
 /** Ground that one image shows: four corners. */

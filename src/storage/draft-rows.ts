@@ -3,7 +3,7 @@ import type { CommitResult, NewPhoto } from '../app/ports/operation-store';
 import { seal, sealContext, unseal } from '../crypto/seal';
 import { isObject, readJson } from '../journal/read-json';
 import type { Connection } from './connection';
-import { type SealedPhoto, sealPhoto } from './photo-vault';
+import { photoChunks, type SealedPhoto, sealPhoto } from './photo-vault';
 import { storeFailure } from './store-failure';
 import { ownedBy } from './track-rows';
 
@@ -80,8 +80,7 @@ function removeDraft(
     const requests: Promise<unknown>[] = [transaction.objectStore('drafts').delete([operation, draft])];
     for (const photo of photoIds) {
       requests.push(transaction.objectStore('photos').delete([operation, photo]));
-      const chunks = IDBKeyRange.bound([operation, photo], [operation, photo, []]);
-      requests.push(transaction.objectStore('photo-chunks').delete(chunks));
+      requests.push(transaction.objectStore('photo-chunks').delete(photoChunks(operation, photo)));
     }
     await Promise.all([...requests, transaction.done]);
   });

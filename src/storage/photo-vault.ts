@@ -48,6 +48,11 @@ export async function readPhoto(
   return new Blob(parts);
 }
 
+/** The keys of all rows of a photo's bytes. */
+export function photoChunks(operation: string, photo: string): IDBKeyRange {
+  return IDBKeyRange.bound([operation, photo], [operation, photo, []]);
+}
+
 function keyContext(operation: string, photo: string): string {
   return sealContext(operation, 'photos', photo);
 }

@@ -10,13 +10,14 @@ import type { Journal, Merged } from '../journal/journal';
 import type { JournalOwner } from '../journal/journal-owner';
 import { sealStatement, type TrustAct } from '../journal/trust-statement';
 import type { RecordKind } from '../survey/dala-record';
+import { smallPhotoId } from '../survey/small-photo';
 import type { Edit } from '../survey/edit';
 import { blocksFrom, openBlock } from './block-rows';
 import { batchOf, isOf, type OpenedPart, openParts } from './journal-parts';
 import { openSigningKey } from './kept-signing-key';
 import type { OpenCore } from './open-core';
 import type { KeptSigningKey } from './operation-row';
-import { sealPhoto } from './photo-vault';
+import { photoChunks, sealPhoto } from './photo-vault';
 import { mergeEdit, type WritePlan } from './stored-journal';
 import { ownedBy, pairContext } from './track-rows';
 
@@ -133,13 +134,12 @@ export class StoredOperationJournal implements OperationJournal {
 
   erasePhoto(id: string): Promise<void> {
     return this.#core.connection.use(async (database) => {
-      const place = [this.#core.id, id] as const;
       const transaction = database.transaction(['photos', 'photo-chunks'], 'readwrite', { durability: 'strict' });
-      await Promise.all([
-        transaction.objectStore('photos').delete([...place]),
-        transaction.objectStore('photo-chunks').delete(IDBKeyRange.bound([...place], [...place, []])),
-        transaction.done,
+      const requests = [id, smallPhotoId(id)].flatMap((photo) => [
+        transaction.objectStore('photos').delete([this.#core.id, photo]),
+        transaction.objectStore('photo-chunks').delete(photoChunks(this.#core.id, photo)),
       ]);
+      await Promise.all([...requests, transaction.done]);
     });
   }
 

@@ -1,6 +1,8 @@
+import type { ErrorEllipse } from '../geo/error-ellipse';
 import type { LngLat } from '../geo/lng-lat';
 import type { Polygon } from '../geo/polygon';
 import type { FormValue } from './form-field';
+import type { PhotoMark } from './photo-mark';
 
 /** What was seen. About plants, places and things, never about a person. */
 export const sightingKinds = [
@@ -19,8 +21,10 @@ export type SightingKind = (typeof sightingKinds)[number];
 /** How a position was found; accuracy is the radius of 68 %, m. */
 export interface PositionFix {
   readonly place: LngLat;
-  readonly by: 'gps' | 'cross-hair' | 'typed' | 'photo' | 'range-and-bearing';
+  readonly by: 'gps' | 'cross-hair' | 'typed' | 'photo' | 'range-and-bearing' | 'drone-photo';
   readonly accuracyM?: number;
+  /** Where the error has a direction, as in a photo taken at a slant. */
+  readonly ellipse?: ErrorEllipse;
 }
 
 /** A photo attached to a record: its content lies in the photo store. */
@@ -31,6 +35,12 @@ export interface PhotoRef {
   readonly name: string;
   readonly mediaType: string;
   readonly byteLength: number;
+  readonly caption?: string;
+  /** Drawn over the photo; its bytes stay as they were taken. */
+  readonly marks?: readonly PhotoMark[];
+  /** Where and when it was taken, as its headers say or as the device knew. */
+  readonly place?: LngLat;
+  readonly takenAt?: string;
 }
 
 /** How sure the observer is. */
@@ -75,6 +85,8 @@ export interface Sighting extends SightingFacts {
   readonly note: string;
   readonly photos: readonly PhotoRef[];
   readonly areaId?: string;
+  /** Number of the paper form that it was typed from. */
+  readonly paperNumber?: string;
   /** The sighting that this one was found to be the same as: its actions and photos count there. */
   readonly mergedInto?: string;
 }

@@ -70,6 +70,9 @@ export function testApp(derivation: KeyDerivation = quickDerivation): TestApp {
       canShare: () => false,
       share: async () => 'dismissed',
     },
+    images: {
+      resized: async (photo) => ((await photo.text()).includes('damaged') ? undefined : photo.slice(0, 100)),
+    },
     locator: { watch: () => () => undefined },
     settings: {
       load: () => kept,

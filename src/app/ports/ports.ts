@@ -11,6 +11,7 @@ import type { OperationJournals } from './operation-journal';
 import type { OperationStore } from './operation-store';
 import type { Page } from './page';
 import type { PagePin } from './page-pin';
+import type { PhotoImages } from './photo-images';
 import type { Planner } from './planner';
 import type { SettingsStore } from './settings';
 import type { StorageHealth } from './storage-health';
@@ -33,6 +34,7 @@ export interface Ports {
   readonly featureFiles: FeatureFiles;
   readonly clipboard: { writeText(text: string): Promise<void> };
   readonly files: FileOutput;
+  readonly images: PhotoImages;
   readonly locator: Locator;
   readonly settings: SettingsStore;
   readonly versions: AppVersions;

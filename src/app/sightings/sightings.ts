@@ -1,125 +1,167 @@
-import { sha256Hex } from '../../crypto/sha256';
 import type { LngLat } from '../../geo/lng-lat';
-import type { PhotoRef, PositionFix, Sighting } from '../../survey/sighting';
+import { smallPhotoId } from '../../survey/small-photo';
 import { checkSighting } from '../../sightings/check-sighting';
+import { isOutsideRegion } from '../../survey/survey-region';
+import type { PhotoRef, PositionFix, Sighting } from '../../survey/sighting';
 import { areaAt } from '../areas/area-at';
 import type { AppContext } from '../app-context';
-import { erasePhoto } from './erase-photo';
 import { deleteRecord } from '../keep-record';
 import { localIsoTime } from '../local-iso-time';
-import type { SightingDraft } from './sighting-draft';
-import { sightingFacts, withoutFacts } from './sighting-facts';
+import { takePhoto } from '../photos/take-photo';
+import { draftKeeper } from './draft-keeper';
+import { averagedPosition, followGps } from './draft-position';
+import { draftSteps } from './draft-steps';
+import { erasePhoto } from './erase-photo';
+import { photosGoingWith } from './kept-drafts';
+import { draftOf, emptyDraft, hasContent, type SightingDraft, templateOf } from './sighting-draft';
+import { toSighting } from './to-sighting';
 
-/** Photos that a sighting takes as they are; what a browser cannot show is refused with a word. */
-const photoTypes = ['image/jpeg', 'image/png', 'image/webp'];
-
-/** The largest photo, bytes: larger ones are refused. */
-const largestPhotoBytes = 60_000_000;
-
-/** Recording, changing and deleting sightings. */
-export function sightingActions(context: AppContext) {
+/** Recording, changing and deleting sightings. Every change of a draft is kept on the disk at once. */
+export function sightingActions(context: AppContext, position: { average(): void }) {
   const { ports, state } = context;
+  const keeper = draftKeeper(context);
+  const steps = draftSteps(context);
   const draft = () => state.getState().sightingDraft;
-  const update = (change: Partial<SightingDraft>) =>
-    state.setState((before) => (before.sightingDraft ? { sightingDraft: { ...before.sightingDraft, ...change } } : {}));
+  followGps(context);
+
+  function show(sightingDraft: SightingDraft): void {
+    steps.clear();
+    state.setState({ job: 'sightings', sightingDraft, draftKeeping: hasContent(sightingDraft) ? 'kept' : 'empty' });
+  }
+
+  /** A position that the person chose: the draft follows the device no more. */
+  const place = (chosen: PositionFix) => steps.change({ position: chosen, followsGps: false, farConfirmed: false });
 
   return {
-    /** Begins a sighting, at the device's position where there is one. */
+    /** Begins a sighting; its position closes in on the device's, where there is one. */
     begin(): void {
-      const { fix } = state.getState();
-      const position: PositionFix | undefined = fix && { place: fix.place, by: 'gps', accuracyM: fix.accuracyM };
-      state.setState({
-        job: 'sightings',
-        sightingDraft: {
-          id: ports.newId(),
-          isNew: true,
-          sightingKind: undefined,
-          position,
-          seenAt: localIsoTime(ports.now()),
-          note: '',
-          photos: [],
-          facts: {},
-        },
-      });
+      show(emptyDraft(ports.newId(), localIsoTime(ports.now())));
+      position.average();
     },
+
+    /** Begins a sighting from a paper form: nothing of it comes from this device. */
+    beginFromPaper(paperNumber: string): void {
+      show({ ...emptyDraft(ports.newId(), localIsoTime(ports.now())), paperNumber, followsGps: false });
+    },
+
+    /** Goes on with a draft that was put aside. */
+    resume: show,
 
     edit(sighting: Sighting): void {
-      const { id, sightingKind, position, seenAt, note } = sighting;
-      const photos = sighting.photos.map((ref) => ({ ref }));
-      const facts = sightingFacts(sighting);
-      state.setState({
-        job: 'sightings',
-        sightingDraft: { id, isNew: false, sightingKind, position, seenAt, note, photos, facts },
-      });
+      show(state.getState().drafts.find(({ id }) => id === sighting.id) ?? draftOf(sighting));
     },
 
-    change: update,
+    change: steps.change,
+    place,
+    /** Takes the last change of the draft in hand back; false if there is none. */
+    stepBack: steps.back,
+
+    /** Fills the draft from the newest sighting: all but its place, time, ground, photos and note. */
+    fillFromLast(): void {
+      const now = draft();
+      const last = [...state.getState().records.sighting.values()].reduce<Sighting | undefined>(
+        (newest, one) => (newest && newest.seenAt >= one.seenAt ? newest : one),
+        undefined,
+      );
+      if (!now || !last) return;
+      steps.change(templateOf(last, now));
+    },
 
     /** Takes the middle of the map as the position. */
-    placeAt(place: LngLat): void {
-      update({ position: { place, by: 'cross-hair' } });
+    placeAt(at: LngLat): void {
+      place({ place: at, by: 'cross-hair' });
+    },
+
+    /** Takes the device's averaged position as it is now. */
+    placeByGps(): void {
+      const { fixAverage } = state.getState();
+      if (fixAverage) place(averagedPosition(fixAverage));
     },
 
     /** Adds photos from the camera or gallery; each that cannot be taken is said by name. */
-    async addPhotos(files: readonly File[]): Promise<void> {
+    async addPhotos(files: readonly File[], known: { readonly isLive?: boolean } = {}): Promise<void> {
+      const { id } = draft() ?? {};
       for (const file of files) {
-        if (!photoTypes.includes(file.type)) {
-          context.tell([
-            { code: 'photo-type', severity: 'error', where: { file: file.name }, values: { file: file.name } },
-          ]);
-        } else if (file.size > largestPhotoBytes) {
-          const values = { file: file.name, megabytes: largestPhotoBytes / 1_000_000 };
-          context.tell([{ code: 'photo-too-large', severity: 'error', where: { file: file.name }, values }]);
-        } else {
-          const sha256 = await sha256Hex(new Uint8Array(await file.arrayBuffer()));
-          const ref = { id: ports.newId(), sha256, name: file.name, mediaType: file.type, byteLength: file.size };
-          update({ photos: [...(draft()?.photos ?? []), { ref, bytes: file }] });
+        const { fix } = state.getState();
+        const live = { takenAt: localIsoTime(ports.now()), ...(fix && { place: fix.place }) };
+        const taken = await takePhoto(file, ports, known.isLive ? live : {});
+        const now = draft();
+        if ('refused' in taken) context.tell([taken.refused]);
+        else if (now && now.id === id) {
+          steps.change({ photos: [...now.photos, { ...taken.photo, small: taken.small }] });
         }
       }
     },
 
+    /** Changes what is written or drawn over a photo of the draft. */
+    annotatePhoto(id: string, notes: Partial<Pick<PhotoRef, 'caption' | 'marks'>>): void {
+      const photos = draft()?.photos ?? [];
+      steps.change({
+        photos: photos.map((photo) => (photo.ref.id === id ? { ...photo, ref: { ...photo.ref, ...notes } } : photo)),
+      });
+    },
+
     removePhoto(id: string): void {
-      update({ photos: (draft()?.photos ?? []).filter(({ ref }) => ref.id !== id) });
+      const { photos = [], droppedPhotoIds = [] } = draft() ?? {};
+      steps.change({
+        photos: photos.filter(({ ref }) => ref.id !== id),
+        droppedPhotoIds: [...droppedPhotoIds, id],
+      });
     },
 
-    discard(): void {
+    /** Waits until the draft is on the disk, as before a camera opens that may kill the page. */
+    keepDraft: () => keeper.flush(),
+
+    /** Leaves the form; the draft stays on the list. It stays open where it could not be kept. */
+    async putAside(): Promise<void> {
+      if ((await keeper.flush()) !== undefined) return;
       state.setState({ sightingDraft: undefined });
+      await keeper.list();
     },
 
-    /** Keeps the draft; false while kind or position is missing, with figures or a time that cannot be, or if it could not be stored. */
+    /** Drops a draft with its new photos. */
+    async discard(which = draft()): Promise<void> {
+      if (!which) return;
+      if (draft()?.id === which.id) state.setState({ sightingDraft: undefined });
+      await keeper.forget(which, photosGoingWith(which, state.getState().records));
+    },
+
+    /**
+     * Keeps the draft as a record; false while kind or position is missing, with figures or a time that cannot be, while a far
+     * place is to be confirmed, or if it could not be stored.
+     */
     async save(): Promise<boolean> {
       const now = draft();
-      if (!now?.sightingKind || !now.position) return false;
-      const { id, sightingKind, position, seenAt, note } = now;
-      const wrong = checkSighting({ seenAt, note, ...now.facts }, ports.now());
+      if (!now?.position) return false;
+      const wrong = checkSighting({ seenAt: now.seenAt, note: now.note, ...now.facts }, ports.now());
       if (wrong.length > 0) {
         context.tell(wrong.map(({ issue }) => issue));
         return false;
       }
-      const areaId = areaAt(position.place, state.getState().records)?.id;
-      const photos = now.photos.map(({ ref }) => ref);
-      const before = state.getState().records.sighting.get(id);
-      const sighting: Sighting = {
-        ...(before && withoutFacts(before)),
-        ...now.facts,
-        kind: 'sighting',
-        id,
-        sightingKind,
-        position,
-        seenAt,
-        note,
-        photos,
-        ...(areaId && { areaId }),
-      };
-      const stored = await context.commit(
-        {
-          note: { key: now.isNew ? 'edit.sighting-recorded' : 'edit.sighting-changed' },
-          changes: [{ op: 'put', record: sighting }],
-        },
-        now.photos.flatMap((photo) => ('bytes' in photo ? photo : [])),
-      );
-      if (stored) state.setState({ sightingDraft: undefined, selection: { kind: 'sighting', id } });
-      return stored;
+      if (isOutsideRegion(now.position.place) && !now.farConfirmed) {
+        state.setState({ sightingDraft: { ...now, farConfirmed: true, followsGps: false } });
+        context.tell([{ code: 'place-outside-region', severity: 'warning' }]);
+        return false;
+      }
+      const { records } = state.getState();
+      const areaId = areaAt(now.position.place, records)?.id;
+      const sighting = toSighting(now, { before: records.sighting.get(now.id), areaId });
+      if (!sighting) return false;
+      await keeper.flush();
+      const dropped = photosGoingWith({ ...now, photos: [] }, records);
+      const unkept = (draft() ?? now).photos.flatMap((photo) => ('bytes' in photo ? [photo, photo.small] : []));
+      const note = { key: now.isNew ? 'edit.sighting-recorded' : 'edit.sighting-changed' } as const;
+      const stored = await context.commit({ note, changes: [{ op: 'put', record: sighting }] }, unkept);
+      if (!stored) return false;
+      state.setState({ sightingDraft: undefined, selection: { kind: 'sighting', id: now.id } });
+      await keeper.forget(now, dropped);
+      return true;
+    },
+
+    /** The copy of a photo for lists, else the photo itself. */
+    async smallPhoto(id: string): Promise<Blob | undefined> {
+      const opened = context.opened();
+      return (await opened.photo(smallPhotoId(id))) ?? opened.photo(id);
     },
 
     erasePhoto: (sighting: Sighting, photo: PhotoRef) => erasePhoto(context, sighting, photo),

@@ -36,6 +36,8 @@ import { sightingDetails } from './en/sighting-details';
 import { issueField } from './en/issue-field';
 import { safetyRecords } from './en/safety-records';
 import { actions } from './en/actions';
+import { recording } from './en/recording';
+import { tracks } from './en/tracks';
 
 /** The English catalogue. Its keys are the keys of every language. */
 export const en = {
@@ -77,4 +79,6 @@ export const en = {
   ...issueField,
   ...safetyRecords,
   ...actions,
+  ...recording,
+  ...tracks,
 } as const;

@@ -37,6 +37,8 @@ import { sightingDetails } from './kk/sighting-details';
 import { issueField } from './kk/issue-field';
 import { safetyRecords } from './kk/safety-records';
 import { actions } from './kk/actions';
+import { recording } from './kk/recording';
+import { tracks } from './kk/tracks';
 
 export const kk: Catalogue = {
   ...edit,
@@ -77,4 +79,6 @@ export const kk: Catalogue = {
   ...issueField,
   ...safetyRecords,
   ...actions,
+  ...recording,
+  ...tracks,
 };

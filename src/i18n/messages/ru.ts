@@ -37,6 +37,8 @@ import { sightingDetails } from './ru/sighting-details';
 import { issueField } from './ru/issue-field';
 import { safetyRecords } from './ru/safety-records';
 import { actions } from './ru/actions';
+import { recording } from './ru/recording';
+import { tracks } from './ru/tracks';
 
 export const ru: Catalogue = {
   ...edit,
@@ -77,4 +79,6 @@ export const ru: Catalogue = {
   ...issueField,
   ...safetyRecords,
   ...actions,
+  ...recording,
+  ...tracks,
 };

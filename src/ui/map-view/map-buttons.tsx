@@ -31,7 +31,11 @@ export function MapButtons() {
         <MapButton icon={IconCurrentLocation} label={t('map.locate')} pressed={following} onClick={follow} />
         <MapButton icon={IconWorld} label={t('map.show-all')} onClick={() => fitToAll(app, map)} />
         <MapButton icon={IconRuler2} label={t('map.measure')} onClick={() => void measure()} />
-        <MapButton icon={IconArrowBackUp} label={t('app.undo')} onClick={() => void app.operations.undo()} />
+        <MapButton
+          icon={IconArrowBackUp}
+          label={t('app.undo')}
+          onClick={() => app.sightings.stepBack() || void app.operations.undo()}
+        />
         <MapButton icon={IconArrowForwardUp} label={t('app.redo')} onClick={() => void app.operations.redo()} />
       </div>
       {!recording && !running && (

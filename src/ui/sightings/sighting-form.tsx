@@ -1,13 +1,14 @@
-import { Button, Textarea } from '@mantine/core';
-import { IconCamera, IconCheck } from '@tabler/icons-react';
-import type { SightingDraft } from '../../app/sightings/sighting-draft';
-import { useApp } from '../app-provider';
-import { PickFiles } from '../controls/pick-files';
+import { Button, Textarea, TextInput } from '@mantine/core';
+import { IconCheck, IconCopy } from '@tabler/icons-react';
+import { hasContent, type SightingDraft } from '../../app/sightings/sighting-draft';
+import { isOutsideRegion } from '../../survey/survey-region';
+import { useApp, useAppState } from '../app-provider';
 import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
 import { DetailsForm } from './details-form';
-import { DraftPhotos } from './draft-photos';
+import { DraftFoot } from './draft-foot';
 import { KindChoice } from './kind-choice';
+import { PhotoChoice } from './photo-choice';
 import { PositionChoice } from './position-choice';
 import classes from './sightings.module.css';
 
@@ -15,13 +16,15 @@ import classes from './sightings.module.css';
 export function SightingForm({ draft }: { readonly draft: SightingDraft }) {
   const app = useApp();
   const { t } = useWords();
+  const hasLast = useAppState((state) => state.records.sighting.size > 0);
   const missing = [!draft.sightingKind && t('sightings.kind'), !draft.position && t('sightings.position')].filter(
     Boolean,
   );
+  const isFar = draft.farConfirmed && draft.isNew && draft.position && isOutsideRegion(draft.position.place);
   return (
     <Panel
       title={t(draft.isNew ? 'sightings.new' : 'sightings.change')}
-      onBack={() => app.sightings.discard()}
+      onBack={() => void (hasContent(draft) ? app.sightings.putAside() : app.sightings.discard())}
       action={
         <>
           {missing.length > 0 && (
@@ -33,20 +36,36 @@ export function SightingForm({ draft }: { readonly draft: SightingDraft }) {
             disabled={missing.length > 0}
             onClick={() => void app.sightings.save()}
           >
-            {t('sightings.save')}
+            {t(isFar ? 'recording.save-far' : 'sightings.save')}
           </Button>
         </>
       }
     >
+      {draft.paperNumber !== undefined && (
+        <>
+          <p className={classes.note}>{t('recording.paper-note', { number: draft.paperNumber })}</p>
+          <TextInput
+            type="datetime-local"
+            size="lg"
+            label={t('recording.seen-at')}
+            value={draft.seenAt.slice(0, 16)}
+            onChange={({ currentTarget: { value } }) => value && app.sightings.change({ seenAt: `${value}:00+05:00` })}
+          />
+        </>
+      )}
+      {draft.isNew && draft.sightingKind === undefined && hasLast && (
+        <Button
+          fullWidth
+          variant="default"
+          leftSection={<IconCopy aria-hidden />}
+          onClick={() => app.sightings.fillFromLast()}
+        >
+          {t('recording.as-last')}
+        </Button>
+      )}
       <KindChoice kind={draft.sightingKind} />
-      <PositionChoice position={draft.position} />
-      <DraftPhotos photos={draft.photos} />
-      <PickFiles
-        label={t('sightings.add-photo')}
-        icon={<IconCamera aria-hidden />}
-        accept="image/*"
-        onFiles={(files) => void app.sightings.addPhotos(files)}
-      />
+      <PositionChoice draft={draft} />
+      <PhotoChoice draft={draft} />
       <Textarea
         label={t('sightings.note')}
         size="lg"
@@ -58,6 +77,7 @@ export function SightingForm({ draft }: { readonly draft: SightingDraft }) {
         onChange={(event) => app.sightings.change({ note: event.currentTarget.value })}
       />
       <DetailsForm draft={draft} />
+      <DraftFoot draft={draft} />
     </Panel>
   );
 }

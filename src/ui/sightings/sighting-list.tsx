@@ -6,6 +6,7 @@ import { EmptyState } from '../controls/empty-state';
 import { RecordList, RecordRow } from '../controls/record-list';
 import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
+import { DraftList } from './draft-list';
 import { sightingIcons } from './sighting-icons';
 
 /** The most rows that are drawn at once. */
@@ -29,6 +30,7 @@ export function SightingList() {
         </Button>
       }
     >
+      <DraftList />
       {rows.length === 0 ? (
         <EmptyState title={t('sightings.empty-title')}>
           <p>{t('sightings.empty')}</p>

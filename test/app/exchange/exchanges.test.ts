@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { draftOf } from '../../../src/app/sightings/sighting-draft';
 import type { Sighting } from '../../../src/survey/sighting';
 import { lowestCost } from '../../../src/crypto/key-derivation';
 import { aSighting, quickDerivation } from '../../support/test-storage';
@@ -157,10 +158,8 @@ async function lookInto({ app }: TestApp, files: readonly File[]) {
   return look;
 }
 
-async function record({ app }: TestApp, { id, note, sightingKind, position, seenAt }: Sighting): Promise<void> {
-  app.state.setState({
-    sightingDraft: { id, isNew: true, sightingKind, position, seenAt, note, photos: [], facts: {} },
-  });
+async function record({ app }: TestApp, sighting: Sighting): Promise<void> {
+  app.state.setState({ sightingDraft: draftOf(sighting) });
   expect(await app.sightings.save()).toBe(true);
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type LockFacts, lockAfterMs } from '../../../src/app/operation/lock-rule';
+import { emptyDraft } from '../../../src/app/sightings/sighting-draft';
 import { findAircraft } from '../../../src/survey/aircraft-catalogue';
 import type { Flight } from '../../../src/survey/flight';
 import { defaultParameters } from '../../../src/survey/purpose-defaults';
@@ -26,16 +27,7 @@ const flight: Flight = {
   sortieCode: 'A01-P01-S01',
   tookOffAt: '2026-07-01T09:40:00+05:00',
 };
-const sightingDraft = {
-  id: 's',
-  isNew: true,
-  sightingKind: undefined,
-  position: undefined,
-  seenAt: '',
-  note: '',
-  photos: [],
-  facts: {},
-};
+const sightingDraft = emptyDraft('s', '2026-07-01T10:00:00+05:00');
 function planDraft(): LockFacts['planDraft'] {
   const aircraft = findAircraft('m3e');
   if (!aircraft) throw new Error('No aircraft m3e.');

@@ -8,7 +8,7 @@ describe('erasing a photo', () => {
     app.sightings.begin();
     app.sightings.change({ sightingKind: 'cache' });
     app.sightings.placeAt([71.6, 44.1]);
-    await app.sightings.addPhotos([new File([Uint8Array.of(255, 216, 1, 2, 3)], 'find.jpg', { type: 'image/jpeg' })]);
+    await app.sightings.addPhotos([new File([Uint8Array.of(255, 216, 255, 2, 3)], 'find.jpg', { type: 'image/jpeg' })]);
     await app.sightings.save();
     const sighting = [...app.state.getState().records.sighting.values()].find((one) => one.photos.length > 0);
     const [photo] = sighting?.photos ?? [];

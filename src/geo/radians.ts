@@ -1,0 +1,4 @@
+/** An angle in radians. */
+export function radians(degrees: number): number {
+  return (degrees * Math.PI) / 180;
+}

@@ -1,0 +1,22 @@
+import type { tracks as en } from '../en/tracks';
+
+export const tracks: Record<keyof typeof en, string> = {
+  'tracks.title': 'Тректер',
+  'tracks.empty-title': 'Тректер әлі жоқ',
+  'tracks.empty':
+    'Трек топтың, көліктің не ұшудың жүрген жолын көрсетеді. Экранды өшірмеңіз: ол өшіп тұрғанда тректе үзіліс болады.',
+  'tracks.of-team': 'Топ',
+  'tracks.of-vehicle': 'Көлік',
+  'tracks.of-flight': 'Ұшу',
+  'tracks.start': 'Тректі бастау',
+  'tracks.stop': 'Тректі тоқтату',
+  'tracks.running': 'Трек: {distance} · {duration}',
+  'tracks.whose': 'Кімнің трегі',
+  'tracks.gaps': '{count, plural, =0 {үзіліссіз} other {# үзіліс}}',
+  'tracks.no-wake-lock':
+    'Браузер экранды жанып тұра алмайды. Оны анда-санда түртіңіз: ол өшіп тұрғанда тректе үзіліс болады.',
+  'tracks.not-kept': 'Құрылғыда орын жоқ: тректің соңғы минуттары тек жадта. Қазір орын босатыңыз.',
+  'tracks.went-on': 'Бет жабылғаннан кейін трек жалғасты, арасында үзіліс бар.',
+  'tracks.too-short': 'Координат түспеді, сақтайтын трек жоқ.',
+  'position-by.drone-photo': 'дрон суретіндегі нүкте',
+};

@@ -1,0 +1,47 @@
+import { Button } from '@mantine/core';
+import { IconCircleCheck, IconDeviceFloppy, IconAlertTriangle, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import { hasContent, type SightingDraft } from '../../app/sightings/sighting-draft';
+import { useApp, useAppState } from '../app-provider';
+import { AskFirst } from '../controls/ask-first';
+import { useWords } from '../words-provider';
+import classes from './recording.module.css';
+
+/** Whether the draft would survive now, and the way to drop it. */
+export function DraftFoot({ draft }: { readonly draft: SightingDraft }) {
+  const app = useApp();
+  const { t } = useWords();
+  const keeping = useAppState((state) => state.draftKeeping);
+  const [asking, setAsking] = useState(false);
+  if (!hasContent(draft)) return null;
+  return (
+    <section className={classes.foot}>
+      {keeping === 'kept' || keeping === 'empty' ? (
+        <p className={classes.kept}>
+          <IconCircleCheck size={20} aria-hidden /> {t('recording.draft-kept')}
+        </p>
+      ) : keeping === 'writing' ? (
+        <p className={classes.kept}>
+          <IconDeviceFloppy size={20} aria-hidden /> {t('recording.draft-writing')}
+        </p>
+      ) : (
+        <p className={classes.lost} role="alert">
+          <IconAlertTriangle size={20} aria-hidden /> {t('recording.draft-lost')}
+        </p>
+      )}
+      <Button variant="subtle" color="red" leftSection={<IconTrash aria-hidden />} onClick={() => setAsking(true)}>
+        {t('recording.discard')}
+      </Button>
+      {asking && (
+        <AskFirst
+          title={t('recording.discard')}
+          act={t('recording.discard')}
+          onAct={() => void app.sightings.discard()}
+          onClose={() => setAsking(false)}
+        >
+          {t('recording.discard-warning')}
+        </AskFirst>
+      )}
+    </section>
+  );
+}
