@@ -42,10 +42,12 @@ const app = createApp({
   settings: browserSettings,
   versions: browserVersions(),
   now: () => new Date(),
+  elapsedMs: clocks.elapsedMs,
   newId: () => crypto.randomUUID(),
 });
 
 mount(root, app);
 app.security.watch();
+app.flyingDay.watch();
 void app.operations.resume();
 void app.storage.watch();

@@ -1,11 +1,14 @@
 import { actionActions } from './sightings/actions';
 import { areaActions } from './areas/areas';
+import { batteryActions } from './flying/batteries';
 import { checklistActions } from './flying/checklists';
 import { conflictActions } from './exchange/conflicts';
 import { createContext } from './create-context';
 import { deviceActions } from './operation/devices';
 import { evidenceActions } from './coverage/evidence';
 import { exchangeActions } from './exchange/exchanges';
+import { flightActions } from './flying/flights';
+import { flyingDayActions } from './flying/flying-day';
 import { gisExportActions } from './files/gis-export';
 import { historyActions } from './history';
 import { importActions } from './files/importing';
@@ -47,6 +50,9 @@ export function createApp(ports: Ports) {
     plans: planActions(context),
     missions: missionExportActions(context),
     resuming: resumeActions(context),
+    flights: flightActions(context),
+    batteries: batteryActions(context),
+    flyingDay: flyingDayActions(context),
     checklists: checklistActions(context),
     gis: gisExportActions(context),
     evidence: evidenceActions(context),

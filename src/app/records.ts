@@ -18,6 +18,8 @@ export const noRecords: Records = {
   'flight-evidence': new Map(),
   looked: new Map(),
   calibration: new Map(),
+  battery: new Map(),
+  'daily-summary': new Map(),
   sighting: new Map(),
   action: new Map(),
   sensor: new Map(),

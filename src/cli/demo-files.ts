@@ -77,6 +77,8 @@ function featuresOf(record: DalaRecord): readonly ExportFeature[] {
     case 'sensor':
     case 'approach':
     case 'task':
+    case 'battery':
+    case 'daily-summary':
     case 'person':
     case 'team':
     case 'shift':

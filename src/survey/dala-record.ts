@@ -2,7 +2,9 @@ import type { Action } from './action';
 import type { Approach } from './approach';
 import type { Area } from './area';
 import type { Calibration } from './calibration';
+import type { Battery } from './battery';
 import type { Checklist } from './checklist';
+import type { DailySummary } from './daily-summary';
 import type { District } from './district';
 import type { ErasedPhoto } from './erased-photo';
 import type { ExchangeReceipt } from './exchange-receipt';
@@ -37,6 +39,8 @@ export type DalaRecord =
   | FlightEvidence
   | Looked
   | Calibration
+  | Battery
+  | DailySummary
   | Sighting
   | Action
   | Sensor

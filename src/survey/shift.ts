@@ -9,6 +9,10 @@ export interface Shift {
   /** ISO 8601 with offset. */
   readonly startedAt: string;
   readonly endedAt?: string;
+  /** The shift whose open work this one took over. */
+  readonly takenOverFromId?: string;
+  /** What the crew leaves to the next one, in words. */
+  readonly handoverNote?: string;
 }
 
 /** What a person does in a shift. */

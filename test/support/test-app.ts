@@ -16,8 +16,12 @@ export interface TestApp {
   readonly saved: Map<string, Blob>;
   /** How often the page was loaded anew. */
   reloads(): number;
-  /** Moves the clock on, ms. */
+  /** Moves time on, ms. */
   wait(ms: number): void;
+  /** Sets the clock forward or back while no time passes, ms. */
+  setClock(ms: number): void;
+  /** Whether the screen is kept on. */
+  isAwake(): boolean;
   /** What the browser would tell of the page. */
   setVisible(isVisible: boolean): void;
   touch(): void;
@@ -38,7 +42,9 @@ export function testApp(derivation: KeyDerivation = quickDerivation): TestApp {
   const activities: (() => void)[] = [];
   const visibilities: ((isVisible: boolean) => void)[] = [];
   let reloads = 0;
+  let awake = 0;
   let aheadMs = 0;
+  let timerMs = 0;
   let kept = settings;
   const ports: Ports = {
     operations: storage.operations,
@@ -57,6 +63,12 @@ export function testApp(derivation: KeyDerivation = quickDerivation): TestApp {
     page: {
       reload: () => {
         reloads += 1;
+      },
+      keepAwake: () => {
+        awake += 1;
+        return () => {
+          awake -= 1;
+        };
       },
       onActivity: (listener) => void activities.push(listener),
       onVisibility: (listener) => void visibilities.push(listener),
@@ -82,6 +94,7 @@ export function testApp(derivation: KeyDerivation = quickDerivation): TestApp {
     },
     versions: { follow: () => undefined, confirmGoodStart: () => undefined, applyUpdate: async () => false },
     now: () => new Date(Date.now() + aheadMs),
+    elapsedMs: () => performance.now() + timerMs,
     newId: () => crypto.randomUUID(),
   };
   return {
@@ -89,7 +102,12 @@ export function testApp(derivation: KeyDerivation = quickDerivation): TestApp {
     storage,
     saved,
     reloads: () => reloads,
+    isAwake: () => awake > 0,
     wait: (ms) => {
+      aheadMs += ms;
+      timerMs += ms;
+    },
+    setClock: (ms) => {
       aheadMs += ms;
     },
     setVisible: (isVisible) => visibilities.forEach((listener) => listener(isVisible)),

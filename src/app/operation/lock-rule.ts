@@ -1,4 +1,4 @@
-import type { Flight } from '../../survey/flight';
+import { type Flight, isInTheAir } from '../../survey/flight';
 import type { AppState } from '../app-state';
 
 /** What would lock the operation by itself. */
@@ -24,7 +24,7 @@ const longestFlightMs = 12 * 60 * minuteMs;
  * import, an exchange, a map tool or a track runs, nor between take-off and landing.
  */
 export function lockAfterMs(cause: LockCause, facts: LockFacts, now: Date): number | undefined {
-  if (!facts.isProtected || isWorking(facts) || isInTheAir(facts.flights, now)) return undefined;
+  if (!facts.isProtected || isWorking(facts) || isAnyInTheAir(facts.flights, now)) return undefined;
   if (cause === 'idle') return facts.lockAfterMin > 0 ? facts.lockAfterMin * minuteMs : undefined;
   if (!facts.lockOnSuspend) return undefined;
   return facts.going.includes('capture') ? captureMs : 0;
@@ -42,10 +42,10 @@ export function isWorking({
   return runs || [planDraft, sightingDraft, actionDraft, fileImport].some((draft) => draft !== undefined);
 }
 
-function isInTheAir(flights: Iterable<Flight>, now: Date): boolean {
-  for (const { tookOffAt, landedAt } of flights) {
-    const sinceMs = now.getTime() - Date.parse(tookOffAt);
-    if (landedAt === undefined && sinceMs < longestFlightMs) return true;
+function isAnyInTheAir(flights: Iterable<Flight>, now: Date): boolean {
+  for (const flight of flights) {
+    const sinceMs = now.getTime() - Date.parse(flight.tookOffAt);
+    if (isInTheAir(flight) && sinceMs < longestFlightMs) return true;
   }
   return false;
 }

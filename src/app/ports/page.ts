@@ -1,6 +1,8 @@
 /** The page that the app runs in. */
 export interface Page {
   reload(): void;
+  /** Keeps the screen on until the returned function is called, where the browser can. */
+  keepAwake(): () => void;
   /** Tells of every touch, key and wheel. */
   onActivity(listener: () => void): void;
   /** Tells when the page goes to the background (false) and when it comes back (true). */

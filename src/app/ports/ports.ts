@@ -40,5 +40,7 @@ export interface Ports {
   readonly versions: AppVersions;
   /** The time now, and random ids that are never used again. */
   now(): Date;
+  /** A timer since the page was loaded, ms, that no setting of the clock moves. */
+  elapsedMs(): number;
   newId(): string;
 }

@@ -38,6 +38,8 @@ import { safetyRecords } from './en/safety-records';
 import { actions } from './en/actions';
 import { recording } from './en/recording';
 import { tracks } from './en/tracks';
+import { flying } from './en/flying';
+import { issueFlying } from './en/issue-flying';
 
 /** The English catalogue. Its keys are the keys of every language. */
 export const en = {
@@ -81,4 +83,6 @@ export const en = {
   ...actions,
   ...recording,
   ...tracks,
+  ...flying,
+  ...issueFlying,
 } as const;

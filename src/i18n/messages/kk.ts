@@ -39,6 +39,8 @@ import { safetyRecords } from './kk/safety-records';
 import { actions } from './kk/actions';
 import { recording } from './kk/recording';
 import { tracks } from './kk/tracks';
+import { flying } from './kk/flying';
+import { issueFlying } from './kk/issue-flying';
 
 export const kk: Catalogue = {
   ...edit,
@@ -81,4 +83,6 @@ export const kk: Catalogue = {
   ...actions,
   ...recording,
   ...tracks,
+  ...flying,
+  ...issueFlying,
 };

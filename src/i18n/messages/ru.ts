@@ -39,6 +39,8 @@ import { safetyRecords } from './ru/safety-records';
 import { actions } from './ru/actions';
 import { recording } from './ru/recording';
 import { tracks } from './ru/tracks';
+import { flying } from './ru/flying';
+import { issueFlying } from './ru/issue-flying';
 
 export const ru: Catalogue = {
   ...edit,
@@ -81,4 +83,6 @@ export const ru: Catalogue = {
   ...actions,
   ...recording,
   ...tracks,
+  ...flying,
+  ...issueFlying,
 };

@@ -1,0 +1,32 @@
+import type { AppContext } from '../app-context';
+import { flightsInTheAir } from './flights';
+
+/** What runs by itself while people fly. */
+export function flyingDayActions({ ports, state }: AppContext) {
+  let letSleep: (() => void) | undefined;
+
+  /** The screen stays on between take-off and landing. */
+  function keepAwake(): void {
+    const isUp = flightsInTheAir(state.getState().records).length > 0;
+    if (isUp) letSleep ??= ports.page.keepAwake();
+    else {
+      letSleep?.();
+      letSleep = undefined;
+    }
+  }
+
+  /** A tablet that died in flight opens where the flight is: at the job that asks for its landing. */
+  function openAtFlight(): void {
+    if (flightsInTheAir(state.getState().records).length > 0) state.setState({ job: 'fly', selection: undefined });
+  }
+
+  return {
+    /** Begins to look after flights in the air. */
+    watch(): void {
+      state.subscribe((now, before) => {
+        if (now.operation.phase === 'open' && before.operation.phase !== 'open') openAtFlight();
+        if (now.records.flight !== before.records.flight) keepAwake();
+      });
+    },
+  };
+}

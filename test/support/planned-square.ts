@@ -1,0 +1,22 @@
+import { destination } from '../../src/geo/geodesic';
+import type { LngLat } from '../../src/geo/lng-lat';
+import { testApp } from './test-app';
+
+const corner: LngLat = [71.6, 44.1];
+
+/** A device with an operation, one area of a square kilometre, a launch site beside it, and its plan. */
+export async function plannedSquare() {
+  const device = testApp();
+  const { app } = device;
+  await app.operations.start('Season', 'four words for a season');
+  const [east, north] = [destination(corner, 90, 1000), destination(corner, 0, 1000)];
+  const areaId = await app.areas.add([[corner, east, destination(east, 0, 1000), north, corner]]);
+  await app.launchSites.add(destination(corner, 270, 100));
+  app.plans.begin([areaId ?? '']);
+  app.plans.choose({ enduranceMin: 16 });
+  const planId = await app.plans.save();
+  const plan = app.state.getState().records.plan.get(planId ?? '');
+  const [sortie, other] = plan?.sorties ?? [];
+  if (!plan || !sortie || !other) throw new Error('The square needs two sorties.');
+  return { ...device, plan, sortie, other };
+}
