@@ -24,6 +24,10 @@ export interface Quantities {
   /** Day and time at the fixed offset +05:00 of Kazakhstan, whatever the device's zone data say. */
   dateTime(at: Date): string;
   date(at: Date): string;
+  /** Hours and minutes of a day, at the same offset: `09:05`. */
+  time(at: Date): string;
+  /** Minutes and seconds that run: `7:05`. */
+  timer(durationS: number): string;
 }
 
 /** The quantities of a language. */
@@ -64,6 +68,11 @@ export function quantities(language: Language): Quantities {
       bytes < 1_000_000 ? withUnit(bytes / 1000, 'kB') : withUnit(bytes / 1_000_000, 'MB', bytes < 10_000_000 ? 1 : 0),
     dateTime: (at) => `${writeDate(at, language)}, ${kazakhstanTime(at)}`,
     date: (at) => writeDate(at, language),
+    time: kazakhstanTime,
+    timer(durationS) {
+      const wholeS = Math.max(0, Math.floor(durationS));
+      return `${Math.floor(wholeS / 60)}:${String(wholeS % 60).padStart(2, '0')}`;
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Polygon } from '../geo/polygon';
+import { aircraftLayer } from './layers/aircraft';
 import { areasLayer } from './layers/areas';
 import { coverageLayer } from './layers/coverage';
 import { districtsLayer } from './layers/districts';
@@ -33,6 +34,7 @@ const builders: Builders = {
   launchSites: launchSitesLayer,
   sightings: sightingsLayer,
   marks: marksLayer,
+  aircraft: aircraftLayer,
 };
 
 const nouns: readonly Noun[] = [
@@ -48,10 +50,12 @@ const nouns: readonly Noun[] = [
   'launchSites',
   'sightings',
   'marks',
+  'aircraft',
 ];
 
 /** Small pictures, painted over names. */
 const pictures: ReadonlySet<Noun> = new Set<Noun>(['obstacles', 'launchSites', 'sightings', 'marks']);
+const pictures: ReadonlySet<Noun> = new Set<Noun>(['launchSites', 'sightings', 'marks', 'aircraft']);
 
 /** The prepared layers of a content, and the content itself to compare the next one with. */
 export interface LayerStack {

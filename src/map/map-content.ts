@@ -39,6 +39,13 @@ export interface PositionOnMap {
   readonly accuracyM: number;
 }
 
+/** Where an aircraft in the air is expected; the radius in which to look for it first, m. */
+export interface AircraftOnMap {
+  readonly place: LngLat;
+  readonly uncertaintyM: number;
+  readonly label: string;
+}
+
 /** A place pointed out, such as where an imported outline crosses itself. */
 export interface MarkOnMap {
   readonly place: LngLat;
@@ -64,6 +71,7 @@ export interface MapContent {
   readonly launchSites?: readonly LaunchSite[];
   readonly sightings?: readonly Sighting[];
   readonly marks?: readonly MarkOnMap[];
+  readonly aircraft?: readonly AircraftOnMap[];
   readonly position?: PositionOnMap;
   readonly selected?: FeatureRef;
   /** Layers switched off by the person. */

@@ -40,6 +40,7 @@ import { recording } from './en/recording';
 import { tracks } from './en/tracks';
 import { flying } from './en/flying';
 import { issueFlying } from './en/issue-flying';
+import { flyingBatteries } from './en/flying-batteries';
 
 /** The English catalogue. Its keys are the keys of every language. */
 export const en = {
@@ -85,4 +86,5 @@ export const en = {
   ...tracks,
   ...flying,
   ...issueFlying,
+  ...flyingBatteries,
 } as const;

@@ -41,6 +41,7 @@ import { recording } from './kk/recording';
 import { tracks } from './kk/tracks';
 import { flying } from './kk/flying';
 import { issueFlying } from './kk/issue-flying';
+import { flyingBatteries } from './kk/flying-batteries';
 
 export const kk: Catalogue = {
   ...edit,
@@ -85,4 +86,5 @@ export const kk: Catalogue = {
   ...tracks,
   ...flying,
   ...issueFlying,
+  ...flyingBatteries,
 };

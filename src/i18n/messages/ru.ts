@@ -41,6 +41,7 @@ import { recording } from './ru/recording';
 import { tracks } from './ru/tracks';
 import { flying } from './ru/flying';
 import { issueFlying } from './ru/issue-flying';
+import { flyingBatteries } from './ru/flying-batteries';
 
 export const ru: Catalogue = {
   ...edit,
@@ -85,4 +86,5 @@ export const ru: Catalogue = {
   ...tracks,
   ...flying,
   ...issueFlying,
+  ...flyingBatteries,
 };

@@ -1,5 +1,5 @@
 import { useAppState } from '../app-provider';
-import { PlanList } from './plan-list';
+import { FlyHome } from './fly-home';
 import { PlanPage } from './plan-page';
 import { SortiePage } from './sortie-page';
 
@@ -13,5 +13,5 @@ export function FlyPanel() {
     if (plan && sortie) return <SortiePage key={sortie.code} plan={plan} sortie={sortie} />;
   }
   const plan = selection?.kind === 'plan' ? plans.get(selection.id) : undefined;
-  return plan ? <PlanPage key={plan.id} plan={plan} /> : <PlanList />;
+  return plan ? <PlanPage key={plan.id} plan={plan} /> : <FlyHome />;
 }

@@ -7,6 +7,7 @@ import {
   breakAtWaypoint,
   placeOfBreak,
 } from '../../app/flying/break-point';
+import { breakAtLine } from '../../app/flying/flown-until';
 import type { LngLat } from '../../geo/lng-lat';
 import type { Plan } from '../../survey/plan';
 import type { Sortie } from '../../survey/sortie';
@@ -15,7 +16,7 @@ import { useMapTools } from '../map-view/map-tools-provider';
 import { useWords } from '../words-provider';
 import classes from './fly.module.css';
 
-const ways = ['photo', 'waypoint', 'place'] as const;
+const ways = ['photo', 'line', 'waypoint', 'place'] as const;
 
 /** Where a flight ended, as a person said it. */
 export interface SaidBreak {
@@ -37,6 +38,7 @@ export function ResumeBreak({ plan, sortie, said, onSaid }: ResumeBreakProps) {
   const coordinates = useCoordinates();
   const tools = useMapTools();
   const { way, number, picked } = said;
+  const lines = sortie.legs.filter(({ kind }) => kind === 'transect').length;
   const from = saidBreak(plan, sortie, said);
   const place = from && placeOfBreak(sortie, from);
   const pick = async () => {
@@ -55,7 +57,7 @@ export function ResumeBreak({ plan, sortie, said, onSaid }: ResumeBreakProps) {
           onChange={(value) => onSaid({ way: value, ...(picked && { picked }) })}
           data={ways
             .filter((one) => one !== 'photo' || takesPhotos(plan, sortie))
-            .map((value) => ({ value, label: t(`fly.resume-${value}`) }))}
+            .map((value) => ({ value, label: t(`flying.until-${value}`) }))}
         />
       </div>
       {way === 'place' ? (
@@ -64,10 +66,10 @@ export function ResumeBreak({ plan, sortie, said, onSaid }: ResumeBreakProps) {
         </Button>
       ) : (
         <NumberInput
-          label={t(`fly.resume-${way}-number`)}
-          description={t(`fly.resume-${way}-hint`, { count: sortie.photos })}
+          label={way === 'line' ? t('flying.until-line-number', { count: lines }) : t(`fly.resume-${way}-number`)}
+          {...(way !== 'line' && { description: t(`fly.resume-${way}-hint`, { count: sortie.photos }) })}
           min={1}
-          max={way === 'photo' ? sortie.photos : 65_535}
+          max={way === 'photo' ? sortie.photos : way === 'line' ? lines : 65_535}
           allowDecimal={false}
           value={number ?? ''}
           onChange={(value) => onSaid({ way, ...(typeof value === 'number' && { number: value }) })}
@@ -91,6 +93,7 @@ export function saidBreak(
 ): BreakPoint | undefined {
   if (way === 'place') return picked && breakAtPlace(sortie, picked);
   if (number === undefined) return undefined;
+  if (way === 'line') return breakAtLine(sortie, number);
   if (way === 'waypoint') return breakAtWaypoint(sortie, number);
   return photoDistanceM === undefined ? undefined : breakAtPhoto(sortie, number, photoDistanceM);
 }

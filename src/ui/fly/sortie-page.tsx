@@ -1,25 +1,25 @@
-import { Button } from '@mantine/core';
-import {
-  IconChartAreaLine,
-  IconChecklist,
-  IconCurrentLocation,
-  IconDownload,
-  IconFileText,
-  IconPlayerTrackNext,
-} from '@tabler/icons-react';
 import { Suspense, useState } from 'react';
+import { nextBattery } from '../../app/flying/batteries';
 import { checklistOf } from '../../app/flying/checklists';
+import { flightsOf } from '../../app/flying/flights';
 import { findAircraft } from '../../survey/aircraft-catalogue';
-import { checklistItems } from '../../survey/checklist';
+import { type Flight, isInTheAir } from '../../survey/flight';
 import type { Plan } from '../../survey/plan';
 import type { Sortie } from '../../survey/sortie';
 import { useApp, useAppState } from '../app-provider';
 import { late } from '../controls/late';
-import { RecordList, RecordRow } from '../controls/record-list';
+import { useNow } from '../controls/use-now';
 import { Panel } from '../frame/panel';
 import { PhotoPointsSwitch } from '../plan/photo-points-switch';
 import { useWords } from '../words-provider';
+import { FlightButtons } from './flight-buttons';
+import { FlightCard } from './flight-card';
+import { FlownFlights } from './flown-flights';
+import { ForgottenLanding, isLate } from './forgotten-landing';
 import { SortieFacts } from './sortie-facts';
+import { SortieFile } from './sortie-file';
+import { type SortiePart, SortieTodo } from './sortie-todo';
+import { takeOffChoice, TakeOffFields } from './take-off-fields';
 
 const ExportDialog = late(() => import('./export-dialog'), 'ExportDialog');
 const MissionSheet = late(() => import('./mission-sheet'), 'MissionSheet');
@@ -27,58 +27,48 @@ const ProfilePage = late(() => import('./profile-page'), 'ProfilePage');
 const ResumePage = late(() => import('./resume-page'), 'ResumePage');
 const LaunchCheckPage = late(() => import('./launch-check-page'), 'LaunchCheckPage');
 const ChecklistPage = late(() => import('./checklist-page'), 'ChecklistPage');
+const LandingPage = late(() => import('./landing-page'), 'LandingPage');
+const PastFlightPage = late(() => import('./past-flight-page'), 'PastFlightPage');
 
 interface SortiePageProps {
   readonly plan: Plan;
   readonly sortie: Sortie;
 }
 
-type Part = 'profile' | 'resume' | 'check' | 'checklist';
+type Part = SortiePart | 'landing' | 'no-take-off' | 'forgotten' | 'paper';
 
-/** One sortie: what the pilot has to know, its file, and the ways to what is done before and after the flight. */
+/** One sortie: take-off and landing, what the pilot has to know, its file, and what is done before and after the flight. */
 export function SortiePage({ plan, sortie }: SortiePageProps) {
   const app = useApp();
-  const { t } = useWords();
   const [over, setOver] = useState<'export' | 'sheet'>();
   const [part, setPart] = useState<Part>();
-  const ticked = useAppState(({ records }) => checklistOf(records, sortie.code)?.ticks.length ?? 0);
+  const [chosen, setChosen] = useState<Flight>();
+  const records = useAppState((state) => state.records);
+  const flights = flightsOf(records, sortie.code);
+  const up = flights.find(isInTheAir);
+  const told = chosen && (records.flight.get(chosen.id) ?? chosen);
   const airframe = findAircraft(plan.parameters.aircraftId)?.airframe;
   const back = () => setPart(undefined);
+  const land = async () => {
+    if (!up) return setPart('no-take-off');
+    if (!(await app.flights.land(up))) return setPart('forgotten');
+    setChosen(up);
+    setPart('landing');
+  };
+  const tell = (flight: Flight) => {
+    setChosen(flight);
+    setPart('landing');
+  };
   const page = (
-    <Panel
-      title={sortie.code}
-      onBack={() => app.select({ kind: 'plan', id: plan.id })}
-      action={
-        <Button fullWidth leftSection={<IconDownload aria-hidden />} onClick={() => setOver('export')}>
-          {t('fly.export-one')}
-        </Button>
-      }
-    >
-      <RecordList label={t('fly.todo')}>
-        <RecordRow mark={<IconCurrentLocation aria-hidden />} title={t('fly.check')} onOpen={() => setPart('check')} />
-        {airframe && (
-          <RecordRow
-            mark={<IconChecklist aria-hidden />}
-            title={t('checklist.title')}
-            facts={t('checklist.done', { done: ticked, all: checklistItems(airframe).length })}
-            onOpen={() => setPart('checklist')}
-          />
-        )}
-        <RecordRow mark={<IconFileText aria-hidden />} title={t('sheet.title')} onOpen={() => setOver('sheet')} />
-        <RecordRow
-          mark={<IconChartAreaLine aria-hidden />}
-          title={t('fly.profile')}
-          onOpen={() => setPart('profile')}
-        />
-        <RecordRow
-          mark={<IconPlayerTrackNext aria-hidden />}
-          title={t('fly.resume')}
-          onOpen={() => setPart('resume')}
-        />
-      </RecordList>
-      <SortieFacts plan={plan} sortie={sortie} />
-      <PhotoPointsSwitch />
-    </Panel>
+    <SortieFirst
+      plan={plan}
+      sortie={sortie}
+      flights={flights}
+      onLand={() => void land()}
+      onPart={setPart}
+      onOver={setOver}
+      onTell={tell}
+    />
   );
   return (
     <>
@@ -90,11 +80,70 @@ export function SortiePage({ plan, sortie }: SortiePageProps) {
         {part === 'checklist' && airframe && (
           <ChecklistPage plan={plan} sortie={sortie} airframe={airframe} onBack={back} />
         )}
+        {part === 'landing' && told && <LandingPage plan={plan} sortie={sortie} flight={told} onBack={back} />}
+        {part === 'no-take-off' && <PastFlightPage plan={plan} sortie={sortie} source="landing" onBack={back} />}
+        {part === 'paper' && <PastFlightPage plan={plan} sortie={sortie} source="paper" onBack={back} />}
+        {part === 'forgotten' && up && (
+          <PastFlightPage plan={plan} sortie={sortie} flight={up} source="forgotten" onBack={back} />
+        )}
       </Suspense>
       <Suspense>
         {over === 'export' && <ExportDialog plan={plan} code={sortie.code} onClose={() => setOver(undefined)} />}
         {over === 'sheet' && <MissionSheet plan={plan} sortie={sortie} onClose={() => setOver(undefined)} />}
       </Suspense>
     </>
+  );
+}
+
+interface SortieFirstProps extends SortiePageProps {
+  readonly flights: readonly Flight[];
+  readonly onLand: () => void;
+  readonly onPart: (part: Part) => void;
+  readonly onOver: (over: 'export' | 'sheet') => void;
+  readonly onTell: (flight: Flight) => void;
+}
+
+function SortieFirst({ plan, sortie, flights, onLand, onPart, onOver, onTell }: SortieFirstProps) {
+  const app = useApp();
+  const { t } = useWords();
+  const records = useAppState((state) => state.records);
+  const [typed, setTyped] = useState(() => {
+    const last = [...records.flight.values()].at(-1);
+    return {
+      battery: nextBattery(records)?.label ?? '',
+      offPct: last?.batteryAtTakeOffPct,
+      aircraftName: last?.aircraftName ?? '',
+    };
+  });
+  const now = useNow(30_000);
+  const up = flights.find(isInTheAir);
+  const ticked = checklistOf(records, sortie.code)?.ticks.length ?? 0;
+  return (
+    <Panel
+      title={sortie.code}
+      onBack={() => app.select({ kind: 'plan', id: plan.id })}
+      action={
+        <FlightButtons
+          up={up}
+          onTakeOff={() => void app.flights.takeOff(plan, sortie, takeOffChoice(typed))}
+          onLand={onLand}
+        />
+      }
+    >
+      {up && isLate({ flight: up, sortie }, now) && (
+        <ForgottenLanding of={{ flight: up, sortie }} onType={() => onPart('forgotten')} />
+      )}
+      {up && <FlightCard of={{ flight: up, plan, sortie }} />}
+      {!up && <TakeOffFields typed={typed} onTyped={setTyped} />}
+      {!up && <SortieFile plan={plan} code={sortie.code} />}
+      <FlownFlights
+        title={t('flying.was-flown')}
+        flights={flights.filter((flight) => !isInTheAir(flight))}
+        onOpen={onTell}
+      />
+      <SortieTodo plan={plan} ticked={ticked} onPart={onPart} onOver={onOver} />
+      <SortieFacts plan={plan} sortie={sortie} />
+      <PhotoPointsSwitch />
+    </Panel>
   );
 }

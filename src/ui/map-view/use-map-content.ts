@@ -4,6 +4,7 @@ import type { FeatureRef } from '../../map/feature-ref';
 import type { MapContent } from '../../map/map-content';
 import { importContent } from './import-content';
 import { useAppState } from '../app-provider';
+import { useAircraft } from './use-aircraft';
 import { usePhotoPoints } from './use-photo-points';
 
 /** What the map shows of the state: everything, with the plan in hand in colours. */
@@ -38,6 +39,7 @@ export function useMapContent(): MapContent {
     draft?.planning?.plan?.photoDistanceM ?? shownPlan?.photoDistanceM,
     selected,
   );
+  const aircraft = useAircraft();
   return {
     districts,
     areas,
@@ -48,6 +50,7 @@ export function useMapContent(): MapContent {
     plans,
     ...(sorties && { sorties }),
     ...(photoPoints && { photoPoints }),
+    ...(aircraft && { aircraft }),
     ...(fix && { position: fix }),
     ...(selected && { selected }),
     ...preview,

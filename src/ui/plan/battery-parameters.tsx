@@ -1,8 +1,9 @@
-import { NumberInput } from '@mantine/core';
+import { Button, NumberInput } from '@mantine/core';
 import type { Aircraft } from '../../survey/aircraft';
 import { planningEnduranceMin } from '../../survey/endurance';
 import type { PlanParameters } from '../../survey/plan';
-import { useApp } from '../app-provider';
+import { learnedEndurance } from '../../app/flying/learned-endurance';
+import { useApp, useAppState } from '../app-provider';
 import { useWords } from '../words-provider';
 import { OptionalFigure } from './optional-figure';
 
@@ -15,6 +16,8 @@ interface BatteryParametersProps {
 export function BatteryParameters({ parameters, aircraft }: BatteryParametersProps) {
   const app = useApp();
   const { t, q } = useWords();
+  const records = useAppState((state) => state.records);
+  const learned = learnedEndurance(aircraft.id, records);
   const { enduranceMin, reservePct, rangeM, overheadS, heightM } = parameters;
   const ownOverheadS = aircraft.handlingS + heightM / aircraft.climbMS + heightM / aircraft.descentMS;
   return (
@@ -29,6 +32,14 @@ export function BatteryParameters({ parameters, aircraft }: BatteryParametersPro
         hint={t('plan.endurance-hint', { maker: q.number(aircraft.makerEnduranceMin) })}
         onChange={(value) => app.plans.choose({ enduranceMin: value })}
       />
+      {learned && (
+        <Button
+          variant="default"
+          onClick={() => app.plans.choose({ enduranceMin: Math.round(learned.enduranceMin * 10) / 10 })}
+        >
+          {t('plan.endurance-learned', { minutes: q.number(learned.enduranceMin, 1), count: learned.flights })}
+        </Button>
+      )}
       <NumberInput
         label={t('plan.reserve')}
         suffix=" %"

@@ -48,10 +48,9 @@ export const flying: Record<keyof typeof en, string> = {
   'flying.until-line': 'Галс',
   'flying.until-waypoint': 'Нүкте',
   'flying.until-place': 'Картада',
-  'flying.until-photo-number': 'Соңғы сурет, {count} ішінен',
   'flying.until-line-number': 'Толық ұшылған галстар, {count} ішінен',
-  'flying.until-expected':
-    'Уақыт бойынша: {line}-галс, {photo, plural, =0 {суреттер саналмайды} other {шамамен #-сурет}}',
+  'flying.until-expected': 'Уақыт бойынша: {line, number}-галс, шамамен {photo, number}-сурет',
+  'flying.until-expected-line': 'Уақыт бойынша: {line, number}-галс',
   'flying.abort-reason': 'Неге үзілді',
   'flying.abort-battery': 'Батарея',
   'flying.abort-wind': 'Жел',

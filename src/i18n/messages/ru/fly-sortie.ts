@@ -9,9 +9,6 @@ export const flySortie: Record<keyof typeof en, string> = {
   'fly.profile-no-terrain': 'Рельеф не загружен: высоты считаются от площадки взлёта, земля неизвестна.',
   'fly.resume': 'Продолжить отсюда',
   'fly.resume-by': 'Где прервался полёт?',
-  'fly.resume-photo': 'Последний снимок',
-  'fly.resume-waypoint': 'Точка маршрута',
-  'fly.resume-place': 'На карте',
   'fly.resume-photo-number': 'Номер последнего снимка',
   'fly.resume-photo-hint':
     'Считая с 1 в этом вылете, всего {count, plural, one {# снимок} few {# снимка} many {# снимков} other {# снимка}}.',

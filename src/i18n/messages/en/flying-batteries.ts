@@ -1,0 +1,23 @@
+/** Words of batteries: state, health, grounding, endurance from logged flights. */
+export const flyingBatteries = {
+  'plan.endurance-learned': 'Take {minutes} min, from {count, plural, one {# logged flight} other {# logged flights}}',
+  'battery.title': 'Batteries',
+  'battery.none': 'No battery yet. A label that is typed at a take-off appears here.',
+  'battery.state-in-the-air': 'In the air',
+  'battery.state-grounded': 'Grounded',
+  'battery.state-charged': 'Charged',
+  'battery.state-flown': 'Flown, to be charged',
+  'battery.state-unknown': 'State not known',
+  'battery.charged': 'Put down as charged',
+  'battery.cycles': 'Flights',
+  'battery.minutes': 'In the air',
+  'battery.last': 'Left at the last landing',
+  'battery.health': "Against the maker's figure",
+  'battery.health-from': '{health} from {count, plural, one {# flight} other {# flights}}',
+  'battery.rated': 'Cycles that the maker promises',
+  'battery.ground': 'Ground it',
+  'battery.because': 'Why it must not fly',
+  'battery.put-back': 'Put back in use',
+  'battery.grounded-because': 'Grounded since {time}: {because}',
+  'battery.add': 'Add',
+} as const;

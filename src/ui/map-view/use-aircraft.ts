@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import { withSortie } from '../../app/flying/day-sorties';
+import { flightsInTheAir } from '../../app/flying/flights';
+import type { AircraftOnMap } from '../../map/map-content';
+import { useAppState } from '../app-provider';
+import { useNow } from '../controls/use-now';
+import { expectedAt } from '../fly/expected-at';
+import { useWords } from '../words-provider';
+
+/** How often an expected position moves on the map, ms. */
+const moveEveryMs = 2000;
+const idleMs = 3_600_000;
+
+/** Where the aircraft in the air are expected now; undefined while none is. */
+export function useAircraft(): readonly AircraftOnMap[] | undefined {
+  const { t } = useWords();
+  const flights = useAppState((state) => state.records.flight);
+  const plans = useAppState((state) => state.records.plan);
+  const up = useMemo(
+    () => flightsInTheAir({ flight: flights }).map((flight) => withSortie(flight, { plan: plans })),
+    [flights, plans],
+  );
+  const isAnyUp = up.length > 0;
+  const now = useNow(isAnyUp ? moveEveryMs : idleMs);
+  return useMemo(() => {
+    if (!isAnyUp) return undefined;
+    return up.flatMap((one) => {
+      const expected = expectedAt(one, now);
+      const label = t('flying.expected-mark', { code: one.flight.sortieCode });
+      return expected ? { place: expected.place, uncertaintyM: expected.uncertaintyM, label } : [];
+    });
+  }, [up, now, t, isAnyUp]);
+}
