@@ -54,8 +54,7 @@ const nouns: readonly Noun[] = [
 ];
 
 /** Small pictures, painted over names. */
-const pictures: ReadonlySet<Noun> = new Set<Noun>(['obstacles', 'launchSites', 'sightings', 'marks']);
-const pictures: ReadonlySet<Noun> = new Set<Noun>(['launchSites', 'sightings', 'marks', 'aircraft']);
+const pictures: ReadonlySet<Noun> = new Set<Noun>(['obstacles', 'launchSites', 'sightings', 'marks', 'aircraft']);
 
 /** The prepared layers of a content, and the content itself to compare the next one with. */
 export interface LayerStack {
