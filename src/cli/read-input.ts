@@ -7,6 +7,7 @@ import { type InspectedFile, inspectFile } from '../formats/inspect-file';
 import { readFile } from '../formats/read-file';
 import type { VectorFeature } from '../formats/vector/feature';
 import type { Issue } from '../survey/issue';
+import type { HeightRaster } from '../terrain/height-raster';
 
 /** A file of the disk as a source; its bytes are read when they are asked for. */
 async function diskSource(file: string): Promise<FileSource & { close(): Promise<void> }> {
@@ -75,4 +76,24 @@ function collected({ content, issues }: FileReading): { features: readonly Vecto
     features: parts.flatMap(({ features }) => features),
     issues: [...issues, ...parts.flatMap((part) => part.issues)],
   };
+}
+
+/** The heights of a file of the disk, of all files in an archive. Without any there is an issue of severity error. */
+export async function readTerrain(
+  file: string,
+): Promise<{ rasters: readonly HeightRaster[]; issues: readonly Issue[] }> {
+  const reading = await readInput(file);
+  const rasters = rastersIn(reading);
+  const issues = issuesIn(reading);
+  if (rasters.length > 0 || issues.some(({ severity }) => severity === 'error')) return { rasters, issues };
+  return { rasters, issues: [...issues, { code: 'terrain-none-in-file', severity: 'error', where: { file } }] };
+}
+
+function rastersIn({ content }: FileReading): readonly HeightRaster[] {
+  if (content?.kind === 'terrain') return [content.raster];
+  return content?.kind === 'files' ? content.files.flatMap(rastersIn) : [];
+}
+
+function issuesIn({ content, issues }: FileReading): readonly Issue[] {
+  return content?.kind === 'files' ? [...issues, ...content.files.flatMap(issuesIn)] : issues;
 }

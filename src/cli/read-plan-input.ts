@@ -13,7 +13,7 @@ import { purposes } from '../survey/purpose';
 import { defaultParameters } from '../survey/purpose-defaults';
 import { choiceOption, numberOption, placeOf } from './arguments';
 import type { PlanValues } from './plan-options';
-import { readFeatures } from './read-input';
+import { readFeatures, readTerrain } from './read-input';
 import { UsageError } from './usage-error';
 
 /** A task, and the records that its files are written from. */
@@ -31,15 +31,13 @@ export async function readPlanInput(area: string, values: PlanValues): Promise<C
   const aircraft = findAircraft(values.aircraft ?? standardAircraftId);
   if (!aircraft) throw new UsageError(`--aircraft: the catalogue has no "${values.aircraft}".`);
   const parameters = parametersOf(values, aircraft);
-  if (values.dem !== undefined) {
-    const unread: Issue = { code: 'plan-terrain-unread', severity: 'error', where: { file: values.dem } };
-    return { value: undefined, issues: [unread] };
-  }
+  const terrain = values.dem === undefined ? { rasters: [], issues: [] } : await readTerrain(values.dem);
+  if (values.dem !== undefined && terrain.rasters.length === 0) return { value: undefined, issues: terrain.issues };
   const areas = await readFeatures(area);
   const zones = values['no-fly'] === undefined ? { features: [], issues: [] } : await readFeatures(values['no-fly']);
   const launches = await readLaunches(values.launch ?? []);
   const polygons = areaRecords(areas.features);
-  const issues: Issue[] = [...areas.issues, ...zones.issues, ...launches.issues];
+  const issues: Issue[] = [...terrain.issues, ...areas.issues, ...zones.issues, ...launches.issues];
   const corridor = parameters.pattern === 'corridor' ? corridorOf(areas.features, values) : undefined;
   const around = polygons.length === 0 ? pointFor(parameters, areas.features) : undefined;
   if (polygons.length === 0 && !corridor && !around) {
@@ -55,6 +53,7 @@ export async function readPlanInput(area: string, values: PlanValues): Promise<C
     noFly: noFlyZones,
     ...(corridor && { corridor }),
     ...(around && { around }),
+    ...(terrain.rasters.length > 0 && { terrain: terrain.rasters }),
     launches: launches.places,
     aircraft,
     parameters,

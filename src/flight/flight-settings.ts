@@ -7,25 +7,29 @@ import type { Motion } from './leg-time';
 import { lineSpacing } from './line-spacing';
 import { photoDistance } from './photo-distance';
 import type { SortieBudget } from './sortie-budget';
+import { leastHeight } from './terrain/task-terrain';
 
 /** Figures of a plan that follow from its task before anything is laid out. */
 export interface FlightSettings {
   readonly camera: Camera | undefined;
   readonly spacingM: number;
   readonly photoDistanceM?: number;
-  /** Strip that one pass shows, m. */
+  /** Strip that one pass shows at the least height above ground, m. */
   readonly footprintAcrossM: number;
   readonly motion: Motion;
   readonly budget: SortieBudget;
 }
 
-export function flightSettings({ aircraft, parameters }: FlightTask): FlightSettings {
-  const { heightM, frontOverlapPct, sideOverlapPct, speedMS = aircraft.surveySpeedMS } = parameters;
+export function flightSettings(task: FlightTask): FlightSettings {
+  const { aircraft, parameters } = task;
+  const { frontOverlapPct, sideOverlapPct, speedMS = aircraft.surveySpeedMS } = parameters;
   const camera = aircraft.cameras.find(({ id }) => id === parameters.cameraId) ?? aircraft.cameras[0];
+  const levelM = camera ? lineSpacing(camera, parameters.heightM, sideOverlapPct) : 0;
+  const heightM = camera ? leastHeight(task, levelM) : parameters.heightM;
   const acrossM = camera ? footprint(camera, heightM).acrossM : (aircraft.observerSweepWidthM ?? 0);
   const sideways = camera ? lineSpacing(camera, heightM, sideOverlapPct) : acrossM;
   const photosM = camera && photoDistance(camera, heightM, frontOverlapPct);
-  const climbS = heightM / aircraft.climbMS + heightM / aircraft.descentMS;
+  const climbS = parameters.heightM / aircraft.climbMS + parameters.heightM / aircraft.descentMS;
   const enduranceMin = parameters.enduranceMin ?? planningEnduranceMin(aircraft);
   return {
     camera,

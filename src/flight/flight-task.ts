@@ -4,6 +4,7 @@ import type { Aircraft } from '../survey/aircraft';
 import type { Issue } from '../survey/issue';
 import type { PlanParameters } from '../survey/plan';
 import type { Sortie } from '../survey/sortie';
+import type { HeightRaster } from '../terrain/height-raster';
 
 /** Ground to keep out of, with its extra margin in metres. */
 export interface KeepOut {
@@ -30,6 +31,8 @@ export interface FlightTask {
   readonly around?: LngLat;
   /** Launch sites to choose from; none: sites are suggested, and an issue says so. */
   readonly launches: readonly LngLat[];
+  /** Heights of the ground that are known; none: the plan keeps one height above the launch site. */
+  readonly terrain?: readonly HeightRaster[];
   readonly aircraft: Aircraft;
   readonly parameters: PlanParameters;
   readonly areaCode: string;

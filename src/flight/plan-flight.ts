@@ -10,10 +10,11 @@ import { type FlightGround, flightGround } from './flight-ground';
 import type { FlightPattern } from './flight-pattern';
 import { type FlightSettings, flightSettings } from './flight-settings';
 import type { FlightPlanning, FlightTask, PlannedFlight, PlanningWatch } from './flight-task';
-import { launchPoints } from './launch-points';
+import { type LaunchPoints, launchPoints } from './launch-points';
 import { checkPattern, patternIssues } from './patterns/check-pattern';
 import { isLaid, layPattern } from './patterns/lay-pattern';
 import { patternAreas } from './patterns/pattern-areas';
+import { type SortiesOverTerrain, sortiesOverTerrain } from './terrain/sorties-over-terrain';
 import { toSortie } from './to-sortie';
 
 /**
@@ -43,22 +44,44 @@ interface Laid {
 }
 
 function withSorties(task: FlightTask, laid: Laid): FlightPlanning {
-  const { settings, ground, pattern } = laid;
-  const { budget, photoDistanceM } = settings;
+  const { settings, ground } = laid;
+  const { budget } = settings;
   const { places, points, issues } = launchPoints(task, ground, laid);
-  const planned = pattern.planSorties({ launches: points, budget, steps: task.parameters.steps });
-  if (!planned) {
+  const flown = cutOverTerrain(task, laid, { places, points });
+  if (!flown) {
     const values = { minutes: budget.usableS / 60, rangeM: budget.rangeM };
     return { plan: undefined, issues: [...issues, { code: 'plan-out-of-reach', severity: 'error', values }] };
   }
-  const frame = { task, ground, pattern, places, photoDistanceM };
-  const plan = figures(
-    laid,
-    planned.map((sortie, i) => toSortie(sortie, i + 1, frame)),
-    places,
-  );
+  const plan = figures(laid, flown.sorties, places);
   const found = patternIssues(task, { plan, ground }, checkPlan(task, plan, settings));
-  return { plan, issues: [...issues, ...enclosed(ground), ...cornered(planned), ...found] };
+  return { plan, issues: [...issues, ...enclosed(ground), ...cornered(flown.planned), ...flown.issues, ...found] };
+}
+
+/** Times the sorties are cut anew because climbing over high ground takes more than was set aside. */
+const TERRAIN_CUTS = 4;
+
+/** Sorties with their heights above take-off, each within its budget; undefined where no launch site reaches all of the ground. */
+function cutOverTerrain(
+  task: FlightTask,
+  { settings, ground, pattern }: Laid,
+  { places, points }: Pick<LaunchPoints, 'places' | 'points'>,
+): (SortiesOverTerrain & { readonly planned: readonly PlannedSortie[] }) | undefined {
+  const { photoDistanceM } = settings;
+  const frame = { task, ground, pattern, places, photoDistanceM };
+  const { usableS, overheadS } = settings.budget;
+  let asideS = 0;
+  for (let cut = 0; cut < TERRAIN_CUTS; cut++) {
+    const budget = { ...settings.budget, overheadS: overheadS + asideS };
+    const planned = pattern.planSorties({ launches: points, budget, steps: task.parameters.steps });
+    if (!planned) return undefined;
+    const sorties = planned.map((sortie, i) =>
+      toSortie({ ...sortie, durationS: sortie.durationS - asideS }, i + 1, frame),
+    );
+    const flown = sortiesOverTerrain(sorties, task, settings);
+    if (flown.sorties.every(({ durationS }) => durationS <= usableS)) return { ...flown, planned };
+    asideS = Math.max(asideS, flown.extraS) + 1;
+  }
+  return undefined;
 }
 
 function figures(

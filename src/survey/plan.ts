@@ -52,6 +52,10 @@ export interface PlanParameters {
   readonly standoffM?: number;
   /** Share of the ground that the transects of a sample show, 0 to 1; absent: a fifth. */
   readonly sampleShare?: number;
+  /** `level` keeps one height above the launch site; absent: the ground is followed where its heights are known. */
+  readonly terrain?: 'follow' | 'level';
+  /** How far the height above ground may be off, m; absent: a tenth of it. */
+  readonly terrainToleranceM?: number;
   readonly wind?: Wind;
   /** Take-off to landing, min; absent: 70 % of the maker's figure. */
   readonly enduranceMin?: number;

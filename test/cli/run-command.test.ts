@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runCommand } from '../../src/cli/run-command';
+import { hgtBytes } from '../support/terrain-files';
 import { itWithData } from '../support/test-data';
 
 /** About 100 ha on the steppe, with a pond. */
@@ -137,10 +138,29 @@ describe('plan', () => {
     );
   });
 
+  it('follows the ground of a height file', async () => {
+    const out = await folder();
+    const dem = path.join(await folder(), 'N44E071.hgt');
+    await writeFile(
+      dem,
+      hgtBytes(1201, (column, row) => Math.round(600 + 40 * Math.sin(column) + 30 * Math.cos(row / 2))),
+    );
+    const { exitCode, stdout } = await runCommand(
+      words('plan', await fieldFile(), '--launch 71.599,44.1 --formats csv', '--dem', dem, '--out', out),
+    );
+    expect(exitCode).toBe(0);
+    const { issues, sorties } = JSON.parse(stdout);
+    expect(issues.map(({ code }: { code: string }) => code)).not.toContain('plan-terrain-none');
+    const rows = (await readFile(path.join(out, `${sorties[0].code}.csv`), 'utf8')).trim().split('\n').slice(1);
+    expect(new Set(rows.map((row) => row.split(',').slice(0, 5).join(','))).size).toBeGreaterThan(10);
+  });
+
   it('plans nothing rather than leave a terrain file out in silence', async () => {
-    const { exitCode, stdout } = await runCommand(['plan', await fieldFile(), '--dem', 'hills.tif']);
+    const plan = async (dem: string) => runCommand(['plan', await fieldFile(), '--dem', dem]);
+    expect(JSON.parse((await plan('hills.tif')).stdout).issues).toMatchObject([{ code: 'file-not-found' }]);
+    const { exitCode, stdout } = await plan(await fieldFile());
     expect(exitCode).toBe(1);
-    expect(JSON.parse(stdout).issues).toMatchObject([{ code: 'plan-terrain-unread', where: { file: 'hills.tif' } }]);
+    expect(JSON.parse(stdout).issues).toContainEqual(expect.objectContaining({ code: 'terrain-none-in-file' }));
   });
 
   it('names a file that is not there', async () => {

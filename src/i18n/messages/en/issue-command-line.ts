@@ -1,7 +1,5 @@
 /** What can go wrong on the command line. */
 export const issueCommandLine = {
   'issue.file-not-found': 'The file cannot be opened ({reason}).',
-  'issue.plan-terrain-unread':
-    'The planner does not read terrain files yet: nothing was planned. Without --dem heights count from the launch site.',
   'issue.plan-no-polygons': 'The file holds no polygon to plan.',
 } as const;

@@ -10,4 +10,15 @@ export const issueTerrain = {
     'The height file does not say where on the Earth it lies, or its grid is turned. Save it as a north-up GeoTIFF.',
   'issue.terrain-hgt-name':
     'The name "{name}" does not say where the heights lie. An SRTM file is named after its south-west corner: N43E071.hgt.',
+  'issue.terrain-none-in-file': 'The file holds no heights of the ground: a GeoTIFF with one band, or an .hgt file.',
+  'issue.plan-terrain-none':
+    'No heights of the ground are known here: sorties keep {heightM, number, integer} m above their launch site. Where the ground rises, they fly lower over it. Load a height file.',
+  'issue.plan-terrain-launch-unknown':
+    '{count, plural, one {# sortie starts} other {# sorties start}} where the height of the ground is not known and {count, plural, one {keeps} other {keep}} one height above the launch site.',
+  'issue.plan-terrain-incomplete':
+    'The heights of the ground are not known under {km, number, ::.#} km of the paths. There the highest known ground nearby was taken.',
+  'issue.plan-terrain-steep':
+    'The ground is steeper than the aircraft can climb or descend: it flies up to {heightM, number, integer} m above it instead of {askedM, number, integer} m. Fly slower or along the slope.',
+  'issue.plan-terrain-clearance':
+    'Sortie {sortie} comes within {clearM, number, integer} m of the ground; {leastM, number, integer} m were asked for.',
 } as const;

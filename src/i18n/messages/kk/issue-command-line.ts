@@ -2,7 +2,5 @@ import type { issueCommandLine as en } from '../en/issue-command-line';
 
 export const issueCommandLine: Record<keyof typeof en, string> = {
   'issue.file-not-found': 'Файл ашылмайды ({reason}).',
-  'issue.plan-terrain-unread':
-    'Жоспарлағыш жер бедері файлдарын әзірге оқымайды: жоспар жасалмады. --dem болмаса, биіктік ұшу алаңынан есептеледі.',
   'issue.plan-no-polygons': 'Файлда жоспарлайтын полигон жоқ.',
 };

@@ -11,4 +11,15 @@ export const issueTerrain: Record<keyof typeof en, string> = {
     'Биіктік файлы жердің қай жерінде жатқанын айтпайды немесе торы бұрылған. Солтүстікке бағытталған GeoTIFF етіп сақтаңыз.',
   'issue.terrain-hgt-name':
     '«{name}» атауы биіктіктердің қайда жатқанын айтпайды. SRTM файлы оңтүстік-батыс бұрышымен аталады: N43E071.hgt.',
+  'issue.terrain-none-in-file': 'Файлда жер биіктіктері жоқ: бір арналы GeoTIFF немесе .hgt файлы керек.',
+  'issue.plan-terrain-none':
+    'Мұнда жер биіктіктері белгісіз: ұшулар старт орнынан {heightM, number, integer} м биіктікте жүреді. Жер көтерілген жерде олар төменірек ұшады. Биіктік файлын жүктеңіз.',
+  'issue.plan-terrain-launch-unknown':
+    '{count, plural, one {# ұшу} other {# ұшу}} жер биіктігі белгісіз жерден басталады және старт орнынан бір биіктікте жүреді.',
+  'issue.plan-terrain-incomplete':
+    'Жолдардың {km, number, ::.#} км астында жер биіктігі белгісіз. Ол жерде жақын маңдағы ең биік белгілі мән алынды.',
+  'issue.plan-terrain-steep':
+    'Беткей аппараттың көтерілу не төмендеу мүмкіндігінен тік: ол жерден {askedM, number, integer} м орнына {heightM, number, integer} м дейін биік ұшады. Баяу немесе беткей бойымен ұшыңыз.',
+  'issue.plan-terrain-clearance':
+    '{sortie} ұшуы жерден {clearM, number, integer} м биіктікте өтеді; {leastM, number, integer} м берілген.',
 };

@@ -2,7 +2,5 @@ import type { issueCommandLine as en } from '../en/issue-command-line';
 
 export const issueCommandLine: Record<keyof typeof en, string> = {
   'issue.file-not-found': 'Файл не открывается ({reason}).',
-  'issue.plan-terrain-unread':
-    'Планировщик пока не читает файлы рельефа: план не построен. Без --dem высоты считаются от площадки взлёта.',
   'issue.plan-no-polygons': 'В файле нет полигона для плана.',
 };

@@ -11,4 +11,15 @@ export const issueTerrain: Record<keyof typeof en, string> = {
     'Файл высот не говорит, где он лежит на местности, или его сетка повёрнута. Сохраните его как GeoTIFF, ориентированный на север.',
   'issue.terrain-hgt-name':
     'Имя «{name}» не говорит, где лежат высоты. Файл SRTM называется по юго-западному углу: N43E071.hgt.',
+  'issue.terrain-none-in-file': 'В файле нет высот местности: нужен GeoTIFF с одним каналом или файл .hgt.',
+  'issue.plan-terrain-none':
+    'Высоты местности здесь не известны: вылеты держат {heightM, number, integer} м над местом старта. Где местность поднимается, они идут ниже над ней. Загрузите файл высот.',
+  'issue.plan-terrain-launch-unknown':
+    '{count, plural, one {# вылет начинается} few {# вылета начинаются} many {# вылетов начинаются} other {# вылета начинаются}} там, где высота местности не известна, и {count, plural, one {держит} other {держат}} одну высоту над местом старта.',
+  'issue.plan-terrain-incomplete':
+    'Под {km, number, ::.#} км путей высоты местности не известны. Там взята самая высокая из ближайших известных.',
+  'issue.plan-terrain-steep':
+    'Склоны круче, чем аппарат набирает или теряет высоту: он идёт до {heightM, number, integer} м над землёй вместо {askedM, number, integer} м. Летите медленнее или вдоль склона.',
+  'issue.plan-terrain-clearance':
+    'Вылет {sortie} проходит в {clearM, number, integer} м над землёй; задано {leastM, number, integer} м.',
 };
