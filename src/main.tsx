@@ -11,6 +11,7 @@ import { mount } from './ui/mount';
 import { workerKeyDerivation } from './workers/worker-key-derivation';
 import { workerFeatureFiles } from './workers/worker-feature-files';
 import { workerPlanner } from './workers/worker-planner';
+import { workerRasters } from './workers/worker-rasters';
 import { workerReader } from './workers/worker-reader';
 
 const root = document.querySelector<HTMLElement>('#root');
@@ -35,6 +36,7 @@ const app = createApp({
   planner: workerPlanner(),
   reader: workerReader(),
   featureFiles: workerFeatureFiles(),
+  rasters: workerRasters(),
   clipboard: { writeText: (text) => navigator.clipboard.writeText(text) },
   files: browserFileOutput,
   images: browserPhotoImages,

@@ -7,6 +7,8 @@ import type { DraftKeeping } from './sightings/draft-keeping';
 import type { DeviceFix, LocatorFailure } from './ports/locator';
 import type { DeviceSettings } from './ports/settings';
 import type { StorageState } from './ports/storage-health';
+import { noSeason, type Season } from './coverage/season';
+import type { EvidenceImport } from './coverage/evidence-import';
 import type { FileImport } from './files/file-import';
 import type { Job } from './job';
 import type { Notice } from './notice';
@@ -76,6 +78,9 @@ export interface AppState {
   /** Drafts that were put aside or outlived their page. */
   readonly drafts: readonly SightingDraft[];
   readonly fileImport: FileImport | undefined;
+  /** Logs and photos that were read and are looked at before they are kept. */
+  readonly evidenceImport: EvidenceImport | undefined;
+  readonly season: Season;
 }
 
 /** The state before anything is opened. */
@@ -106,5 +111,7 @@ export function initialState(settings: DeviceSettings): AppState {
     draftKeeping: 'empty',
     drafts: [],
     fileImport: undefined,
+    evidenceImport: undefined,
+    season: noSeason,
   };
 }

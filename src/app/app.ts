@@ -25,6 +25,7 @@ import { paperFormActions } from './sightings/paper-forms';
 import type { Ports } from './ports/ports';
 import { positionActions } from './position';
 import { resumeActions } from './flying/resuming';
+import { seasonActions } from './coverage/season';
 import { securityActions } from './operation/security';
 import { settingsActions } from './settings';
 import { sightingActions } from './sightings/sightings';
@@ -56,6 +57,8 @@ export function createApp(ports: Ports) {
     checklists: checklistActions(context),
     gis: gisExportActions(context),
     evidence: evidenceActions(context),
+    season: seasonActions(context),
+    sightings: sightingActions(context),
     actions: actionActions(context),
     sightings: sightingActions(context, position),
     imports: importActions(context),

@@ -8,7 +8,12 @@ import type { Shot } from './shot';
 /** Ground that one image shows: four corners. */
 export interface Footprint {
   readonly name: string;
+  /** Index of its shot. */
+  readonly shot: number;
   readonly place: LngLat;
+  /** Above the ground as it was taken to be. */
+  readonly heightM: number;
+  readonly lens: Lens;
   readonly corners: readonly LngLat[];
 }
 
@@ -17,6 +22,8 @@ export interface FootprintOptions {
   readonly lens?: Lens;
   /** Height above ground instead of what the shots say. */
   readonly heightM?: number;
+  /** Height of the ground above that of the take-off point, m; without it the ground is level. */
+  readonly groundRiseM?: (place: LngLat) => number | undefined;
 }
 
 /**
@@ -38,7 +45,14 @@ export function shotFootprints(
     const quad = groundQuad(lens, pose);
     if ('reason' in quad) return void issues.push(left(shot, reasonCodes[quad.reason]));
     if (shot.gimbal.pitchDeg === undefined) assumedDown += 1;
-    return void footprints.push({ name: shot.name, place: pose.place, corners: quad.corners });
+    return void footprints.push({
+      name: shot.name,
+      shot: i,
+      place: pose.place,
+      heightM: pose.heightM,
+      lens,
+      corners: quad.corners,
+    });
   });
   if (assumedDown > 0) issues.push({ code: 'photo-pitch-assumed', severity: 'info', values: { count: assumedDown } });
   return { footprints, issues };
@@ -61,15 +75,27 @@ function left({ name }: Shot, code: LeftCode): Issue {
   return { code, severity: 'warning', where: { file: name } };
 }
 
-function poseOf(shots: readonly Shot[], index: number, { heightM }: FootprintOptions): CameraPose | LeftCode {
+function poseOf(
+  shots: readonly Shot[],
+  index: number,
+  { heightM, groundRiseM }: FootprintOptions,
+): CameraPose | LeftCode {
   const shot = shots[index];
   if (!shot?.place) return 'photo-without-position';
-  const height = heightM ?? shot.heightAboveStartM;
+  const height = heightM ?? aboveGroundM(shot, shot.place, groundRiseM);
   if (height === undefined) return 'photo-without-height';
   const yawDeg = shot.gimbal.yawDeg ?? shot.flight.yawDeg ?? courseDeg(shots, index);
   if (yawDeg === undefined) return 'photo-without-yaw';
   const { pitchDeg = -90, rollDeg = 0 } = shot.gimbal;
   return { place: shot.place, heightM: height, yawDeg, pitchDeg, rollDeg };
+}
+
+function aboveGroundM(
+  { heightAboveStartM }: Shot,
+  place: LngLat,
+  groundRiseM: FootprintOptions['groundRiseM'],
+): number | undefined {
+  return heightAboveStartM === undefined ? undefined : heightAboveStartM - (groundRiseM?.(place) ?? 0);
 }
 
 /** From the shot before to the one after; undefined where none of them has another place. */

@@ -32,7 +32,7 @@ export interface FlightEvidence {
   readonly sortieCode?: string;
   readonly flightId?: string;
   readonly matchedBy?: 'name' | 'time' | 'place' | 'person';
-  /** ISO 8601 UTC; absent where no clock can be trusted. */
+  /** ISO 8601 UTC; without a `clock` that says better, a camera's own time read at +05:00. Absent where there are no times. */
   readonly startedAt?: string;
   readonly endedAt?: string;
   /** Photos, or a log's triggers; positions of a track. */
@@ -40,6 +40,8 @@ export interface FlightEvidence {
   readonly positions: number;
   /** Maker and model, as the photos say. */
   readonly camera?: string;
+  /** Pixels across of its images. */
+  readonly imageWidthPx?: number;
   readonly clock?: CameraClock;
   /** How its ground was seen where the shots do not say it themselves. */
   readonly view?: EvidenceView;
@@ -47,9 +49,7 @@ export interface FlightEvidence {
 
 /** A lens with a height above ground, m; or the strip that observers search, m. */
 export interface EvidenceView {
-  readonly lens?: Pick<Camera, 'sensorWidthMm' | 'sensorHeightMm' | 'focalLengthMm'> & {
-    readonly imageWidthPx?: number;
-  };
+  readonly lens?: Pick<Camera, 'sensorWidthMm' | 'sensorHeightMm' | 'focalLengthMm'>;
   readonly heightM?: number;
   readonly sweepWidthM?: number;
 }

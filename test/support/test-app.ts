@@ -4,6 +4,7 @@ import type { KeyDerivation } from '../../src/app/ports/key-derivation';
 import type { Ports } from '../../src/app/ports/ports';
 import type { DeviceSettings } from '../../src/app/ports/settings';
 import { planFlight } from '../../src/flight/plan-flight';
+import { seenEvidence } from '../../src/workers/seen-evidence';
 import { memoryPagePin } from '../../src/storage/memory-page-pin';
 import type { DeviceStorage } from '../../src/storage/device-storage';
 import { quickDerivation, systemClocks, testStorage } from './test-storage';
@@ -76,6 +77,7 @@ export function testApp(derivation: KeyDerivation = quickDerivation): TestApp {
     planner: { plan: async (task) => planFlight(task) },
     reader: { read: () => Promise.reject(new Error('Nothing is read here.')) },
     featureFiles: { write: () => Promise.reject(new Error('No files are made here.')) },
+    rasters: { seen: async (task) => seenEvidence(task) },
     clipboard: { writeText: async () => undefined },
     files: {
       save: async ({ name, bytes }) => void saved.set(name, new Blob([bytes])),

@@ -1,18 +1,14 @@
 import type { District } from '../../survey/district';
-import { declaredGround } from './declared-coverage';
 import { districtNames } from '../areas/district-name';
 import { areaPlanned } from '../planning/planned-coverage';
 import type { Records } from '../records';
+import { type AreaStates, areaStates } from './area-states';
+import { noSeason, type Season } from './season';
 
-/** Ground planned and declared as flown, m2, geodesic, with its age. */
-export interface GroundProgress {
+/** Ground in its states, m2, geodesic: planned, flown (declared or shown) with its age, photographed, looked at. */
+export interface GroundProgress extends Omit<AreaStates, 'groundM2'> {
   readonly areaM2: number;
   readonly plannedM2: number;
-  readonly flownM2: number;
-  readonly neverM2: number;
-  readonly overdueM2: number;
-  readonly dueM2: number;
-  readonly freshM2: number;
 }
 
 /** The ground of one district, or of none. */
@@ -25,22 +21,27 @@ const noGround: GroundProgress = {
   areaM2: 0,
   plannedM2: 0,
   flownM2: 0,
+  photographedM2: 0,
+  lookedM2: 0,
   neverM2: 0,
   overdueM2: 0,
   dueM2: 0,
   freshM2: 0,
+  byPasses: [],
+  byViews: [],
+  byGsd: [],
 };
 
-/** Planned and declared coverage of an operation, in sum and by district, the largest first. */
-export function coverageProgress(records: Records, now: Date) {
+/** Coverage of an operation, in sum, by district and by area, the largest first. */
+export function coverageProgress(records: Records, now: Date, season: Season = noSeason) {
   const districts = new Map<string | undefined, GroundProgress>();
-  for (const area of records.area.values()) {
+  const areas = [...records.area.values()].map((area) => {
     const { areaM2, coveredM2 } = areaPlanned(area, records.plan.values());
-    const { groundM2, ...declared } = declaredGround(area, records, now);
-    const scale = groundM2 > 0 ? areaM2 / groundM2 : 0;
-    const own = { areaM2, plannedM2: coveredM2, ...scaled(declared, scale) };
-    districts.set(area.district?.kato, added(districts.get(area.district?.kato) ?? noGround, own));
-  }
+    const { groundM2, ...states } = areaStates(area, { records, season }, now);
+    const ground = { areaM2, plannedM2: coveredM2, ...scaled(states, groundM2 > 0 ? areaM2 / groundM2 : 0) };
+    districts.set(area.district?.kato, added(districts.get(area.district?.kato) ?? noGround, ground));
+    return { area, ...ground };
+  });
   const rows = [...districts].map(
     ([kato, row]): DistrictProgress => ({ kato, name: districtNames(kato, records), ...row }),
   );
@@ -53,29 +54,38 @@ export function coverageProgress(records: Records, now: Date) {
       flightS: sorties.reduce((sum, { durationS }) => sum + durationS, 0),
     },
     districts: rows.toSorted((one, other) => other.areaM2 - one.areaM2),
+    areas: areas.toSorted((one, other) => other.areaM2 - one.areaM2),
   };
 }
 
-type Declared = Omit<GroundProgress, 'areaM2' | 'plannedM2'>;
+const sums = [
+  'flownM2',
+  'photographedM2',
+  'lookedM2',
+  'neverM2',
+  'overdueM2',
+  'dueM2',
+  'freshM2',
+] as const satisfies readonly (keyof GroundProgress)[];
+const lists = ['byPasses', 'byViews', 'byGsd'] as const satisfies readonly (keyof GroundProgress)[];
 
-function scaled({ flownM2, neverM2, overdueM2, dueM2, freshM2 }: Declared, by: number): Declared {
-  return {
-    flownM2: flownM2 * by,
-    neverM2: neverM2 * by,
-    overdueM2: overdueM2 * by,
-    dueM2: dueM2 * by,
-    freshM2: freshM2 * by,
-  };
+type Scaled = Omit<GroundProgress, 'areaM2' | 'plannedM2'>;
+
+function scaled(ground: Scaled, by: number): Scaled {
+  return sums.reduce((all: Scaled, name) => ({ ...all, [name]: all[name] * by }), {
+    ...ground,
+    byPasses: ground.byPasses.map((m2) => m2 * by),
+    byViews: ground.byViews.map((m2) => m2 * by),
+    byGsd: ground.byGsd.map((m2) => m2 * by),
+  });
 }
 
 function added(one: GroundProgress, other: GroundProgress): GroundProgress {
-  return {
-    areaM2: one.areaM2 + other.areaM2,
-    plannedM2: one.plannedM2 + other.plannedM2,
-    flownM2: one.flownM2 + other.flownM2,
-    neverM2: one.neverM2 + other.neverM2,
-    overdueM2: one.overdueM2 + other.overdueM2,
-    dueM2: one.dueM2 + other.dueM2,
-    freshM2: one.freshM2 + other.freshM2,
-  };
+  const figures = ['areaM2', 'plannedM2', ...sums] as const;
+  const added = figures.reduce((all: GroundProgress, name) => ({ ...all, [name]: one[name] + other[name] }), one);
+  return lists.reduce((all: GroundProgress, name) => ({ ...all, [name]: addedLists(one[name], other[name]) }), added);
+}
+
+function addedLists(one: readonly number[], other: readonly number[]): readonly number[] {
+  return Array.from({ length: Math.max(one.length, other.length) }, (_, i) => (one[i] ?? 0) + (other[i] ?? 0));
 }

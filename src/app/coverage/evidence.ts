@@ -1,12 +1,31 @@
 import type { FlightEvidence } from '../../survey/flight-evidence';
 import type { AppContext } from '../app-context';
+import { keepRecord } from '../keep-record';
 import { contentOf, shotsOf } from './evidence-content';
+import { evidenceImportActions } from './evidence-import';
+import { photoFiles } from './photo-files';
 
 /** What logs and photos say of flights. */
 export function evidenceActions(context: AppContext) {
+  const files = photoFiles();
   return {
+    imports: evidenceImportActions(context, files),
+    /** Photos of this session's cards and folders. */
+    files,
     contentOf: (evidence: FlightEvidence) => contentOf(context.opened(), evidence),
     /** In flown order: a shot's number in `looked` records is its index here. */
     shotsOf: (evidence: FlightEvidence) => shotsOf(context.opened(), evidence),
+    delete: (evidence: FlightEvidence) =>
+      context.commit({
+        note: { key: 'edit.evidence-deleted', values: { name: evidence.name } },
+        changes: [{ op: 'delete', recordKind: 'flight-evidence', id: evidence.id }],
+      }),
+    /** Says how an evidence's ground was seen. */
+    see: (evidence: FlightEvidence, view: FlightEvidence['view']) =>
+      keepRecord(
+        context,
+        { ...evidence, ...(view && { view }) },
+        { key: 'edit.evidence-changed', values: { name: evidence.name } },
+      ),
   };
 }

@@ -1,14 +1,13 @@
 import { clockOffset } from '../../coverage/clock-offset';
 import { coverageDay } from '../../coverage/coverage-day';
-import { coursePasses } from '../../coverage/course-passes';
-import { type Pass, rasterOfPasses, rasterOfStretches } from '../../coverage/ground-raster';
+import { footprintPasses } from '../../coverage/footprint-passes';
+import { rasterOfPasses, rasterOfStretches } from '../../coverage/ground-raster';
 import type { Lens } from '../../coverage/ground-quad';
 import { logPasses, type LogView } from '../../coverage/log-passes';
 import type { FlightCoverage } from '../../coverage/measured-coverage';
-import { outlineOf } from '../../coverage/outlines';
 import { placeShots } from '../../coverage/place-shots';
 import type { Shot } from '../../coverage/shot';
-import { type Footprint, type FootprintOptions, shotFootprints } from '../../coverage/shot-footprints';
+import { type FootprintOptions, shotFootprints } from '../../coverage/shot-footprints';
 import type { FlightLog } from '../../formats/logs/flight-log';
 import type { Issue } from '../../survey/issue';
 import { type NamedPhoto, photoShots, triggerShots } from '../flying/photo-shots';
@@ -89,11 +88,4 @@ export function logCoverage(log: FlightLog, view: LogView): SeenFlight {
 function triggerPasses({ photos }: FlightLog, view: Extract<LogView, { lens: Lens }>) {
   const { footprints, issues } = shotFootprints(triggerShots(photos), view);
   return { passes: footprintPasses(footprints), issues };
-}
-
-function footprintPasses(footprints: readonly Footprint[]): readonly Pass[] {
-  const places = footprints.map(({ place }) => place);
-  return coursePasses(places, 1).map(({ from, to }) =>
-    footprints.slice(from, to).map(({ corners }) => outlineOf(corners)),
-  );
 }

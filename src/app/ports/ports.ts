@@ -13,6 +13,7 @@ import type { Page } from './page';
 import type { PagePin } from './page-pin';
 import type { PhotoImages } from './photo-images';
 import type { Planner } from './planner';
+import type { SeasonRasters } from './season-rasters';
 import type { SettingsStore } from './settings';
 import type { StorageHealth } from './storage-health';
 import type { Vault } from './vault';
@@ -32,6 +33,7 @@ export interface Ports {
   readonly planner: Planner;
   readonly reader: FileReader;
   readonly featureFiles: FeatureFiles;
+  readonly rasters: SeasonRasters;
   readonly clipboard: { writeText(text: string): Promise<void> };
   readonly files: FileOutput;
   readonly images: PhotoImages;

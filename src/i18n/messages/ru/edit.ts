@@ -17,6 +17,10 @@ export const edit: Record<keyof typeof en, string> = {
   'edit.sighting-changed': 'Изменена находка',
   'edit.sighting-deleted': 'Удалена находка',
   'edit.photo-erased': 'Стёрт снимок',
+  'edit.evidence-kept':
+    'Загружены материалы: {count, plural, one {# полёт} few {# полёта} many {# полётов} other {# полёта}}',
+  'edit.evidence-deleted': 'Удалены материалы {name}',
+  'edit.evidence-changed': 'Изменены материалы {name}',
   'edit.imported':
     'Импорт из {files}: {count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}',
   'edit.example-built': 'Создан пример операции',

@@ -1,0 +1,87 @@
+import type { SeenEvidence } from '../../coverage/evidence-coverage';
+import type { FlightEvidence } from '../../survey/flight-evidence';
+import { answersTo } from '../../survey/looked';
+import type { AppContext } from '../app-context';
+import type { Records } from '../records';
+
+/** An evidence with the ground that it shows. */
+export interface SeasonFlight {
+  readonly evidence: FlightEvidence;
+  readonly seen: SeenEvidence;
+}
+
+/** The evidence of the operation laid on the ground. The same array stays while nothing in it changed. */
+export interface Season {
+  readonly flights: readonly SeasonFlight[];
+  readonly isBusy: boolean;
+  /** Evidence whose content is not on this device. */
+  readonly missing: number;
+}
+
+export const noSeason: Season = { flights: [], isBusy: false, missing: 0 };
+
+interface Known {
+  readonly evidence: FlightEvidence;
+  readonly looked: string;
+  readonly seen: SeenEvidence | undefined;
+}
+
+/** Laying evidence on the ground: what is known stays, so that one flight more costs only itself. */
+export function seasonActions({ ports, state, opened }: AppContext) {
+  let known = new Map<string, Known>();
+  let running: Promise<void> = Promise.resolve();
+
+  async function seenOf(evidence: FlightEvidence, looked: readonly number[]): Promise<SeenEvidence | undefined> {
+    const [attachment] = evidence.attachments;
+    const blob = attachment && (await opened().photo(attachment.id));
+    if (!blob) return undefined;
+    return ports.rasters.seen({ evidence, packed: new Uint8Array(await blob.arrayBuffer()), looked });
+  }
+
+  async function catchUp(): Promise<void> {
+    const { records } = state.getState();
+    const before = known;
+    const wanted = [...usedEvidence(records)].map((evidence) => {
+      const looked = lookedShots(evidence.id, records);
+      return { evidence, shots: looked, looked: looked.join() };
+    });
+    const isSame = ({ evidence, looked }: (typeof wanted)[number]) => {
+      const one = before.get(evidence.id);
+      return one?.evidence === evidence && one.looked === looked;
+    };
+    if (wanted.length === before.size && wanted.every(isSame)) return;
+    state.setState(({ season }) => ({ season: { ...season, isBusy: true } }));
+    const made = await Promise.all(
+      wanted.map(async (one): Promise<Known> => {
+        const last = before.get(one.evidence.id);
+        if (last && isSame(one)) return last;
+        return { evidence: one.evidence, looked: one.looked, seen: await seenOf(one.evidence, one.shots) };
+      }),
+    );
+    known = new Map(made.map((one) => [one.evidence.id, one]));
+    const flights = made.flatMap(({ evidence, seen }) => (seen ? [{ evidence, seen }] : []));
+    state.setState({ season: { flights, isBusy: false, missing: made.length - flights.length } });
+  }
+
+  return {
+    /** Brings the season up to the records; calls while it runs are done one after the other. */
+    refresh(): Promise<void> {
+      running = running.then(catchUp, catchUp);
+      return running;
+    },
+  };
+}
+
+/** All evidence, but logs of flights whose photos are there: they show the same ground. */
+function* usedEvidence({ 'flight-evidence': evidence }: Records): Generator<FlightEvidence> {
+  const photographed = new Set<string>();
+  for (const { source, flightId } of evidence.values()) if (source === 'photos' && flightId) photographed.add(flightId);
+  for (const one of evidence.values()) {
+    if (one.source === 'photos' || !one.flightId || !photographed.has(one.flightId)) yield one;
+  }
+}
+
+/** Numbers of the shots of an evidence that have any answer, in rising order. */
+function lookedShots(evidenceId: string, { looked }: Records): readonly number[] {
+  return [...answersTo(evidenceId, looked.values()).keys()].toSorted((a, b) => a - b);
+}
