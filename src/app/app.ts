@@ -9,6 +9,7 @@ import { evidenceActions } from './coverage/evidence';
 import { exchangeActions } from './exchange/exchanges';
 import { flightActions } from './flying/flights';
 import { flyingDayActions } from './flying/flying-day';
+import { gapActions } from './coverage/gaps';
 import { gisExportActions } from './files/gis-export';
 import { historyActions } from './history';
 import { importActions } from './files/importing';
@@ -40,6 +41,7 @@ export function createApp(ports: Ports) {
   const context = createContext(ports);
   const { state } = context;
   const position = positionActions(context);
+  const plans = planActions(context);
   return {
     state,
     operations: operationActions(context),
@@ -48,7 +50,7 @@ export function createApp(ports: Ports) {
     launchSites: launchSiteActions(context),
     obstacles: obstacleActions(context),
     permissions: permissionActions(context),
-    plans: planActions(context),
+    plans,
     missions: missionExportActions(context),
     resuming: resumeActions(context),
     flights: flightActions(context),
@@ -58,7 +60,7 @@ export function createApp(ports: Ports) {
     gis: gisExportActions(context),
     evidence: evidenceActions(context),
     season: seasonActions(context),
-    sightings: sightingActions(context),
+    gaps: gapActions(context, plans),
     actions: actionActions(context),
     sightings: sightingActions(context, position),
     imports: importActions(context),

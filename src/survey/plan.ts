@@ -1,4 +1,5 @@
 import type { LngLat } from '../geo/lng-lat';
+import type { Polygon } from '../geo/polygon';
 import type { Purpose } from './purpose';
 import type { Sortie } from './sortie';
 
@@ -77,6 +78,8 @@ export interface Plan {
   /** ASCII, `P1`, unique within its area: the middle part of every sortie's code. */
   readonly code: string;
   readonly areaIds: readonly string[];
+  /** What of the areas is flown, as the gaps of earlier flights; absent: all of it. */
+  readonly ground?: readonly Polygon[];
   readonly parameters: PlanParameters;
   readonly headingDeg: number;
   readonly lineSpacingM: number;

@@ -5,6 +5,8 @@ import type { Ports } from '../../src/app/ports/ports';
 import type { DeviceSettings } from '../../src/app/ports/settings';
 import { planFlight } from '../../src/flight/plan-flight';
 import { seenEvidence } from '../../src/workers/seen-evidence';
+import { blobSource } from '../../src/formats/file-source';
+import { readFile } from '../../src/formats/read-file';
 import { memoryPagePin } from '../../src/storage/memory-page-pin';
 import type { DeviceStorage } from '../../src/storage/device-storage';
 import { quickDerivation, systemClocks, testStorage } from './test-storage';
@@ -75,7 +77,7 @@ export function testApp(derivation: KeyDerivation = quickDerivation): TestApp {
       onVisibility: (listener) => void visibilities.push(listener),
     },
     planner: { plan: async (task) => planFlight(task) },
-    reader: { read: () => Promise.reject(new Error('Nothing is read here.')) },
+    reader: { read: (file) => readFile(blobSource(file.name, file)) },
     featureFiles: { write: () => Promise.reject(new Error('No files are made here.')) },
     rasters: { seen: async (task) => seenEvidence(task) },
     clipboard: { writeText: async () => undefined },

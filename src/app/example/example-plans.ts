@@ -37,7 +37,7 @@ export async function examplePlans(
     });
     if (!planning.plan)
       throw new Error(`The example's area ${area.code} has no plan: ${JSON.stringify(planning.issues)}`);
-    plans.push(toPlan(planning.plan, { id: `example-plan-${area.code}`, code: 'P01', areaIds: [area.id], parameters }));
+    plans.push(toPlan(planning.plan, `example-plan-${area.code}`, { code: 'P01', areaIds: [area.id], parameters }));
   }
   return plans;
 }

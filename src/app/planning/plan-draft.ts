@@ -1,9 +1,12 @@
 import type { FlightPlanning } from '../../flight/flight-task';
+import type { Polygon } from '../../geo/polygon';
 import type { PlanParameters } from '../../survey/plan';
 
 /** A plan that is being made: what the person chose, and the newest answer of the planner. */
 export interface PlanDraft {
   readonly areaIds: readonly string[];
+  /** What of the areas is flown; absent: all of it. */
+  readonly ground?: readonly Polygon[] | undefined;
   readonly code: string;
   readonly parameters: PlanParameters;
   /** Launch sites to choose from; empty: all of the operation within reach, or suggested ones. */

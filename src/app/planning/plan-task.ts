@@ -11,7 +11,7 @@ import type { Records } from '../records';
 const nearbySiteM = 3000;
 
 /** What a task follows from: a draft, or a plan that was kept. */
-type PlanChoice = Pick<PlanDraft, 'areaIds' | 'code' | 'parameters' | 'launchSiteIds'>;
+type PlanChoice = Pick<PlanDraft, 'areaIds' | 'ground' | 'code' | 'parameters' | 'launchSiteIds'>;
 
 /** The planner's task for a draft; undefined if its areas or aircraft are gone. */
 export function planTask(draft: PlanChoice, records: Records): FlightTask | undefined {
@@ -19,7 +19,7 @@ export function planTask(draft: PlanChoice, records: Records): FlightTask | unde
   const aircraft = findAircraft(draft.parameters.aircraftId);
   const [first] = areas;
   if (!first || !aircraft) return undefined;
-  const polygons = areas.map(({ polygon }) => polygon);
+  const polygons = draft.ground ?? areas.map(({ polygon }) => polygon);
   const reachM = 2 * (draft.parameters.rangeM ?? aircraft.rangeM);
   return {
     areas: polygons,

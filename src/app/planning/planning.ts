@@ -43,8 +43,8 @@ export function planActions(context: AppContext) {
   });
 
   return {
-    /** Begins a plan over areas, with the purpose's starting values. */
-    begin(areaIds: readonly string[]): void {
+    /** Begins a plan over areas or a part of their ground, with the purpose's starting values where none are given. */
+    begin(areaIds: readonly string[], given: Partial<Pick<PlanDraft, 'ground' | 'parameters'>> = {}): void {
       const { records } = state.getState();
       const plans = [...records.plan.values()];
       const aircraft = findAircraft(plans.at(-1)?.parameters.aircraftId ?? firstAircraftId);
@@ -56,6 +56,7 @@ export function planActions(context: AppContext) {
           areaIds,
           code: codeFor(areaIds),
           parameters,
+          ...given,
           launchSiteIds: [],
           planning: undefined,
           busy: undefined,
@@ -86,7 +87,7 @@ export function planActions(context: AppContext) {
     chooseAreas(areaIds: readonly string[]): void {
       const now = draft();
       if (!now || areaIds.length === 0) return;
-      update({ areaIds, code: codeFor(areaIds) });
+      update({ areaIds, code: codeFor(areaIds), ground: undefined });
       search.changed();
     },
 
@@ -136,8 +137,7 @@ export function planActions(context: AppContext) {
       await search.caughtUp();
       const now = draft();
       if (!now?.planning?.plan) return undefined;
-      const { code, areaIds, parameters } = now;
-      const plan = toPlan(now.planning.plan, { id: ports.newId(), code, areaIds, parameters });
+      const plan = toPlan(now.planning.plan, ports.newId(), now);
       const values = { code: plan.code, sorties: plan.sorties.length };
       const stored = await context.commit({
         note: { key: 'edit.plan-saved', values },

@@ -41,6 +41,9 @@ import { tracks } from './en/tracks';
 import { flying } from './en/flying';
 import { issueFlying } from './en/issue-flying';
 import { flyingBatteries } from './en/flying-batteries';
+import { evidence } from './en/evidence';
+import { gaps } from './en/gaps';
+import { coverageStates } from './en/coverage-states';
 
 /** The English catalogue. Its keys are the keys of every language. */
 export const en = {
@@ -87,4 +90,7 @@ export const en = {
   ...flying,
   ...issueFlying,
   ...flyingBatteries,
+  ...evidence,
+  ...gaps,
+  ...coverageStates,
 } as const;

@@ -42,6 +42,9 @@ import { tracks } from './kk/tracks';
 import { flying } from './kk/flying';
 import { issueFlying } from './kk/issue-flying';
 import { flyingBatteries } from './kk/flying-batteries';
+import { evidence } from './kk/evidence';
+import { gaps } from './kk/gaps';
+import { coverageStates } from './kk/coverage-states';
 
 export const kk: Catalogue = {
   ...edit,
@@ -87,4 +90,7 @@ export const kk: Catalogue = {
   ...flying,
   ...issueFlying,
   ...flyingBatteries,
+  ...evidence,
+  ...gaps,
+  ...coverageStates,
 };

@@ -42,6 +42,9 @@ import { tracks } from './ru/tracks';
 import { flying } from './ru/flying';
 import { issueFlying } from './ru/issue-flying';
 import { flyingBatteries } from './ru/flying-batteries';
+import { evidence } from './ru/evidence';
+import { gaps } from './ru/gaps';
+import { coverageStates } from './ru/coverage-states';
 
 export const ru: Catalogue = {
   ...edit,
@@ -87,4 +90,7 @@ export const ru: Catalogue = {
   ...flying,
   ...issueFlying,
   ...flyingBatteries,
+  ...evidence,
+  ...gaps,
+  ...coverageStates,
 };

@@ -3,7 +3,7 @@ import { useApp } from '../app-provider';
 import { useWords } from '../words-provider';
 import classes from './file-drop.module.css';
 
-/** Takes files that are dropped anywhere on the page, and looks at them. */
+/** Takes files that are dropped anywhere on the page, and looks at them: in Review as logs and photos of flights. */
 export function FileDrop({
   className,
   children,
@@ -22,7 +22,8 @@ export function FileDrop({
   const take = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    void app.imports.look([...event.dataTransfer.files]);
+    const files = [...event.dataTransfer.files];
+    void (app.state.getState().job === 'review' ? app.evidence.imports.look(files) : app.imports.look(files));
   };
   return (
     <div className={className} onDragOver={accept} onDragLeave={() => setOver(false)} onDrop={take}>

@@ -1,6 +1,6 @@
 /** Coverage in Review: what was flown, and how long ago. */
 export const coverage = {
-  'coverage.flown': 'Flown (declared)',
+  'coverage.flown': 'Flown (declared or shown)',
   'coverage.never': 'Never flown',
   'coverage.overdue': 'Overdue',
   'coverage.due': 'Due soon',

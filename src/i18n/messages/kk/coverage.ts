@@ -1,7 +1,7 @@
 import type { coverage as en } from '../en/coverage';
 
 export const coverage: Record<keyof typeof en, string> = {
-  'coverage.flown': 'Ұшып өтілді (белгі бойынша)',
+  'coverage.flown': 'Ұшып өтілген',
   'coverage.never': 'Бір рет те ұшып өтілмеген',
   'coverage.overdue': 'Мерзімі өтті',
   'coverage.due': 'Мерзімі жақын',

@@ -1,7 +1,7 @@
 import type { coverage as en } from '../en/coverage';
 
 export const coverage: Record<keyof typeof en, string> = {
-  'coverage.flown': 'Облётано (по отметкам)',
+  'coverage.flown': 'Облётано',
   'coverage.never': 'Не облётано ни разу',
   'coverage.overdue': 'Срок прошёл',
   'coverage.due': 'Скоро срок',

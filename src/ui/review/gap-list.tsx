@@ -1,0 +1,102 @@
+import { Button, NativeSelect, NumberInput } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import type { GapChoice, GapState } from '../../app/coverage/area-gaps';
+import type { CoverageGap } from '../../coverage/coverage-gaps';
+import { boundsOf } from '../../geo/bounds';
+import type { Area } from '../../survey/area';
+import { useApp } from '../app-provider';
+import { RecordList, RecordRow } from '../controls/record-list';
+import { useMapTools } from '../map-view/map-tools-provider';
+import { useWords } from '../words-provider';
+import classes from './review.module.css';
+
+interface GapListProps {
+  readonly area: Area;
+  readonly gaps: readonly CoverageGap[];
+  readonly choice: GapChoice;
+  readonly onChoose: (choice: GapChoice) => void;
+  readonly batteryPct: number;
+  readonly onBattery: (pct: number) => void;
+}
+
+const states: readonly GapState[] = ['flown', 'photographed', 'looked'];
+/** Rows beyond this are only counted: the largest come first. */
+const mostRows = 50;
+
+/** The gaps of an area: which ground counts, how small, and each of them on the map. */
+export function GapList({ area, gaps, choice, onChoose, batteryPct, onBattery }: GapListProps) {
+  const app = useApp();
+  const { t, q } = useWords();
+  const { map } = useMapTools();
+  const sumM2 = gaps.reduce((sum, { areaM2 }) => sum + areaM2, 0);
+  const show = ({ polygon: [outer] }: CoverageGap) => {
+    const bounds = boundsOf(outer);
+    if (bounds) map?.fitTo(bounds);
+  };
+  return (
+    <section>
+      <h3 className={classes.head}>{t('gaps.title')}</h3>
+      <NativeSelect
+        label={t('gaps.state')}
+        value={choice.state}
+        onChange={(event) => onChoose({ ...choice, state: stateOf(event.currentTarget.value) })}
+        data={states.map((value) => ({ value, label: t(`gaps.not-${value}`) }))}
+      />
+      <div className={classes.pair}>
+        <NumberInput
+          label={t('gaps.least')}
+          min={0.01}
+          max={1000}
+          step={0.1}
+          decimalScale={2}
+          value={choice.leastM2 / 10_000}
+          onChange={(ha) => typeof ha === 'number' && ha > 0 && onChoose({ ...choice, leastM2: ha * 10_000 })}
+        />
+        <NumberInput
+          label={t('gaps.passes')}
+          min={1}
+          max={10}
+          value={choice.leastPasses ?? 1}
+          onChange={(passes) =>
+            typeof passes === 'number' && passes >= 1 && onChoose({ ...choice, leastPasses: passes })
+          }
+        />
+        <NumberInput
+          label={t('gaps.battery')}
+          min={20}
+          max={100}
+          step={5}
+          value={batteryPct}
+          onChange={(pct) => typeof pct === 'number' && pct >= 20 && onBattery(pct)}
+        />
+      </div>
+      <p>{gaps.length > 0 ? t('gaps.sum', { count: gaps.length, area: q.hectares(sumM2) }) : t('gaps.none')}</p>
+      {gaps.length > 0 && (
+        <>
+          <RecordList label={t('gaps.title')}>
+            {gaps.slice(0, mostRows).map((gap, i) => (
+              <RecordRow
+                key={gap.polygon[0][0]?.join() ?? i}
+                title={t('gaps.one', { number: i + 1 })}
+                end={q.hectares(gap.areaM2)}
+                onOpen={() => show(gap)}
+              />
+            ))}
+          </RecordList>
+          <Button
+            fullWidth
+            variant="default"
+            leftSection={<IconDownload aria-hidden />}
+            onClick={() => void app.gaps.save(area, gaps, 'geojson')}
+          >
+            {t('gaps.export')}
+          </Button>
+        </>
+      )}
+    </section>
+  );
+}
+
+function stateOf(value: string): GapState {
+  return states.find((state) => state === value) ?? 'flown';
+}

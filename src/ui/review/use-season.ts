@@ -1,0 +1,14 @@
+import { useEffect } from 'react';
+import type { Season } from '../../app/coverage/season';
+import { useApp, useAppState } from '../app-provider';
+
+/** The season's evidence on the ground, brought up to date while it is shown. */
+export function useSeason(): Season {
+  const app = useApp();
+  const evidence = useAppState((state) => state.records['flight-evidence']);
+  const looked = useAppState((state) => state.records.looked);
+  useEffect(() => {
+    if (evidence.size > 0 || looked.size > 0) void app.season.refresh();
+  }, [app, evidence, looked]);
+  return useAppState((state) => state.season);
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { areaGaps, groundOfGaps } from '../../../src/app/coverage/area-gaps';
+import { coverageProgress } from '../../../src/app/coverage/coverage-progress';
+import { sortieFlown } from '../../../src/app/coverage/sortie-flown';
+import { areaM2 } from '../../../src/geo/geodesic';
+import { flownGpx } from '../../support/flown-gpx';
+import { testApp } from '../../support/test-app';
+
+const startMs = Date.parse('2026-06-12T04:00:00Z');
+
+/** A device with a planned meadow of 40 ha, 800 m from west to east, flown from south to north. */
+async function meadow() {
+  const { app } = testApp();
+  await app.operations.start('Season', 'four words for a season');
+  const areaId = await app.areas.add([
+    [
+      [71.6, 44.1],
+      [71.61, 44.1],
+      [71.61, 44.1045],
+      [71.6, 44.1045],
+      [71.6, 44.1],
+    ],
+  ]);
+  app.plans.begin([areaId ?? '']);
+  app.plans.choose({ heading: 0, steps: 50 });
+  const planId = await app.plans.save();
+  const { records } = app.state.getState();
+  const [plan, area] = [records.plan.get(planId ?? ''), records.area.get(areaId ?? '')];
+  const sortie = plan?.sorties[0];
+  if (!plan || !area || !sortie) throw new Error('The meadow cannot be planned.');
+  return { app, plan, area, sortie };
+}
+
+describe('a flight log', () => {
+  it('becomes evidence of its sortie once, a flight, ground that was photographed, and gaps to fly again', async () => {
+    const { app, plan, area, sortie } = await meadow();
+    const transects = sortie.legs.filter(({ kind }) => kind === 'transect').length;
+    const flown = Math.floor(transects / 2);
+    const gpx = flownGpx(sortie, { transects: flown, speedMS: plan.speedMS, startMs });
+    await app.evidence.imports.look([new File([gpx], 'flight.gpx')]);
+    const { evidenceImport } = app.state.getState();
+    expect(evidenceImport?.proposed.map(({ match }) => match)).toEqual([
+      { planId: plan.id, sortieCode: sortie.code, matchedBy: 'place' },
+    ]);
+    await app.evidence.imports.keep();
+    await app.evidence.imports.look([new File([gpx], 'flight.gpx')]);
+    await app.evidence.imports.keep();
+    await app.season.refresh();
+
+    const { records, season } = app.state.getState();
+    expect([...records['flight-evidence'].values()].map(({ sortieCode }) => sortieCode)).toEqual([sortie.code]);
+    expect([...records.flight.values()].map(({ tookOffAt }) => tookOffAt)).toEqual(['2026-06-12T09:00:00+05:00']);
+    const { total } = coverageProgress(records, new Date(startMs), season);
+    const share = total.photographedM2 / total.areaM2;
+    expect(Math.abs(share - flown / transects)).toBeLessThan(0.15);
+    expect(total.lookedM2).toBe(0);
+
+    const perTransect = sortieFlown(plan, sortie, season) ?? [];
+    expect(perTransect.slice(0, flown).every((part) => part > 0.95)).toBe(true);
+    expect(perTransect.slice(flown + 1).every((part) => part < 0.1)).toBe(true);
+
+    const gaps = areaGaps(area, { records, season }, { state: 'photographed', leastM2: 5000 });
+    const gapM2 = gaps.reduce((sum, gap) => sum + gap.areaM2, 0);
+    expect(Math.abs(gapM2 / (total.areaM2 - total.photographedM2) - 1)).toBeLessThan(0.02);
+    const groundM2 = areaM2(groundOfGaps(gaps, area));
+    expect(groundM2).toBeGreaterThan(gapM2 * 0.99);
+    expect(groundM2).toBeLessThan(gapM2 * 1.1);
+
+    await app.gaps.refly(area, gaps);
+    expect(app.state.getState().planDraft?.ground).toEqual(groundOfGaps(gaps, area));
+  });
+
+  it('is not ground that anybody looked at', async () => {
+    const { app, plan, sortie } = await meadow();
+    await app.evidence.imports.look([
+      new File([flownGpx(sortie, { transects: 2, speedMS: plan.speedMS, startMs })], 'a.gpx'),
+    ]);
+    await app.evidence.imports.keep();
+    await app.season.refresh();
+    expect(app.state.getState().season.flights.map(({ seen }) => seen.looked)).toEqual([undefined]);
+  });
+});
