@@ -1,6 +1,7 @@
 import type { IssueCode } from '../i18n/message';
 import type { DeviceId } from '../journal/entry';
 import { Journal } from '../journal/journal';
+import { namesRecoveryKey } from '../journal/signers';
 import type { Issue } from '../survey/issue';
 import type { PackageInput } from './open-volume';
 import type { PackageSecret } from './package-access';
@@ -61,7 +62,8 @@ export function journalOf({ manifests, segments, statements }: PackageContents):
 }
 
 function devicesOf({ chains, frontier }: Journal): PackageReport['devices'] {
-  return [...chains].map(([device, { statements }]) => {
+  const devices = [...chains].filter(([, { heldStatements }]) => !namesRecoveryKey(heldStatements));
+  return devices.map(([device, { statements }]) => {
     const acts = statements.map(({ act }) => act);
     const admission = acts.find((act) => act.act === 'admit');
     const revocations = acts.filter((act) => act.act === 'revoke').map(({ lastSequence }) => lastSequence);

@@ -4,14 +4,14 @@ import { jsonEqual } from './json-equal';
 import { chainStart } from './segment';
 import type { TrustStatement } from './trust-statement';
 
-/** A segment in its device's chain. Entries are missing where a snapshot stands for them. */
+/** A segment in its device's chain. */
 export interface ChainLink {
   readonly device: DeviceId;
   readonly first: number;
   readonly last: number;
   readonly previous: string;
   readonly hash: string;
-  readonly entries?: readonly Entry[];
+  readonly entries: readonly Entry[];
 }
 
 /** Something that does not count, from `from` on, and why. */
@@ -170,7 +170,7 @@ function firstDifference(links: readonly ChainLink[], link: ChainLink): number {
 }
 
 function entryAt({ first, entries }: ChainLink, sequence: number): Entry | undefined {
-  return entries?.[sequence - first];
+  return entries[sequence - first];
 }
 
 function isSame(a: Entry | undefined, b: Entry | undefined): boolean {

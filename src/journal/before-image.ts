@@ -1,7 +1,5 @@
 import type { RecordKind } from '../survey/dala-record';
-import { compareStamps, type Entry, type EntryChange, type EntryId, entryId, existence } from './entry';
-import type { Fold } from './fold';
-import { latest } from './record-state';
+import { compareStamps, type Entry, type EntryChange, type EntryId, existence } from './entry';
 
 /** What an entry found in one record: the fields that it changed as they were before, and whether the record was there. */
 export interface BeforeImage {
@@ -25,24 +23,6 @@ export function beforeImages(entry: Entry, find: FindEntry): readonly BeforeImag
     images.push(image);
   }
   return images;
-}
-
-/** What an entry that is about to be folded finds, from the state itself: needs no entry in memory. */
-export function imagesInFold(entry: Entry, fold: Fold): readonly BeforeImage[] {
-  return entry.changes.map((change) => {
-    const heads = fold.state(change.kind, change.id);
-    const before = (field: string) => {
-      const replaced = change.replacesOf?.[field] ?? change.replaces;
-      return latest(heads?.headsOf(field).filter(({ stamp }) => replaced.includes(entryId(stamp))) ?? [])?.value;
-    };
-    const fields = changedFields(change).map((field) => [field, before(field)] as const);
-    return {
-      kind: change.kind,
-      id: change.id,
-      wasThere: before(existence) === true,
-      fields: Object.fromEntries(fields.filter(([, value]) => value !== undefined)),
-    };
-  });
 }
 
 type FindChange = (entry: Entry, record: Pick<EntryChange, 'kind' | 'id'>) => EntryChange | undefined;

@@ -7,6 +7,7 @@ import type { JournalOwner } from './journal-owner';
 import { refusalIssue } from './refusal-issue';
 import type { Segment } from './segment';
 import { chainStart } from './segment';
+import { sameSigners, type Signers, signersOf } from './signers';
 import type { TrustStatement } from './trust-statement';
 
 /** What arrives at a journal together: checked segments and statements, in any order, known ones among them or not. */
@@ -18,6 +19,9 @@ export interface Batch {
 /** All that is known of a device, and what of it counts. */
 export interface Chain {
   readonly links: readonly ChainLink[];
+  /** All that is held, whoever signed it: a deputy may be named later. */
+  readonly heldStatements: readonly TrustStatement[];
+  /** Those of the founder and of deputies. */
   readonly statements: readonly TrustStatement[];
   readonly acceptance: Acceptance;
 }
@@ -25,6 +29,7 @@ export interface Chain {
 /** What a batch would do to the chains. */
 export interface ChainPlan {
   readonly chains: ReadonlyMap<DeviceId, Chain>;
+  readonly signers: Signers;
   readonly tail: readonly Entry[];
   /** Whether all that counted before still does, so that new entries only add to the state. */
   readonly isExtension: boolean;
@@ -34,20 +39,23 @@ export interface ChainPlan {
 /** The chains of all devices as sets of links and statements; what counts is a function of the sets. */
 export class ChainBook {
   readonly #owner: JournalOwner;
-  readonly #chains: Map<DeviceId, Chain>;
+  readonly #chains = new Map<DeviceId, Chain>();
+  #signers: Signers;
   /** Entries made here that no segment holds yet. */
   #tail: Entry[] = [];
 
-  constructor(owner: JournalOwner, chains: Iterable<readonly [DeviceId, Pick<Chain, 'links' | 'statements'>]> = []) {
+  constructor(owner: JournalOwner) {
     this.#owner = owner;
-    this.#chains = new Map();
-    for (const [device, { links, statements }] of chains) {
-      this.#chains.set(device, this.#judge(device, { links, statements, tail: [] }));
-    }
+    this.#signers = signersOf(owner.founder, []);
   }
 
   get chains(): ReadonlyMap<DeviceId, Chain> {
     return this.#chains;
+  }
+
+  /** Who may admit and revoke. */
+  get signers(): Signers {
+    return this.#signers;
   }
 
   get tail(): readonly Entry[] {
@@ -78,9 +86,12 @@ export class ChainBook {
       return draft;
     };
     for (const statement of statements) {
-      if (this.#isOurs(statement)) draftOf(statement.device).addStatement(statement);
-      else issues.push(refusalIssue({ device: statement.device, from: 0, code: 'journal-other-founder' }));
+      const { device, operationId } = statement;
+      if (operationId === this.#owner.operationId) draftOf(device).addStatement(statement);
+      else issues.push(refusalIssue({ device, from: 0, code: 'journal-other-founder' }));
     }
+    const signers = this.#signersWith(drafts.values());
+    issues.push(...foreignStatements(statements, signers));
     for (const segment of segments) {
       const { device, first, operationId } = segment;
       if (operationId === this.#owner.operationId) draftOf(device).addLink(segment);
@@ -88,31 +99,45 @@ export class ChainBook {
     }
     const { device: own = '' } = this.#owner;
     const tail = untilSealed(this.#tail, drafts.get(own)?.links ?? []);
-    const judge = (device: DeviceId, draft: Draft) => this.#judge(device, { ...draft.parts, tail });
-    const changed = [...drafts].filter(([, draft]) => draft.isChanged);
+    const judge = (device: DeviceId, draft: Draft) => this.#judge(device, { ...draft.parts, tail, signers });
+    const isSame = sameSigners(this.#signers, signers);
+    if (!isSame) for (const device of this.#chains.keys()) draftOf(device);
+    const changed = [...drafts].filter(([, draft]) => draft.isChanged || !isSame);
     const chains = new Map(changed.map(([device, draft]) => [device, judge(device, draft)]));
     const isExtension = extendsAll(chains, frontier);
     if (!isExtension && tail.length > 0) chains.set(own, judge(own, draftOf(own)));
-    return { chains, tail, isExtension, issues };
+    return { chains, signers, tail, isExtension, issues };
   }
 
-  commit({ chains, tail }: ChainPlan): void {
+  commit({ chains, signers, tail }: ChainPlan): void {
     for (const [device, chain] of chains) this.#chains.set(device, chain);
+    this.#signers = signers;
     this.#tail = [...tail];
   }
 
-  #isOurs({ operationId, founder }: TrustStatement): boolean {
-    return operationId === this.#owner.operationId && founder === this.#owner.founder;
+  #signersWith(drafts: Iterable<Draft>): Signers {
+    const held = [...this.#chains.values()].flatMap(({ heldStatements }) => heldStatements);
+    const drafted = [...drafts].flatMap(({ parts }) => parts.heldStatements);
+    return signersOf(this.#owner.founder, new Set([...held, ...drafted]));
   }
 
   #judge(
     device: DeviceId,
-    { links, statements, tail }: Pick<Chain, 'links' | 'statements'> & { readonly tail: readonly Entry[] },
+    known: Pick<Chain, 'links' | 'heldStatements'> & { readonly tail: readonly Entry[]; readonly signers: Signers },
   ): Chain {
+    const { links, heldStatements, tail, signers } = known;
     const isOwn = device === this.#owner.device;
     const all = isOwn ? withTail(device, links, tail) : links;
-    return { links, statements, acceptance: acceptChain(device, all, { statements, isOwn }) };
+    const statements = heldStatements.filter(({ founder }) => signers.has(founder));
+    return { links, heldStatements, statements, acceptance: acceptChain(device, all, { statements, isOwn }) };
   }
+}
+
+/** Statements by someone who may not speak for the operation, as far as is known. They are held: whoever signed may be named yet. */
+function foreignStatements(statements: readonly TrustStatement[], signers: Signers): readonly Issue[] {
+  return statements
+    .filter(({ founder }) => !signers.has(founder))
+    .map(({ device }) => refusalIssue({ device, from: 0, code: 'journal-other-founder' }));
 }
 
 /** Whether what counts of each chain only grows. */
@@ -135,7 +160,7 @@ class Draft {
 
   constructor(chain: Chain | undefined) {
     this.#links = [...(chain?.links ?? [])];
-    this.#statements = [...(chain?.statements ?? [])];
+    this.#statements = [...(chain?.heldStatements ?? [])];
     this.#hashes = new Set([...this.#links, ...this.#statements].map(({ hash }) => hash));
   }
 
@@ -143,8 +168,8 @@ class Draft {
     return this.#links;
   }
 
-  get parts(): Pick<Chain, 'links' | 'statements'> {
-    return { links: this.#links, statements: this.#statements };
+  get parts(): Pick<Chain, 'links' | 'heldStatements'> {
+    return { links: this.#links, heldStatements: this.#statements };
   }
 
   addLink({ device, first, last, previous, hash, entries }: Segment): void {
@@ -169,7 +194,6 @@ function untilSealed(tail: readonly Entry[], links: readonly ChainLink[]): reado
   const sealed = links.find(
     (link) =>
       link.first === first &&
-      link.entries !== undefined &&
       link.entries.length <= tail.length &&
       link.entries.every((entry, index) => jsonEqual(entry, tail[index])),
   );

@@ -1,7 +1,7 @@
 import type { Issue } from '../survey/issue';
 import type { DeviceId, Entry } from './entry';
 import { longestLeadMs } from './hybrid-clock';
-import type { NewestEntry } from './snapshot';
+import type { NewestEntry } from './newest-entry';
 
 /** Smaller jumps are a clock being set by network or satellite. */
 const noticedJumpMs = 60_000;

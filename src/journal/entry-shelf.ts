@@ -1,14 +1,10 @@
 import { type DeviceId, type Entry, type EntryId, entryPlace } from './entry';
-import type { NewestEntry } from './snapshot';
+import type { NewestEntry } from './newest-entry';
 
-/** The folded entries that are in memory, by device and sequence. Those under a snapshot are not. */
+/** The folded entries by device and sequence. */
 export class EntryShelf {
   readonly #runs = new Map<DeviceId, { readonly first: number; readonly entries: Entry[] }>();
-  readonly #newest: Map<DeviceId, NewestEntry>;
-
-  constructor(newest: readonly NewestEntry[] = []) {
-    this.#newest = new Map(newest.map((entry) => [entry.device, entry]));
-  }
+  readonly #newest = new Map<DeviceId, NewestEntry>();
 
   /** Adds the next entry of its device. */
   add(entry: Entry): void {

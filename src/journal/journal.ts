@@ -3,12 +3,12 @@ import type { Edit, RecordChange } from '../survey/edit';
 import type { Issue } from '../survey/issue';
 import { unfitField } from '../survey/record-checks';
 import type { Refusal } from './accept-chain';
-import { type BeforeImage, beforeImages, imagesInFold } from './before-image';
+import { beforeImages } from './before-image';
 import { type Batch, type Chain, ChainBook } from './chain-book';
 import { clockFacts } from './clock-facts';
 import { composeChanges } from './compose-change';
 import { choose, type Conflict, conflictName, type ConflictSide, conflictsOf } from './conflict';
-import { type DeviceId, type Entry, type EntryId, entryId } from './entry';
+import { type DeviceId, type Entry, entryId } from './entry';
 import { EntryShelf } from './entry-shelf';
 import { readEntryLine, writeEntryLine } from './entry-line';
 import { Fold, type Frontier } from './fold';
@@ -19,7 +19,7 @@ import type { JournalOwner } from './journal-owner';
 import { changeTo, conflictNames, differences, newEntries, overlay, refusedAfter, unseen } from './merge-steps';
 import type { RecordState } from './record-state';
 import type { SegmentPlace } from './seal-segment';
-import { type JournalSnapshot, newestEntry, undoableAcrossSnapshot } from './snapshot';
+import type { Signers } from './signers';
 import { UndoStack } from './undo-stack';
 
 /** When and by whom an edit is made; the journal has no clock of its own. */
@@ -51,15 +51,11 @@ export interface Merged {
   readonly refused: readonly Refusal[];
   /** What can never belong here, and what is odd about the clocks of new entries. */
   readonly issues: readonly Issue[];
-  /** The snapshot under this journal no longer stands and nothing was merged: open it again from all segments, then merge. */
-  readonly needsAllSegments: boolean;
 }
 
 function dated(nowMs: number | undefined): { readonly nowMs?: number } {
   return nowMs === undefined ? {} : { nowMs };
 }
-
-const noChange = { changes: [], added: 0, conflicts: [] } as const;
 
 /**
  * The journal of one operation in memory: chains of signed entries, the state that they fold to, and what can be undone.
@@ -68,21 +64,14 @@ const noChange = { changes: [], added: 0, conflicts: [] } as const;
 export class Journal {
   readonly #owner: JournalOwner;
   readonly #book: ChainBook;
-  #fold: Fold;
-  #shelf: EntryShelf;
+  #fold = new Fold();
+  #shelf = new EntryShelf();
   #undo = new UndoStack();
-  /** What own edits found, where the entries that they replace are under the snapshot. */
-  readonly #images: Map<EntryId, readonly BeforeImage[]>;
   #session: number | undefined;
 
-  /** An empty journal, or one that goes on from a snapshot of the same owner. */
-  constructor(owner: JournalOwner, snapshot?: JournalSnapshot) {
+  constructor(owner: JournalOwner) {
     this.#owner = owner;
-    this.#book = new ChainBook(owner, snapshot?.chains);
-    this.#fold = snapshot ? Fold.restore(new Map(snapshot.frontier), snapshot.records) : new Fold();
-    this.#shelf = new EntryShelf(snapshot?.newest);
-    this.#images = new Map(snapshot?.undo.images);
-    if (snapshot) this.#undo = UndoStack.restore(snapshot.undo);
+    this.#book = new ChainBook(owner);
   }
 
   get owner(): JournalOwner {
@@ -96,6 +85,11 @@ export class Journal {
 
   get chains(): ReadonlyMap<DeviceId, Chain> {
     return this.#book.chains;
+  }
+
+  /** Who may admit and revoke: the founder and deputies. */
+  get signers(): Signers {
+    return this.#book.signers;
   }
 
   get refused(): readonly Refusal[] {
@@ -136,10 +130,10 @@ export class Journal {
     return choose(conflict, side, { state, note });
   }
 
-  /** Who did what to a record; `find` gives entries that are under the snapshot, from stored segments. */
-  history(kind: RecordKind, id: string, find?: (id: EntryId) => Entry | undefined): RecordHistory {
+  /** Who did what to a record. */
+  history(kind: RecordKind, id: string): RecordHistory {
     const touchedBy = this.#fold.state(kind, id)?.touchedBy ?? [];
-    return recordHistory({ kind, id }, touchedBy, (entry) => this.#shelf.find(entry) ?? find?.(entry));
+    return recordHistory({ kind, id }, touchedBy, this.#shelf.find);
   }
 
   /** Entries made here that wait for their segment, as lines, and where that segment goes: the arguments of `sealSegment`. */
@@ -197,7 +191,6 @@ export class Journal {
   merge(batch: Batch, nowMs?: number): Merged {
     const plan = this.#book.plan(batch, this.frontier);
     const entries = newEntries(plan, this.frontier, this.#book.chains);
-    if (!entries) return { ...noChange, refused: this.refused, issues: plan.issues, needsAllSegments: true };
     const before = this.#fold;
     const known = new Set(conflictNames(before));
     const added = unseen(entries, this.frontier);
@@ -212,7 +205,6 @@ export class Journal {
       conflicts: this.conflicts.filter((conflict) => !known.has(conflictName(conflict))),
       refused: this.refused,
       issues: [...plan.issues, ...clocks],
-      needsAllSegments: false,
     };
   }
 
@@ -220,7 +212,6 @@ export class Journal {
   preview(batch: Batch, nowMs?: number): Merged {
     const plan = this.#book.plan(batch, this.frontier);
     const entries = newEntries(plan, this.frontier, this.#book.chains);
-    if (!entries) return { ...noChange, refused: this.refused, issues: plan.issues, needsAllSegments: true };
     const known = new Set(conflictNames(this.#fold));
     const fold = plan.isExtension ? overlay(this.#fold, entries) : new Fold();
     const added = unseen(entries, this.frontier);
@@ -232,25 +223,6 @@ export class Journal {
       conflicts: [...fold.conflicted].flatMap(conflictsOf).filter((conflict) => !known.has(conflictName(conflict))),
       refused: [...refusedAfter(plan, this.#book.chains), ...(plan.isExtension ? this.#fold.unfit : []), ...fold.unfit],
       issues: [...plan.issues, ...clocks],
-      needsAllSegments: false,
-    };
-  }
-
-  /** The state to go on from at the next opening; undefined while entries wait for their segment. */
-  snapshot(): JournalSnapshot | undefined {
-    if (this.#book.tail.length > 0) return undefined;
-    const done = this.#undo.done.slice(-undoableAcrossSnapshot);
-    const undone = this.#undo.undone.slice(-undoableAcrossSnapshot);
-    return {
-      version: 1,
-      frontier: [...this.frontier],
-      chains: [...this.chains].map(([device, { links, statements }]) => [
-        device,
-        { links: links.map(({ entries: _, ...link }) => link), statements },
-      ]),
-      records: Array.from(this.#fold.states(), ({ parts }) => parts),
-      newest: [...this.#shelf.newest.values()].map(newestEntry),
-      undo: { done, undone, images: this.#imagesOfAll([...done, ...undone]) },
     };
   }
 
@@ -279,8 +251,9 @@ export class Journal {
 
   #composeRevert(stack: readonly Entry[], as: 'undo' | 'redo', moment: Moment): Composed | undefined {
     for (const entry of stack.toReversed()) {
-      const before = this.#imagesOf(entry)?.[1];
-      if (!before) return undefined;
+      const before = beforeImages(entry, this.#shelf.find);
+      // It replaced entries of a device that was revoked since: what was there before no longer counts.
+      if (!before) continue;
       const changes = invert(entry, before, this.#fold);
       if (changes.length > 0) {
         return this.#compose({ note: entry.note, reverts: { as, entry: entryId(entry) }, changes }, moment);
@@ -289,20 +262,7 @@ export class Journal {
     return undefined;
   }
 
-  #imagesOfAll(entries: readonly Entry[]): JournalSnapshot['undo']['images'] {
-    return entries.map((entry) => this.#imagesOf(entry)).filter((images) => images !== undefined);
-  }
-
-  #imagesOf(entry: Entry): readonly [EntryId, readonly BeforeImage[]] | undefined {
-    const id = entryId(entry);
-    const images = this.#images.get(id) ?? beforeImages(entry, this.#shelf.find);
-    return images && [id, images];
-  }
-
   #take(entry: Entry): readonly RecordState[] {
-    if (entry.device === this.#owner.device && !beforeImages(entry, this.#shelf.find)) {
-      this.#images.set(entryId(entry), imagesInFold(entry, this.#fold));
-    }
     const states = this.#fold.apply(entry);
     this.#shelf.add(entry);
     if (entry.device === this.#owner.device) this.#undo.push(entry);

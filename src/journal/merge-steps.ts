@@ -9,27 +9,21 @@ import type { RecordState } from './record-state';
 
 type Chains = ReadonlyMap<DeviceId, Chain>;
 
-/**
- * The entries to fold after a plan: those beyond the frontier, or all if what counted before no longer does. Undefined if
- * one of them is under a snapshot, so that only its stored segment has it.
- */
-export function newEntries(plan: ChainPlan, frontier: Frontier, known: Chains): readonly Entry[] | undefined {
+/** The entries to fold after a plan: those beyond the frontier, or all if what counted before no longer does. */
+export function newEntries(plan: ChainPlan, frontier: Frontier, known: Chains): readonly Entry[] {
   const entries: Entry[] = [];
   const chains = plan.isExtension ? plan.chains : new Map([...known, ...plan.chains]);
   for (const [device, { acceptance }] of chains) {
     const from = plan.isExtension ? (frontier.get(device) ?? 0) + 1 : 1;
-    const found = entriesFrom(acceptance, from);
-    if (!found) return undefined;
-    for (const entry of found) entries.push(entry);
+    for (const entry of entriesFrom(acceptance, from)) entries.push(entry);
   }
   return entries;
 }
 
-function entriesFrom({ links, last }: Acceptance, from: number): readonly Entry[] | undefined {
+function entriesFrom({ links, last }: Acceptance, from: number): readonly Entry[] {
   const entries: Entry[] = [];
   for (const link of links) {
     if (link.last < from) continue;
-    if (!link.entries) return undefined;
     for (const entry of link.entries) if (entry.sequence >= from && entry.sequence <= last) entries.push(entry);
   }
   return entries;

@@ -6,9 +6,11 @@ import { isObject, readJson } from './read-json';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** What the founder says of a device. */
+/** What the founder or a deputy says of a device. */
 export type TrustAct =
   | { readonly act: 'admit'; readonly key: VerifyingKey; readonly name: string }
+  /** The holder of the key may admit, revoke and deputise too: a device, or whoever has a recovery key (`heirKey`). */
+  | { readonly act: 'deputise'; readonly key: VerifyingKey; readonly holder: 'device' | 'recovery-key' }
   /** Beyond the named sequence nothing of the device counts. Nothing at all: 0 and 64 zeros. */
   | { readonly act: 'revoke'; readonly device: DeviceId; readonly lastSequence: number; readonly lastHash: string };
 
@@ -18,7 +20,7 @@ export interface SealedStatement {
   readonly signature: Bytes;
 }
 
-/** A statement whose signature was checked. `founder` is the fingerprint of the key that signed it. */
+/** A statement whose signature was checked. `founder` is the fingerprint of the key that signed it: the founder's, or a deputy's. */
 export interface TrustStatement {
   readonly hash: string;
   readonly operationId: string;
@@ -28,7 +30,7 @@ export interface TrustStatement {
   readonly act: TrustAct;
 }
 
-/** Signs what the founder of an operation says at `wallMs`. */
+/** Signs what the founder of an operation, or a deputy, says at `wallMs`. */
 export async function sealStatement(
   act: TrustAct,
   founder: SigningKey,
@@ -54,7 +56,7 @@ export async function openStatement({ body, signature }: SealedStatement): Promi
     operationId,
     founder: await keyFingerprint(founder),
     wallMs,
-    device: act.act === 'admit' ? await keyFingerprint(act.key) : act.device,
+    device: act.act === 'revoke' ? act.device : await keyFingerprint(act.key),
     act,
   };
 }
@@ -70,6 +72,11 @@ function readAct(fields: Readonly<Record<string, unknown>>): TrustAct | undefine
   if (fields.act === 'admit') {
     const key = readVerifyingKey(fields.key);
     return key && typeof fields.name === 'string' ? { act: 'admit', key, name: fields.name } : undefined;
+  }
+  if (fields.act === 'deputise') {
+    const key = readVerifyingKey(fields.key);
+    const { holder } = fields;
+    return key && (holder === 'device' || holder === 'recovery-key') ? { act: 'deputise', key, holder } : undefined;
   }
   const { device, lastSequence, lastHash } = fields;
   if (fields.act !== 'revoke' || typeof device !== 'string' || typeof lastHash !== 'string') return undefined;

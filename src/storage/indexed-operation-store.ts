@@ -28,10 +28,6 @@ interface Opened {
   readonly journal: OperationJournal;
 }
 
-interface NewKeeping extends Keeping {
-  readonly recoveryKey?: string;
-}
-
 /** The operations on this device, their keys and journals. */
 export class IndexedOperationStore implements OperationStore, Vault, OperationJournals {
   readonly #connection: Connection;
@@ -130,7 +126,9 @@ export class IndexedOperationStore implements OperationStore, Vault, OperationJo
 
   async renewRecoveryKey(id: string, passphrase: string): Promise<string | undefined> {
     const derivation = this.#derivation;
-    return (await this.#rewrap(id, { opener: { passphrase }, derivation, renewRecovery: true }))?.recoveryKey;
+    const rewrapped = await this.#rewrap(id, { opener: { passphrase }, derivation, renewRecovery: true });
+    if (rewrapped?.recoveryKey !== undefined) await this.of(id)?.nameHeir(rewrapped.recoveryKey);
+    return rewrapped?.recoveryKey;
   }
 
   async recover(
@@ -144,11 +142,13 @@ export class IndexedOperationStore implements OperationStore, Vault, OperationJo
     this.#recoveryKeys.set(id, rewrapped.recoveryKey);
     const dataKey = await this.#keyOf(id, rewrapped.kept, { recoveryKey: rewrapped.recoveryKey });
     const row = await this.#row(id);
-    return row && dataKey && this.#show(row, dataKey);
+    const opened = row && dataKey && (await this.#show(row, dataKey));
+    await this.of(id)?.nameHeir(rewrapped.recoveryKey);
+    return opened;
   }
 
   /** A new vault is opened by its recovery key, which costs nothing. */
-  async #newKeeping(id: string, protection: Protection): Promise<NewKeeping> {
+  async #newKeeping(id: string, protection: Protection): Promise<Keeping> {
     if (protection.kind === 'open') {
       const key = randomBytes(32);
       return { kept: { kind: 'open', key }, dataKey: await importDataKey(key) };
@@ -187,7 +187,7 @@ export class IndexedOperationStore implements OperationStore, Vault, OperationJo
     return this.#connection.use((database) => database.get('operations', id));
   }
 
-  async #add({ row, blocks }: NewOperation, { dataKey, recoveryKey }: NewKeeping): Promise<OpenOperation> {
+  async #add({ row, blocks }: NewOperation, { dataKey, recoveryKey }: Keeping): Promise<OpenOperation> {
     await this.#connection.use(async (database) => {
       const transaction = database.transaction(rowStores, 'readwrite', { durability: 'strict' });
       await Promise.all([

@@ -31,14 +31,14 @@ export async function openParts({
   return { opened, issues };
 }
 
-/** Whether a part belongs to the operation and, if it is a statement, comes from its founder. */
+/** Whether a part belongs to the operation. Who may state what is the journal's to judge. */
 export function isOf(
   { segments, statements = [] }: OpenedPart,
-  { operationId, founder }: Pick<JournalOwner, 'operationId' | 'founder'>,
+  { operationId }: Pick<JournalOwner, 'operationId'>,
 ): boolean {
   return (
     segments.every((one) => one.operationId === operationId) &&
-    statements.every((one) => one.operationId === operationId && one.founder === founder)
+    statements.every((one) => one.operationId === operationId)
   );
 }
 

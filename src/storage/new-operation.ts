@@ -1,3 +1,4 @@
+import { heirKey } from '../crypto/heir-key';
 import { seal, sealContext, unseal } from '../crypto/seal';
 import { keyFingerprint, makeSigningKey, type SigningKey } from '../crypto/signing-key';
 import { makeWrappedPair } from '../crypto/write-only';
@@ -22,6 +23,8 @@ export interface NewOperation {
 export interface Keeping {
   readonly kept: Kept;
   readonly dataKey: CryptoKey;
+  /** The print that headquarters gets, if there is a passphrase. */
+  readonly recoveryKey?: string;
 }
 
 /** The operation's record, and what it begins with. */
@@ -30,13 +33,15 @@ export interface Founding {
   readonly content: Edit | undefined;
 }
 
-/** An operation founded on this device: a founder's key that admits the device, and the first entries. */
+/** An operation founded on this device: a founder's key that admits the device and names headquarters heir, and the first entries. */
 export async function foundOperation(founding: Founding, keeping: Keeping, moment: Moment): Promise<NewOperation> {
   const operationId = founding.operation.id;
   const founder = await makeSigningKey();
   const device = await makeSigningKey();
-  const act = { act: 'admit', key: device.verifying, name: '' } as const;
-  const statement = await sealStatement(act, founder, { operationId, wallMs: moment.wallMs });
+  const at = { operationId, wallMs: moment.wallMs };
+  const statement = await sealStatement({ act: 'admit', key: device.verifying, name: '' }, founder, at);
+  const heir = keeping.recoveryKey === undefined ? undefined : await heirKey(keeping.recoveryKey, operationId);
+  const act = heir && ({ act: 'deputise', key: heir.verifying, holder: 'recovery-key' } as const);
   const owner = {
     operationId,
     founder: await keyFingerprint(founder.verifying),
@@ -44,6 +49,7 @@ export async function foundOperation(founding: Founding, keeping: Keeping, momen
   };
   const frames: Frame[] = [
     { kind: 'statement', statement },
+    ...(act ? [{ kind: 'statement', statement: await sealStatement(act, founder, at) } as const] : []),
     { kind: 'lines', lines: await firstLines(founding, { owner, statement, moment }) },
   ];
   const founderKey = await keepSigningKey(founder, keeping.dataKey, { operation: operationId, role: 'founder' });

@@ -1,6 +1,7 @@
 import type { JournalParts, MergeReport, OperationJournal, PackageKeys } from '../app/ports/operation-journal';
 import type { CommitResult, NewPhoto } from '../app/ports/operation-store';
-import type { VerifyingKey } from '../crypto/signing-key';
+import { heirKey } from '../crypto/heir-key';
+import { keyFingerprint, type SigningKey, type VerifyingKey } from '../crypto/signing-key';
 import { openPrivateKey } from '../crypto/write-only';
 import type { Chain } from '../journal/chain-book';
 import type { Conflict, ConflictSide } from '../journal/conflict';
@@ -8,6 +9,8 @@ import type { Frontier } from '../journal/fold';
 import type { RecordHistory } from '../journal/history';
 import type { Journal, Merged } from '../journal/journal';
 import type { JournalOwner } from '../journal/journal-owner';
+import { chainStart } from '../journal/segment';
+import type { Signers } from '../journal/signers';
 import { sealStatement, type TrustAct } from '../journal/trust-statement';
 import type { RecordKind } from '../survey/dala-record';
 import { smallPhotoId } from '../survey/small-photo';
@@ -25,7 +28,6 @@ import { ownedBy, pairContext } from './track-rows';
 export class StoredOperationJournal implements OperationJournal {
   readonly owner: JournalOwner;
   readonly deviceKey: VerifyingKey;
-  readonly isFounder: boolean;
   readonly #core: OpenCore;
   readonly #founder: KeptSigningKey | undefined;
 
@@ -33,13 +35,24 @@ export class StoredOperationJournal implements OperationJournal {
     if (!core.keys) throw new Error(`Operation ${core.id} is closed.`);
     this.owner = core.keys.owner;
     this.deviceKey = core.keys.device.verifying;
-    this.isFounder = founder !== undefined;
     this.#core = core;
     this.#founder = founder;
   }
 
   get chains(): ReadonlyMap<string, Chain> {
     return this.#journal.chains;
+  }
+
+  get isFounder(): boolean {
+    return this.#founder !== undefined;
+  }
+
+  get mayAdmit(): boolean {
+    return this.isFounder || this.signers.has(this.#core.keys?.owner.device ?? '');
+  }
+
+  get signers(): Signers {
+    return this.#journal.signers;
   }
 
   get frontier(): Frontier {
@@ -144,12 +157,47 @@ export class StoredOperationJournal implements OperationJournal {
   }
 
   async state(act: TrustAct): Promise<CommitResult> {
-    const { id, keys } = this.#core;
-    if (!keys || !this.#founder) return { ok: false, failure: 'locked' };
-    const founder = await openSigningKey(this.#founder, keys.dataKey, { operation: id, role: 'founder' });
+    const { keys } = this.#core;
+    if (!keys || !this.mayAdmit) return { ok: false, failure: 'locked' };
+    return this.#stateBy(this.#founder ? await this.#founderKey(this.#founder, keys.dataKey) : keys.device, [act]);
+  }
+
+  async takeOver(recoveryKey: string): Promise<CommitResult | 'wrong-key'> {
+    const heir = await heirKey(recoveryKey, this.#core.id);
+    if (!heir || !this.signers.has(await keyFingerprint(heir.verifying))) return 'wrong-key';
+    return this.#stateBy(heir, [
+      { act: 'deputise', key: this.deviceKey, holder: 'device' },
+      { act: 'admit', key: this.deviceKey, name: '' },
+    ]);
+  }
+
+  async nameHeir(recoveryKey: string): Promise<CommitResult> {
+    const heir = await heirKey(recoveryKey, this.#core.id);
+    const { keys } = this.#core;
+    if (!heir || !keys || !this.mayAdmit) return { ok: true };
+    const signer = this.#founder ? await this.#founderKey(this.#founder, keys.dataKey) : keys.device;
+    const own = await keyFingerprint(signer.verifying);
+    const former = [...this.chains.values()]
+      .flatMap(({ statements }) => statements)
+      .filter(({ founder, act }) => founder === own && act.act === 'deputise' && act.holder === 'recovery-key')
+      .filter(({ device }) => this.signers.has(device));
+    return this.#stateBy(signer, [
+      { act: 'deputise', key: heir.verifying, holder: 'recovery-key' },
+      ...former.map(({ device }) => ({ act: 'revoke', device, lastSequence: 0, lastHash: chainStart }) as const),
+    ]);
+  }
+
+  async #stateBy(signer: SigningKey, acts: readonly TrustAct[]): Promise<CommitResult> {
+    const at = { operationId: this.#core.id, wallMs: this.#core.moment().wallMs };
+    const statements = await Promise.all(acts.map((act) => sealStatement(act, signer, at)));
+    return (await this.merge({ segments: [], statements })).result;
+  }
+
+  async #founderKey(kept: KeptSigningKey, dataKey: CryptoKey): Promise<SigningKey> {
+    const { id } = this.#core;
+    const founder = await openSigningKey(kept, dataKey, { operation: id, role: 'founder' });
     if (!founder) throw new Error(`The founder's key of operation ${id} does not open.`);
-    const statement = await sealStatement(act, founder, { operationId: id, wallMs: this.#core.moment().wallMs });
-    return (await this.merge({ segments: [], statements: [statement] })).result;
+    return founder;
   }
 
   get #journal(): Journal {
@@ -171,5 +219,5 @@ function isNew(part: OpenedPart, journal: Journal): boolean {
 function isHeld(journal: Journal, { device, hash }: { readonly device: string; readonly hash: string }): boolean {
   const chain = journal.chains.get(device);
   if (!chain) return false;
-  return chain.links.some((link) => link.hash === hash) || chain.statements.some((one) => one.hash === hash);
+  return chain.links.some((link) => link.hash === hash) || chain.heldStatements.some((one) => one.hash === hash);
 }

@@ -24,7 +24,7 @@ async function parseLines(): Promise<number> {
   return lines;
 }
 
-/** The journal in memory: opening it with every signature checked, from a snapshot, and one edit on top. */
+/** The journal in memory: opening it with every signature checked, and one edit on top. */
 export const measurements: readonly Measurement[] = [
   {
     name: 'cold fold of 100,000 signed sightings',
@@ -48,15 +48,6 @@ export const measurements: readonly Measurement[] = [
         value: bytes / count,
         bound: { name: 'the record alone', value: new TextEncoder().encode(JSON.stringify(record)).length },
       };
-    },
-  },
-  {
-    name: 'opening 100,000 sightings from a snapshot',
-    unit: 'ms',
-    measure: async () => {
-      const { founder } = await stored;
-      const text = JSON.stringify((await coldFold()).snapshot());
-      return { value: await medianMs(() => new Journal({ operationId, founder }, JSON.parse(text)).records.length) };
     },
   },
   {

@@ -155,25 +155,6 @@ describe('merging', () => {
     );
   });
 
-  it('goes on from a snapshot as if it had read everything', async () => {
-    await fc.assert(
-      fc.asyncProperty(history, history, async (early, late) => {
-        const of = await team(3);
-        await play(of.devices, early);
-        const [a] = of.devices;
-        await a?.seal();
-        const snapshot = a?.journal.snapshot();
-        if (!a || !snapshot) throw new Error('No snapshot of a sealed journal.');
-        a.journal = new Journal(a.journal.owner, JSON.parse(JSON.stringify(snapshot)));
-        await play(of.devices, late);
-        const bag = await bagOf(of);
-        await exchangeAll(of.devices);
-        expect(stateOf(a.journal)).toEqual(stateOf(readAll(of, bag)));
-      }),
-      settings,
-    );
-  });
-
   async function withFaults(of: TestTeam, bag: Bag, faults: number): Promise<Bag> {
     const [first, second] = of.devices;
     if (!first || !second) throw new Error('No devices.');

@@ -7,6 +7,7 @@ import type { RecordHistory } from '../../journal/history';
 import type { Merged } from '../../journal/journal';
 import type { JournalOwner } from '../../journal/journal-owner';
 import type { SealedSegment } from '../../journal/segment';
+import type { Signers } from '../../journal/signers';
 import type { SealedStatement, TrustAct } from '../../journal/trust-statement';
 import type { RecordKind } from '../../survey/dala-record';
 import type { Edit } from '../../survey/edit';
@@ -20,7 +21,7 @@ export interface JournalParts {
 }
 
 /** What a merge does, with the parts that could not even be opened among its issues. */
-export interface MergeReport extends Omit<Merged, 'issues' | 'needsAllSegments'> {
+export interface MergeReport extends Omit<Merged, 'issues'> {
   readonly issues: readonly Issue[];
 }
 
@@ -37,6 +38,10 @@ export interface OperationJournal {
   readonly deviceKey: VerifyingKey;
   /** Whether this device holds the founder's key. */
   readonly isFounder: boolean;
+  /** Whether this device admits and revokes: its founder, and deputies. */
+  readonly mayAdmit: boolean;
+  /** Whose statements count. */
+  readonly signers: Signers;
   /** What is known of each device, and what of it counts. */
   readonly chains: ReadonlyMap<string, Chain>;
   /** The last entry of each device that counts. */
@@ -63,8 +68,12 @@ export interface OperationJournal {
   addPhotos(photos: readonly NewPhoto[]): Promise<CommitResult>;
   /** Erases a photo's key and bytes; the edit that leaves the tombstone is the caller's. */
   erasePhoto(id: string): Promise<void>;
-  /** Says something of a device as the founder; false where this device is not. */
+  /** Says something of a device as the founder or a deputy; `locked` where this device is neither. */
   state(act: TrustAct): Promise<CommitResult>;
+  /** Makes this device a deputy by the recovery key of one that admits, so that the loss of that one ends nothing. */
+  takeOver(recoveryKey: string): Promise<CommitResult | 'wrong-key'>;
+  /** Lets whoever has this recovery key take over, and no earlier one; nothing where this device does not admit. */
+  nameHeir(recoveryKey: string): Promise<CommitResult>;
 }
 
 /** Journals by operation. */

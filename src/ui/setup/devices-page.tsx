@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { KnownDevice } from '../../app/operation/devices';
 import { useApp, useAppState } from '../app-provider';
@@ -15,61 +15,72 @@ export function DevicesPage() {
   const app = useApp();
   const { t } = useWords();
   useAppState((state) => state.edits);
-  const isFounder = app.devices.isFounder();
+  const mayAdmit = app.devices.mayAdmit();
   return (
     <Panel title={t('exchange.devices')} onBack={() => app.setUp('exchange')}>
       <ul className={classes.names}>
         {app.devices.list().map((device) => (
-          <DeviceRow key={device.id} device={device} isFounder={isFounder} />
+          <DeviceRow key={device.id} device={device} mayAdmit={mayAdmit} />
         ))}
       </ul>
       <OwnCard />
-      {isFounder ? (
+      {mayAdmit ? (
         <>
           <AdmitDevice />
           <RenameDevice />
         </>
       ) : (
-        <p className={classes.note}>{t('device.founder-only')}</p>
+        <>
+          <p className={classes.note}>{t('device.founder-only')}</p>
+          <TakeOver />
+        </>
       )}
     </Panel>
   );
 }
 
-function DeviceRow({ device, isFounder }: { readonly device: KnownDevice; readonly isFounder: boolean }) {
+function DeviceRow({ device, mayAdmit }: { readonly device: KnownDevice; readonly mayAdmit: boolean }) {
   const app = useApp();
   const { t } = useWords();
-  const [isAsking, setAsking] = useState(false);
+  const [asked, setAsked] = useState<'revoke' | 'deputise'>();
   const name = useDeviceName()(device.id);
   const facts = [t(`device.${device.standing}`), t('device.entries', { count: device.entries })];
+  if (device.isDeputy) facts.unshift(t('device.deputy'));
+  if (device.isOwn && app.devices.isFounder()) facts.unshift(t('device.founder'));
   if (device.isOwn && device.name !== '') facts.unshift(t('device.this'));
+  const isAdmittedOther = mayAdmit && !device.isOwn && device.standing === 'admitted';
   return (
     <li>
       <span className={classes.name}>
         {name}
         <span className={classes.note}>{facts.join(' · ')}</span>
       </span>
-      {isFounder && !device.isOwn && device.standing !== 'revoked' && (
+      {isAdmittedOther && !device.isDeputy && (
+        <Button variant="subtle" aria-label={`${t('device.deputise')}: ${name}`} onClick={() => setAsked('deputise')}>
+          {t('device.deputise')}
+        </Button>
+      )}
+      {mayAdmit && !device.isOwn && device.standing !== 'revoked' && (
         <Button
           variant="subtle"
           color="red"
           aria-label={`${t('device.revoke')}: ${name}`}
-          onClick={() => setAsking(true)}
+          onClick={() => setAsked('revoke')}
         >
           {t('device.revoke')}
         </Button>
       )}
-      {isAsking && (
+      {asked && (
         <AskFirst
-          title={t('device.revoke-title', { name })}
-          act={t('device.revoke')}
+          title={t(`device.${asked}-title`, { name })}
+          act={t(`device.${asked}`)}
           onAct={() => {
-            setAsking(false);
-            void app.devices.revoke(device.id);
+            setAsked(undefined);
+            void app.devices[asked](device.id);
           }}
-          onClose={() => setAsking(false)}
+          onClose={() => setAsked(undefined)}
         >
-          {t('device.revoke-note')}
+          {t(`device.${asked}-note`)}
         </AskFirst>
       )}
     </li>
@@ -94,6 +105,36 @@ function AdmitDevice() {
       <TextInput label={t('device.name')} value={name} onChange={(event) => setName(event.currentTarget.value)} />
       <Button type="submit" disabled={card.trim() === ''}>
         {t('device.admit-do')}
+      </Button>
+    </form>
+  );
+}
+
+/** For the day on which the founder's device is lost. */
+function TakeOver() {
+  const app = useApp();
+  const { t } = useWords();
+  const [recoveryKey, setRecoveryKey] = useState('');
+  const takeOver = async (event: FormEvent) => {
+    event.preventDefault();
+    if (await app.devices.takeOver(recoveryKey)) setRecoveryKey('');
+  };
+  return (
+    <form className={classes.group} onSubmit={(event) => void takeOver(event)}>
+      <h3>{t('device.take-over')}</h3>
+      <Textarea
+        size="lg"
+        rows={2}
+        label={t('security.recover')}
+        description={t('device.take-over-note')}
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellCheck={false}
+        value={recoveryKey}
+        onChange={(event) => setRecoveryKey(event.currentTarget.value)}
+      />
+      <Button type="submit" variant="default" disabled={recoveryKey.trim() === ''}>
+        {t('device.take-over')}
       </Button>
     </form>
   );

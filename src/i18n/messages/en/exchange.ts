@@ -28,6 +28,8 @@ export const exchange = {
   'issue.exchange-sender-revoked':
     'The device that sent the package ({name}) was revoked. Each edit in it is checked by itself.',
   'issue.exchange-card': 'This is not the card of a device, or it was not read whole.',
+  'issue.device-not-heir':
+    'This is not the recovery key of a device that admits, or this browser is too old for it. Compare it with the print, group by group.',
   'issue.exchange-no-code': 'No code of a device was found in this picture.',
   'issue.exchange-camera-refused':
     'The camera may not be used here. Allow it in the browser, choose a picture of the code, or paste the text under it.',

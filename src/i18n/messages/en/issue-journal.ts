@@ -5,7 +5,7 @@ export const issueJournal = {
   'issue.journal-forged': 'Edits said to be of device {device} from number {from} on are signed by another device.',
   'issue.journal-other-operation': 'Edits of device {device} from number {from} on belong to another operation.',
   'issue.journal-other-founder':
-    'An admission or revocation of device {device} is not signed by the founder of this operation.',
+    'An admission or revocation of device {device} is not signed by the founder of this operation or a deputy.',
   'issue.journal-statement': 'An admission or revocation was altered after it was signed.',
   'issue.journal-not-admitted':
     'Device {device} has not been admitted to this operation: its edits wait for an admission.',

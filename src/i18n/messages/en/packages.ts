@@ -65,7 +65,17 @@ export const packages = {
   'device.revoke-title': 'Revoke {name}?',
   'device.revoke-note':
     'What is held of it now stands. Everything it makes from now on is refused everywhere, whatever its clock says.',
-  'device.founder-only': 'Only the device that founded the operation admits and revokes.',
+  'device.founder-only': "Only the founder's device and its deputies admit and revoke.",
+  'device.founder': 'Founder',
+  'device.deputy': 'Deputy',
+  'device.deputise': 'Make a deputy',
+  'device.deputise-title': 'Make {name} a deputy?',
+  'device.deputise-note':
+    'It admits and revokes devices like this one, so that the operation goes on if this device is lost.',
+  'device.take-over': 'Take over',
+  'device.take-over-note':
+    "If the founder's device is lost: its recovery key, kept at headquarters, lets this device admit and revoke.",
+  'device.taken-over': 'This device admits and revokes now.',
   'device.copy-card': 'Copy the card',
   'device.qr': 'QR code of the card',
   'edit.package-sent': 'Made a package',

@@ -5,7 +5,8 @@ export const issueJournal: Record<keyof typeof en, string> = {
   'issue.journal-signature': 'Записи устройства {device} начиная с № {from} изменены после подписания.',
   'issue.journal-forged': 'Записи, выданные за записи устройства {device} (с № {from}), подписаны другим устройством.',
   'issue.journal-other-operation': 'Записи устройства {device} начиная с № {from} относятся к другой операции.',
-  'issue.journal-other-founder': 'Допуск или отзыв устройства {device} подписан не основателем этой операции.',
+  'issue.journal-other-founder':
+    'Допуск или отзыв устройства {device} подписан не основателем этой операции и не заместителем.',
   'issue.journal-statement': 'Допуск или отзыв устройства изменён после подписания.',
   'issue.journal-not-admitted': 'Устройство {device} не допущено к этой операции: его записи ждут допуска.',
   'issue.journal-revoked': 'Устройство {device} отозвано: его записи начиная с № {from} не учитываются.',
