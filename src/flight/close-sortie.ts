@@ -34,7 +34,14 @@ const WORTH_A_CUT = 0.98;
 export function closeSortie(legs: readonly PlaneLeg[], setting: SortieSetting): PlannedSortie | undefined {
   const start = pointOf(legs[0], 0);
   const end = pointOf(legs.at(-1), -1);
-  const sorties = nearestLaunches(setting.launches, start, end).map((launch) => withTransit(legs, launch, setting));
+  // With nothing in the way and no wind, no other site is nearer in time.
+  const isPlain = setting.obstacles.rings.length === 0 && !setting.motion.drift;
+  const sorties: (PlannedSortie | undefined)[] = [];
+  for (const launch of nearestLaunches(setting.launches, start, end)) {
+    const sortie = withTransit(legs, launch, setting);
+    sorties.push(sortie);
+    if (sortie && isPlain && sortie.farthestM <= setting.budget.rangeM) break;
+  }
   const round = bestEntry(legs, setting.launches);
   const rounds = round ? [withTransit(asRound(legs, round, setting) ?? [], round.launch, setting)] : [];
   const best = shortest(sorties, setting.budget.rangeM);
@@ -94,35 +101,33 @@ interface Entry {
   readonly leg: number;
   /** How far into the leg, m. */
   readonly alongM: number;
-  readonly awayM: number;
 }
 
 /** Where any transect passes nearest to any launch site. */
 function bestEntry(legs: readonly PlaneLeg[], launches: readonly PlanePoint[]): Entry | undefined {
-  let best: Entry | undefined;
-  legs.forEach((leg, i) => {
-    if (leg.kind !== 'transect') return;
+  let [best, bestM2]: [Entry | undefined, number] = [undefined, Infinity];
+  for (let leg = 0; leg < legs.length; leg++) {
+    const { kind, line } = legs[leg] ?? { kind: 'transit', line: new Float64Array() };
+    if (kind !== 'transect') continue;
     let startM = 0;
-    for (let segment = 0; segment + 2 < leg.line.length; segment += 2) {
-      const start: PlanePoint = [leg.line[segment] ?? 0, leg.line[segment + 1] ?? 0];
-      const end: PlanePoint = [leg.line[segment + 2] ?? 0, leg.line[segment + 3] ?? 0];
-      launches.forEach((site, launch) => {
-        const at = nearestOn(start, end, site);
-        const awayM = away(site, at);
-        if (!best || awayM < best.awayM) best = { launch, leg: i, alongM: startM + away(start, at), awayM };
-      });
-      startM += away(start, end);
+    for (let i = 0; i + 3 < line.length; i += 2) {
+      const [au = 0, av = 0, bu = 0, bv = 0] = [line[i], line[i + 1], line[i + 2], line[i + 3]];
+      const [du, dv] = [bu - au, bv - av];
+      const lengthM = Math.sqrt(du * du + dv * dv);
+      for (let launch = 0; launch < launches.length; launch++) {
+        const [u = 0, v = 0] = launches[launch] ?? [];
+        const acrossM2 = lengthM > 0 ? ((u - au) * dv - (v - av) * du) ** 2 / (lengthM * lengthM) : 0;
+        if (acrossM2 >= bestM2) continue;
+        const alongM = lengthM > 0 ? Math.min(lengthM, Math.max(0, ((u - au) * du + (v - av) * dv) / lengthM)) : 0;
+        const share = lengthM > 0 ? alongM / lengthM : 0;
+        const awayM2 = (u - au - share * du) ** 2 + (v - av - share * dv) ** 2;
+        if (awayM2 >= bestM2) continue;
+        [best, bestM2] = [{ launch, leg, alongM: startM + alongM }, awayM2];
+      }
+      startM += lengthM;
     }
-  });
+  }
   return best;
-}
-
-/** The place on a straight piece that is nearest to a site. */
-function nearestOn([au, av]: PlanePoint, [bu, bv]: PlanePoint, [u, v]: PlanePoint): PlanePoint {
-  if (av === bv) return [Math.min(Math.max(au, bu), Math.max(Math.min(au, bu), u)), av];
-  const [du, dv] = [bu - au, bv - av];
-  const share = Math.min(1, Math.max(0, ((u - au) * du + (v - av) * dv) / (du * du + dv * dv)));
-  return [au + share * du, av + share * dv];
 }
 
 /** The legs begun at an entry in the middle of one of them, which is flown to its end first and from its start last. */
@@ -161,10 +166,11 @@ function away(a: PlanePoint, b: PlanePoint): number {
   return Math.sqrt(du * du + dv * dv);
 }
 
-function farthestFrom(site: PlanePoint, line: Float64Array): number {
-  let farthestM = 0;
+function farthestFrom([siteU, siteV]: PlanePoint, line: Float64Array): number {
+  let farthestM2 = 0;
   for (let i = 0; i < line.length; i += 2) {
-    farthestM = Math.max(farthestM, away(site, [line[i] ?? 0, line[i + 1] ?? 0]));
+    const [du, dv] = [(line[i] ?? 0) - siteU, (line[i + 1] ?? 0) - siteV];
+    farthestM2 = Math.max(farthestM2, du * du + dv * dv);
   }
-  return farthestM;
+  return Math.sqrt(farthestM2);
 }

@@ -11,6 +11,8 @@ export interface LoopSorties {
 }
 
 const CLOSE_ENOUGH_M = 2;
+/** Share of a battery that a loop flies on its transects. */
+const GUESS_SHARE = 0.93;
 /** A loop that ends with its transects and uses less than this share of the budget is left to be flown with its neighbours. */
 const FULL_ENOUGH = 0.9;
 
@@ -68,7 +70,14 @@ function cutLoop(
     return legs && closeSortie(legs, setting);
   };
   const { budget } = setting;
-  const found = fitToBudget({ mostM, leastM: CLOSE_ENOUGH_M, usableS: budget.usableS, trial: loop });
+  const found = fitToBudget({
+    mostM,
+    leastM: CLOSE_ENOUGH_M,
+    usableS: budget.usableS,
+    guessM: ((budget.usableS - budget.overheadS) * setting.motion.speedMS * GUESS_SHARE) / 2,
+    paceMS: setting.motion.speedMS / 2,
+    trial: loop,
+  });
   if (!found || found.fit.durationS < budget.usableS * FULL_ENOUGH) return undefined;
   const isWhole = found.lengthM === mostM;
   const cutUM = isWhole ? innerUM : outerUM + inward * found.lengthM;

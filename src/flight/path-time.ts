@@ -36,10 +36,9 @@ export function pathTime(line: ArrayLike<number>, motion: Motion): number {
 function pieceLengths(points: Float64Array): Float64Array {
   const lengths = new Float64Array(points.length / 2 - 1);
   for (let i = 0; i < lengths.length; i++) {
-    lengths[i] = Math.hypot(
-      (points[2 * i + 2] ?? 0) - (points[2 * i] ?? 0),
-      (points[2 * i + 3] ?? 0) - (points[2 * i + 1] ?? 0),
-    );
+    const dx = (points[2 * i + 2] ?? 0) - (points[2 * i] ?? 0);
+    const dy = (points[2 * i + 3] ?? 0) - (points[2 * i + 1] ?? 0);
+    lengths[i] = Math.sqrt(dx * dx + dy * dy);
   }
   return lengths;
 }
@@ -82,8 +81,10 @@ function distinctPoints(line: ArrayLike<number>): Float64Array {
   const points = new Float64Array(line.length);
   let n = 0;
   for (let i = 0; i < line.length; i += 2) {
-    const [x = 0, y = 0] = [line[i], line[i + 1]];
-    if (n > 0 && Math.hypot(x - (points[n - 2] ?? 0), y - (points[n - 1] ?? 0)) <= SAME_POINT_M) continue;
+    const x = line[i] ?? 0;
+    const y = line[i + 1] ?? 0;
+    const [dx, dy] = n > 0 ? [x - (points[n - 2] ?? 0), y - (points[n - 1] ?? 0)] : [Infinity, Infinity];
+    if (dx * dx + dy * dy <= SAME_POINT_M * SAME_POINT_M) continue;
     points[n] = x;
     points[n + 1] = y;
     n += 2;
@@ -102,6 +103,11 @@ function bendSpeed(turn: number, motion: Motion): number {
 /** Degrees between the chord of the 5 m before a point and the chord of the 5 m after it. */
 function turnDeg(points: Float64Array, lengths: Float64Array, i: number): number {
   const [x = 0, y = 0] = [points[2 * i], points[2 * i + 1]];
+  if ((lengths[i - 1] ?? 0) >= REACH_M && (lengths[i] ?? 0) >= REACH_M) {
+    const [ux, uy] = [x - (points[2 * i - 2] ?? 0), y - (points[2 * i - 1] ?? 0)];
+    const [wx, wy] = [(points[2 * i + 2] ?? 0) - x, (points[2 * i + 3] ?? 0) - y];
+    return (Math.abs(Math.atan2(ux * wy - uy * wx, ux * wx + uy * wy)) * 180) / Math.PI;
+  }
   const [bx, by] = alongPath(points, lengths, i, -1);
   const [fx, fy] = alongPath(points, lengths, i, 1);
   const turn = Math.atan2(fy - y, fx - x) - Math.atan2(y - by, x - bx);

@@ -10,6 +10,10 @@ export interface SplitRoute {
 }
 
 const CLOSE_ENOUGH_M = 1;
+/** Share of a battery that is flown on transects, before anything is known. */
+const FIRST_GUESS_SHARE = 0.8;
+/** Metres of transect that one metre more of flight allows: the way back grows too. */
+const PACE_SHARE = 0.9;
 
 /**
  * Cuts a route into the fewest sorties for its order: each is flown as far as its budget lasts. A sortie that starts later on
@@ -19,11 +23,13 @@ const CLOSE_ENOUGH_M = 1;
 export function splitRoute(route: FlightRoute, setting: SortieSetting): SplitRoute {
   const sorties: PlannedSortie[] = [];
   let from: RoutePlace = { index: 0, alongM: 0 };
+  let guessM = (setting.budget.usableS - setting.budget.overheadS) * setting.motion.speedMS * FIRST_GUESS_SHARE;
   while (from.index < route.count) {
-    const found = farthestSortie(route, from, setting);
+    const found = farthestSortie(route, from, { setting, guessM });
     if (!found) return { sorties, stuckAt: from };
-    sorties.push(found.sortie);
-    from = nextStart(route, found.to, setting.budget.overlapM);
+    sorties.push(found.fit.sortie);
+    guessM = found.lengthM;
+    from = nextStart(route, found.fit.to, setting.budget.overlapM);
   }
   return { sorties };
 }
@@ -33,17 +39,22 @@ interface Reach extends Trial {
   readonly to: RoutePlace;
 }
 
-function farthestSortie(route: FlightRoute, from: RoutePlace, setting: SortieSetting): Reach | undefined {
+function farthestSortie(
+  route: FlightRoute,
+  from: RoutePlace,
+  { setting, guessM }: { readonly setting: SortieSetting; readonly guessM: number },
+): { fit: Reach; lengthM: number } | undefined {
   const { budget, motion } = setting;
   const starts = startOffsets(route, from, (budget.usableS - budget.overheadS) * fastestGround(motion));
   const totalM = starts.at(-1) ?? 0;
-  const found = fitToBudget({
+  return fitToBudget({
     mostM: totalM,
+    guessM,
+    paceMS: motion.speedMS * PACE_SHARE,
     leastM: Math.min(CLOSE_ENOUGH_M, totalM),
     usableS: budget.usableS,
     trial: (alongM) => sortieTo(route, from, { alongM, starts, setting }),
   });
-  return found?.fit;
 }
 
 /** Metres of transect flown before each transect from `from` on, as far as the budget could reach. */

@@ -15,34 +15,57 @@ export function suggestLaunches(
   const ends = placesAlong(pattern.ends, reachM / 2);
   const between = middleOf([pattern.first, pattern.last]);
   if (!isInObstacle(obstacles, ...between) && farthestEnd(ends, [between]).awayM <= reachM) return [between];
-  let sites: readonly (readonly [number, number])[] = [middleOf(ends)];
+  const sample = thinned(ends, reachM * SAMPLE_SHARE);
+  let sites: readonly Point[] = [middleOf(sample)];
   for (let tries = 1; ; tries++) {
-    for (let round = 0; round < ROUNDS; round++) sites = settle(ends, sites);
+    for (let round = 0; round < ROUNDS; round++) sites = settle(sample, sites);
     const free = sites.map((site) => (isInObstacle(obstacles, ...site) ? nearestTo(ends, site) : site));
-    if (tries === MOST_TRIES || free.length >= MOST_SITES || farthestEnd(ends, free).awayM <= reachM) return free;
-    sites = withFarthest(ends, free, reachM);
+    const isLast = tries === MOST_TRIES || free.length >= MOST_SITES;
+    const isNear = farthestEnd(sample, free).awayM <= reachM;
+    if (isLast || (isNear && farthestEnd(ends, free).awayM <= reachM)) return free;
+    sites = withFarthest(isNear ? ends : sample, free, reachM);
   }
 }
+
+type Point = readonly [number, number];
 
 const MOST_SITES = 200;
 const MOST_TRIES = 40;
 const ROUNDS = 6;
+/** Sites settle among one place for each square of this share of the reach; whether all is in reach is asked of every place. */
+const SAMPLE_SHARE = 1 / 6;
 /** One more site at a time while they are few; then a share of them at once, so that many sites take seconds, not minutes. */
 const SHARE_MORE = 1 / 8;
+
+/** One of the places in each square of a grid. */
+function thinned(places: readonly Point[], sideM: number): readonly Point[] {
+  const inSquare = new Map<string, Point>();
+  for (const place of places) {
+    const key = `${Math.floor(place[0] / sideM)},${Math.floor(place[1] / sideM)}`;
+    if (!inSquare.has(key)) inSquare.set(key, place);
+  }
+  return [...inSquare.values()];
+}
 
 /** The sites and, one after another, the places farthest from all of them that are out of reach. */
 function withFarthest(ends: readonly Point[], sites: readonly Point[], reachM: number): readonly Point[] {
   const more = [...sites];
   const most = Math.min(MOST_SITES, sites.length + Math.ceil(sites.length * SHARE_MORE));
+  const awayM2 = Float64Array.from(ends, (end) => distanceM2(nearestTo(sites, end), end));
   while (more.length < most) {
-    const lost = farthestEnd(ends, more);
-    if (lost.awayM <= reachM) break;
-    more.push(lost.end);
+    const lost = awayM2.reduce((farthest, away, i) => (away > (awayM2[farthest] ?? 0) ? i : farthest), 0);
+    const added = ends[lost];
+    if (!added || (awayM2[lost] ?? 0) <= reachM * reachM) break;
+    more.push(added);
+    ends.forEach((end, i) => (awayM2[i] = Math.min(awayM2[i] ?? 0, distanceM2(added, end))));
   }
   return more;
 }
 
-type Point = readonly [number, number];
+function distanceM2(a: Point, b: Point): number {
+  const [du, dv] = [a[0] - b[0], a[1] - b[1]];
+  return du * du + dv * dv;
+}
 
 /** The ends of transects, and places between the two ends of each, at most `stepM` apart: a battery may end in mid-line. */
 function placesAlong(ends: readonly Point[], stepM: number): readonly Point[] {
@@ -75,13 +98,12 @@ function middleOf(points: readonly Point[]): Point {
 }
 
 function farthestEnd(ends: readonly Point[], sites: readonly Point[]): { end: Point; awayM: number } {
-  let found: { end: Point; awayM: number } = { end: [0, 0], awayM: -1 };
+  let found: { end: Point; awayM2: number } = { end: [0, 0], awayM2: 0 };
   for (const end of ends) {
-    const site = nearestTo(sites, end);
-    const awayM = Math.hypot(site[0] - end[0], site[1] - end[1]);
-    if (awayM > found.awayM) found = { end, awayM };
+    const awayM2 = distanceM2(nearestTo(sites, end), end);
+    if (awayM2 > found.awayM2) found = { end, awayM2 };
   }
-  return found;
+  return { end: found.end, awayM: Math.sqrt(found.awayM2) };
 }
 
 function nearestTo(points: readonly Point[], to: Point): Point {
@@ -90,9 +112,10 @@ function nearestTo(points: readonly Point[], to: Point): Point {
 
 function nearestIndex(points: readonly Point[], to: Point): number {
   let [found, nearest] = [0, Infinity];
-  points.forEach(([u, v], i) => {
-    const away = Math.hypot(u - to[0], v - to[1]);
+  for (let i = 0; i < points.length; i++) {
+    const point = points[i];
+    const away = point ? distanceM2(point, to) : Infinity;
     if (away < nearest) [found, nearest] = [i, away];
-  });
+  }
   return found;
 }
