@@ -28,8 +28,10 @@ describe('sorties', () => {
   });
 
   it('gives each launch site its own ground where the range limits them, not the battery', () => {
-    const field = rectangle(0, 0, 12_000, 1500);
-    const sites = [at(2000, 700), at(6000, 700), at(10_000, 700)];
+    // Askew, so that no line of the oracle's sample points runs along its edge.
+    const ring = [at(0, 0), at(12_000, 900), at(11_900, 2400), at(-100, 1500)];
+    const field: Polygon = [[...ring, ...ring.slice(0, 1)]];
+    const sites = [at(2000, 900), at(6000, 1200), at(10_000, 1500)];
     const task = flightTask([field], middle, {
       launches: sites,
       parameters: { enduranceMin: 100_000, rangeM: 2400 },
