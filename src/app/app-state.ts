@@ -10,6 +10,7 @@ import type { StorageState } from './ports/storage-health';
 import { noSeason, type Season } from './coverage/season';
 import type { EvidenceImport } from './coverage/evidence-import';
 import type { FileImport } from './files/file-import';
+import type { Guide } from './help/first-sortie';
 import type { Job } from './job';
 import type { Notice } from './notice';
 import type { PlanDraft } from './planning/plan-draft';
@@ -81,6 +82,8 @@ export interface AppState {
   /** Logs and photos that were read and are looked at before they are kept. */
   readonly evidenceImport: EvidenceImport | undefined;
   readonly season: Season;
+  /** The guided first sortie, while it runs. */
+  readonly guide: Guide | undefined;
 }
 
 /** The state before anything is opened. */
@@ -113,5 +116,6 @@ export function initialState(settings: DeviceSettings): AppState {
     fileImport: undefined,
     evidenceImport: undefined,
     season: noSeason,
+    guide: undefined,
   };
 }

@@ -4,6 +4,7 @@ import { batteryActions } from './flying/batteries';
 import { checklistActions } from './flying/checklists';
 import { conflictActions } from './exchange/conflicts';
 import { createContext } from './create-context';
+import { diagnosticActions } from './diagnostics';
 import { deviceActions } from './operation/devices';
 import { evidenceActions } from './coverage/evidence';
 import { exchangeActions } from './exchange/exchanges';
@@ -11,6 +12,7 @@ import { flightActions } from './flying/flights';
 import { flyingDayActions } from './flying/flying-day';
 import { gapActions } from './coverage/gaps';
 import { gisExportActions } from './files/gis-export';
+import { guideActions } from './help/guides';
 import { historyActions } from './history';
 import { importActions } from './files/importing';
 import type { Job } from './job';
@@ -75,6 +77,8 @@ export function createApp(ports: Ports) {
     history: historyActions(context),
     paperForms: paperFormActions(context),
     updates: updateActions(context),
+    guides: guideActions(context),
+    diagnostics: diagnosticActions(context),
     photo: (id: string) => context.opened().photo(id),
     async copyText(text: string): Promise<void> {
       await ports.clipboard.writeText(text);

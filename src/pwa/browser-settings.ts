@@ -13,6 +13,7 @@ const schema = v.object({
   lockAfterMin: v.optional(v.number(), 10),
   lockOnSuspend: v.optional(v.boolean(), false),
   personId: v.optional(v.string()),
+  guideOffered: v.optional(v.boolean()),
 });
 
 /** The screen's settings in localStorage; what cannot be read is as on a new device. */
@@ -20,11 +21,12 @@ export const browserSettings: SettingsStore = {
   load() {
     const stored = v.safeParse(schema, parsed(localStorage.getItem(key)));
     if (!stored.success) return newDeviceSettings();
-    const { lastOperationId, personId, ...rest } = stored.output;
+    const { lastOperationId, personId, guideOffered, ...rest } = stored.output;
     return {
       ...rest,
       ...(lastOperationId !== undefined && { lastOperationId }),
       ...(personId !== undefined && { personId }),
+      ...(guideOffered !== undefined && { guideOffered }),
     };
   },
 

@@ -18,6 +18,8 @@ export interface DeviceSettings {
   readonly lockOnSuspend: boolean;
   /** Random id of the person who holds the device. */
   readonly personId?: string;
+  /** Whether the guided first sortie was begun or waved away. */
+  readonly guideOffered?: boolean;
 }
 
 export interface SettingsStore {

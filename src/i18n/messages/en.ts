@@ -44,6 +44,8 @@ import { flyingBatteries } from './en/flying-batteries';
 import { evidence } from './en/evidence';
 import { gaps } from './en/gaps';
 import { coverageStates } from './en/coverage-states';
+import { help } from './en/help';
+import { glossary } from './en/glossary';
 
 /** The English catalogue. Its keys are the keys of every language. */
 export const en = {
@@ -93,4 +95,6 @@ export const en = {
   ...evidence,
   ...gaps,
   ...coverageStates,
+  ...help,
+  ...glossary,
 } as const;

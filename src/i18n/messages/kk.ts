@@ -45,6 +45,8 @@ import { flyingBatteries } from './kk/flying-batteries';
 import { evidence } from './kk/evidence';
 import { gaps } from './kk/gaps';
 import { coverageStates } from './kk/coverage-states';
+import { help } from './kk/help';
+import { glossary } from './kk/glossary';
 
 export const kk: Catalogue = {
   ...edit,
@@ -93,4 +95,6 @@ export const kk: Catalogue = {
   ...evidence,
   ...gaps,
   ...coverageStates,
+  ...help,
+  ...glossary,
 };

@@ -45,6 +45,8 @@ import { flyingBatteries } from './ru/flying-batteries';
 import { evidence } from './ru/evidence';
 import { gaps } from './ru/gaps';
 import { coverageStates } from './ru/coverage-states';
+import { help } from './ru/help';
+import { glossary } from './ru/glossary';
 
 export const ru: Catalogue = {
   ...edit,
@@ -93,4 +95,6 @@ export const ru: Catalogue = {
   ...evidence,
   ...gaps,
   ...coverageStates,
+  ...help,
+  ...glossary,
 };

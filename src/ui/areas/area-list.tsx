@@ -8,6 +8,7 @@ import { EmptyState } from '../controls/empty-state';
 import { PickFiles } from '../controls/pick-files';
 import { RecordList, RecordRow } from '../controls/record-list';
 import { Panel } from '../frame/panel';
+import { GuideOffer } from '../help/guide-offer';
 import { useMapTools } from '../map-view/map-tools-provider';
 import { useWords } from '../words-provider';
 import classes from './areas.module.css';
@@ -88,6 +89,18 @@ export function AreaList() {
           />
         ))}
       </div>
+      <GuideOffer />
+      <SegmentedControl
+        size="md"
+        fullWidth
+        aria-label={t('areas.nouns')}
+        value={noun}
+        onChange={(value) => setNoun(value)}
+        data={(['area', 'no-fly-zone', 'launch-site'] as const).map((value) => ({
+          value,
+          label: t(`areas.tab-${value}`),
+        }))}
+      />
       {noun === 'area' && <Areas />}
       {noun === 'no-fly-zone' && <NoFlyZones />}
       {noun === 'launch-site' && <LaunchSites />}

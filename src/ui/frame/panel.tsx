@@ -1,6 +1,7 @@
 import { ActionIcon, Title } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { IconArrowLeft, IconHelp } from '@tabler/icons-react';
+import { type ReactNode, useId, useState } from 'react';
+import { ContextHelp } from '../help/context-help';
 import { useWords } from '../words-provider';
 import classes from './panel.module.css';
 import { usePanelHeight } from './use-panel-height';
@@ -18,6 +19,8 @@ interface PanelProps {
 export function Panel({ title, onBack, children, action }: PanelProps) {
   const { t } = useWords();
   const { height, grow } = usePanelHeight();
+  const [helps, setHelps] = useState(false);
+  const helpId = useId();
   return (
     <aside className={classes.panel} data-height={height} aria-label={title}>
       <button type="button" className={classes.handle} onClick={grow} aria-label={t('app.panel-height')} />
@@ -30,7 +33,18 @@ export function Panel({ title, onBack, children, action }: PanelProps) {
         <Title order={2} className={classes.title}>
           {title}
         </Title>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          onClick={() => setHelps(!helps)}
+          aria-label={t('help.open')}
+          aria-expanded={helps}
+          aria-controls={helpId}
+        >
+          <IconHelp />
+        </ActionIcon>
       </header>
+      {helps && <ContextHelp id={helpId} />}
       {/* Focusable, so that the arrow keys scroll it where nothing in it takes the focus: WCAG 2.1.1. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className={classes.content} tabIndex={0} aria-label={title}>

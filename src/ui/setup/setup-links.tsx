@@ -1,6 +1,7 @@
 import {
   IconChevronRight,
   IconDatabase,
+  IconHelp,
   IconShieldLock,
   IconTransfer,
   IconUsers,
@@ -18,6 +19,7 @@ const icons: Record<Page, Icon> = {
   exchange: IconTransfer,
   security: IconShieldLock,
   storage: IconDatabase,
+  help: IconHelp,
 };
 
 /** The pages behind the first page of Setup. */

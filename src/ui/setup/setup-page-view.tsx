@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { SetupPage } from '../../app/setup-page';
+import { HelpPage } from '../help/help-page';
 import { ConflictsPage } from './conflicts-page';
 import { DevicesPage } from './devices-page';
 import { ExchangePage } from './exchange-page';
@@ -15,6 +16,7 @@ const views: Record<SetupPage, ComponentType> = {
   exchange: ExchangePage,
   security: SecurityPage,
   storage: StoragePage,
+  help: HelpPage,
   'make-package': MakePackagePage,
   'take-packages': TakePackagesPage,
   conflicts: ConflictsPage,
