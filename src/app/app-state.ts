@@ -16,6 +16,7 @@ import type { Notice } from './notice';
 import type { PlanDraft } from './planning/plan-draft';
 import { noRecords, type Records } from './records';
 import type { SetupPage } from './setup-page';
+import { everything, type SightingSearch } from './sightings/sought-sightings';
 import type { ActionDraft } from './sightings/action-draft';
 import type { SightingDraft } from './sightings/sighting-draft';
 
@@ -30,7 +31,9 @@ export type Selection =
         | 'permission'
         | 'district'
         | 'plan'
-        | 'sighting';
+        | 'sighting'
+        | 'sensor'
+        | 'task';
       readonly id: string;
     }
   | { readonly kind: 'sortie'; readonly planId: string; readonly code: string };
@@ -78,6 +81,9 @@ export interface AppState {
   readonly draftKeeping: DraftKeeping;
   /** Drafts that were put aside or outlived their page. */
   readonly drafts: readonly SightingDraft[];
+  /** What the Sightings job lists, and what is sought among the sightings. */
+  readonly fieldList: 'sighting' | 'sensor' | 'task';
+  readonly sightingSearch: SightingSearch;
   readonly fileImport: FileImport | undefined;
   /** Logs and photos that were read and are looked at before they are kept. */
   readonly evidenceImport: EvidenceImport | undefined;
@@ -113,6 +119,8 @@ export function initialState(settings: DeviceSettings): AppState {
     actionDraft: undefined,
     draftKeeping: 'empty',
     drafts: [],
+    fieldList: 'sighting',
+    sightingSearch: everything,
     fileImport: undefined,
     evidenceImport: undefined,
     season: noSeason,

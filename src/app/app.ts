@@ -17,6 +17,7 @@ import { historyActions } from './history';
 import { importActions } from './files/importing';
 import type { Job } from './job';
 import { launchSiteActions } from './areas/launch-sites';
+import { mergeActions } from './sightings/merging';
 import { missionExportActions } from './flying/mission-export';
 import { noFlyZoneActions } from './areas/no-fly-zones';
 import { obstacleActions } from './areas/obstacles';
@@ -33,7 +34,8 @@ import { securityActions } from './operation/security';
 import { settingsActions } from './settings';
 import { sightingActions } from './sightings/sightings';
 import { storageActions } from './storage-health';
-import type { Selection } from './app-state';
+import type { AppState, Selection } from './app-state';
+import { everything, type SightingSearch } from './sightings/sought-sightings';
 import type { SetupPage } from './setup-page';
 import { boundsOfAll, boundsOfSelected } from './record-bounds';
 import { updateActions } from './updates';
@@ -65,6 +67,7 @@ export function createApp(ports: Ports) {
     gaps: gapActions(context, plans),
     actions: actionActions(context),
     sightings: sightingActions(context, position),
+    merging: mergeActions(context),
     imports: importActions(context),
     position,
     settings: settingsActions(context),
@@ -88,6 +91,12 @@ export function createApp(ports: Ports) {
     boundsOf: (what: Selection | readonly string[] | undefined) => boundsOfSelected(what, state.getState().records),
     goTo: (job: Job) => state.setState({ job, setupPage: undefined }),
     setUp: (setupPage: SetupPage | undefined) => state.setState({ job: 'setup', setupPage }),
+    listInField: (fieldList: AppState['fieldList']) => state.setState({ fieldList }),
+    search: (search: Partial<SightingSearch>) =>
+      state.setState(({ sightingSearch }) => ({ sightingSearch: { ...sightingSearch, ...search } })),
+    clearFilters: () =>
+      state.setState(({ sightingSearch: { text, sort } }) => ({ sightingSearch: { ...everything, text, sort } })),
+    now: () => ports.now(),
     select: (selection: Selection | undefined) => state.setState({ selection }),
     dismiss: (noticeId: string) =>
       state.setState(({ notices }) => ({ notices: notices.filter(({ id }) => id !== noticeId) })),

@@ -45,6 +45,8 @@ function placesOf(selection: Selection, records: Records): readonly LngLat[] {
     }
     case 'launch-site':
     case 'sighting':
+    case 'sensor':
+    case 'task':
       return [];
   }
 }

@@ -10,6 +10,7 @@ export interface FeatureRef {
     | 'plan'
     | 'sortie'
     | 'sighting'
+    | 'sensor'
     | 'track';
   readonly id: string;
 }

@@ -58,6 +58,7 @@ export const packageOwners: Readonly<Record<string, readonly string[]>> = {
   'react-dom': ['ui'],
   '@mantine/*': ['ui'],
   '@tabler/icons-react': ['ui'],
+  '@tanstack/react-virtual': ['ui'],
   '@fontsource-variable/golos-text': ['ui', 'main.tsx'],
   uplot: ['ui'],
   qrcode: ['ui', 'formats'],

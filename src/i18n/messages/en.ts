@@ -46,6 +46,7 @@ import { gaps } from './en/gaps';
 import { coverageStates } from './en/coverage-states';
 import { help } from './en/help';
 import { glossary } from './en/glossary';
+import { fieldList } from './en/field-list';
 
 /** The English catalogue. Its keys are the keys of every language. */
 export const en = {
@@ -97,4 +98,5 @@ export const en = {
   ...coverageStates,
   ...help,
   ...glossary,
+  ...fieldList,
 } as const;

@@ -47,6 +47,7 @@ import { gaps } from './kk/gaps';
 import { coverageStates } from './kk/coverage-states';
 import { help } from './kk/help';
 import { glossary } from './kk/glossary';
+import { fieldList } from './kk/field-list';
 
 export const kk: Catalogue = {
   ...edit,
@@ -97,4 +98,5 @@ export const kk: Catalogue = {
   ...coverageStates,
   ...help,
   ...glossary,
+  ...fieldList,
 };

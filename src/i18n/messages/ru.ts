@@ -47,6 +47,7 @@ import { gaps } from './ru/gaps';
 import { coverageStates } from './ru/coverage-states';
 import { help } from './ru/help';
 import { glossary } from './ru/glossary';
+import { fieldList } from './ru/field-list';
 
 export const ru: Catalogue = {
   ...edit,
@@ -97,4 +98,5 @@ export const ru: Catalogue = {
   ...coverageStates,
   ...help,
   ...glossary,
+  ...fieldList,
 };

@@ -23,18 +23,25 @@ export function RecordList({ label, children }: { readonly label: string; readon
   );
 }
 
-/** One record: opens on tap. */
-export function RecordRow({ title, facts, end, mark, selected, onOpen }: RecordRowProps) {
+/** One record of a list: opens on tap. */
+export function RecordRow(props: RecordRowProps) {
   return (
     <li>
-      <UnstyledButton className={classes.row} data-selected={selected || undefined} onClick={onOpen}>
-        {mark && <span className={classes.mark}>{mark}</span>}
-        <span className={classes.words}>
-          <span className={classes.title}>{title}</span>
-          {facts && <span className={classes.facts}>{facts}</span>}
-        </span>
-        {end && <span className={classes.end}>{end}</span>}
-      </UnstyledButton>
+      <RecordButton {...props} />
     </li>
+  );
+}
+
+/** The button of a record, for lists that lay out their rows themselves. */
+export function RecordButton({ title, facts, end, mark, selected, onOpen }: RecordRowProps) {
+  return (
+    <UnstyledButton className={classes.row} data-selected={selected || undefined} onClick={onOpen}>
+      {mark && <span className={classes.mark}>{mark}</span>}
+      <span className={classes.words}>
+        <span className={classes.title}>{title}</span>
+        {facts && <span className={classes.facts}>{facts}</span>}
+      </span>
+      {end && <span className={classes.end}>{end}</span>}
+    </UnstyledButton>
   );
 }

@@ -68,7 +68,7 @@ function selectFeature(app: ReturnType<typeof useApp>, feature: FeatureRef | und
   }
   const { kind, id } = feature;
   if (kind === 'plan') app.goTo('fly');
-  else if (kind === 'sighting') app.goTo('sightings');
+  else if (kind === 'sighting' || kind === 'sensor') app.goTo('sightings');
   else if (kind !== 'district' && !(kind === 'area' && app.state.getState().job === 'review')) app.goTo('areas');
   app.select({ kind, id });
 }

@@ -22,7 +22,10 @@ export function useMapContent(): MapContent {
   const noFlyZones = useMemo(() => [...zoneTable.values()], [zoneTable]);
   const launchSites = useMemo(() => [...siteTable.values()], [siteTable]);
   const obstacles = useMemo(() => [...records.obstacle.values()], [records.obstacle]);
-  const sightings = useMemo(() => [...records.sighting.values()], [records.sighting]);
+  const sightings = useMemo(
+    () => [...records.sighting.values()].filter(({ mergedInto }) => mergedInto === undefined),
+    [records.sighting],
+  );
   const shownPlan = draft ? undefined : planOf(selection, records);
   const plans = useMemo(
     () => [...records.plan.values()].filter((plan) => plan !== shownPlan),
@@ -64,5 +67,7 @@ function planOf(selection: Selection | undefined, records: AppState['records']) 
 
 function featureOf(selection: Selection | undefined): FeatureRef | undefined {
   if (!selection) return undefined;
-  return selection.kind === 'sortie' ? { kind: 'sortie', id: selection.code } : selection;
+  if (selection.kind === 'sortie') return { kind: 'sortie', id: selection.code };
+  const { kind, id } = selection;
+  return kind === 'task' ? undefined : { kind, id };
 }

@@ -1,26 +1,27 @@
-import { Button } from '@mantine/core';
-import { IconEyePlus } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { Button, TextInput } from '@mantine/core';
+import { IconAdjustmentsHorizontal, IconEyePlus, IconSearch } from '@tabler/icons-react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useApp, useAppState } from '../app-provider';
+import { findSightings } from '../../app/sightings/sighting-search';
+import { filtersSet, type SightingSearch } from '../../app/sightings/sought-sightings';
 import { EmptyState } from '../controls/empty-state';
-import { RecordList, RecordRow } from '../controls/record-list';
+import { VirtualRows } from '../controls/virtual-rows';
 import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
 import { DraftList } from './draft-list';
-import { sightingIcons } from './sighting-icons';
+import { SearchFilters } from './search-filters';
+import { SightingRow } from './sighting-row';
+import classes from './sightings.module.css';
+import { useSearchWords } from './use-search-words';
 
-/** The most rows that are drawn at once. */
-const drawnRows = 200;
-
-/** All sightings, newest first. */
+/** All sightings with search and filters, newest first. */
 export function SightingList() {
   const app = useApp();
-  const { t, q } = useWords();
-  const { sighting: sightings, area: areas } = useAppState((state) => state.records);
-  const rows = useMemo(
-    () => [...sightings.values()].toSorted((one, other) => other.seenAt.localeCompare(one.seenAt)),
-    [sightings],
-  );
+  const { t } = useWords();
+  const sightings = useAppState((state) => state.records.sighting);
+  const search = useAppState((state) => state.sightingSearch);
+  const [filtering, setFiltering] = useState(false);
+  const count = filtersSet(search);
   return (
     <Panel
       title={t('job.sightings')}
@@ -31,28 +32,61 @@ export function SightingList() {
       }
     >
       <DraftList />
-      {rows.length === 0 ? (
+      {sightings.size === 0 ? (
         <EmptyState title={t('sightings.empty-title')}>
           <p>{t('sightings.empty')}</p>
         </EmptyState>
       ) : (
-        <RecordList label={t('job.sightings')}>
-          {rows.slice(0, drawnRows).map((sighting) => {
-            const KindIcon = sightingIcons[sighting.sightingKind];
-            const area = sighting.areaId ? areas.get(sighting.areaId)?.name : undefined;
-            return (
-              <RecordRow
-                key={sighting.id}
-                mark={<KindIcon size={28} stroke={1.6} aria-hidden />}
-                title={t(`sighting-kind.${sighting.sightingKind}`)}
-                facts={[q.dateTime(new Date(sighting.seenAt)), area].filter(Boolean).join(' · ')}
-                onOpen={() => app.select({ kind: 'sighting', id: sighting.id })}
-              />
-            );
-          })}
-        </RecordList>
+        <>
+          <div className={classes.searchBar}>
+            <TextInput
+              className={classes.search}
+              aria-label={t('field-list.search')}
+              placeholder={t('field-list.search')}
+              leftSection={<IconSearch aria-hidden />}
+              autoComplete="off"
+              value={search.text}
+              onChange={({ currentTarget }) => app.search({ text: currentTarget.value })}
+            />
+            <Button
+              variant={filtering ? 'filled' : 'default'}
+              aria-expanded={filtering}
+              leftSection={<IconAdjustmentsHorizontal aria-hidden />}
+              onClick={() => setFiltering(!filtering)}
+            >
+              {count > 0 ? t('field-list.filters-set', { count }) : t('field-list.filters')}
+            </Button>
+          </div>
+          {filtering ? <SearchFilters search={search} /> : <Found search={search} />}
+        </>
       )}
-      {rows.length > drawnRows && <p>{t('sightings.more', { count: rows.length - drawnRows })}</p>}
     </Panel>
+  );
+}
+
+function Found({ search }: { readonly search: SightingSearch }) {
+  const app = useApp();
+  const { t } = useWords();
+  const records = useAppState((state) => state.records);
+  const fix = useAppState((state) => state.fix);
+  const words = useSearchWords();
+  // Typing stays ahead of a search over many records.
+  const sought = useDeferredValue(search);
+  const here = fix?.place;
+  const rows = useMemo(
+    () => (words ? findSightings(sought, records, { words, now: app.now(), here }) : []),
+    [app, sought, records, words, here],
+  );
+  if (!words) return null;
+  if (rows.length === 0) return <p className={classes.hint}>{t('field-list.none')}</p>;
+  return (
+    <>
+      <p className={classes.hint} aria-live="polite">
+        {t('field-list.found', { count: rows.length })}
+      </p>
+      <VirtualRows label={t('job.sightings')} rows={rows} keyOf={({ id }) => id}>
+        {(sighting) => <SightingRow sighting={sighting} />}
+      </VirtualRows>
+    </>
   );
 }

@@ -11,7 +11,9 @@ import { useWords } from '../words-provider';
 import { ActionTimeline } from './action-timeline';
 import { DetailFacts } from './detail-facts';
 import { KeptPhoto } from './kept-photo';
+import { SameSightings } from './same-sightings';
 import { StateChip } from './state-chip';
+import { WayThere } from './way-there';
 import classes from './sightings.module.css';
 
 /** One sighting. */
@@ -48,6 +50,8 @@ export function SightingPage({ sighting }: { readonly sighting: Sighting }) {
         <KeptPhoto key={ref.id} sighting={sighting} photo={ref} />
       ))}
       <ActionTimeline sightingId={sighting.id} />
+      <WayThere place={position.place} />
+      <SameSightings sighting={sighting} />
       <Button variant="default" leftSection={<IconPencil aria-hidden />} onClick={() => app.sightings.edit(sighting)}>
         {t('sightings.change')}
       </Button>

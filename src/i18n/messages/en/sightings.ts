@@ -21,7 +21,6 @@ export const sightings = {
   'sightings.erase-for-good': 'Erase for good',
   'sightings.empty-title': 'No sightings yet',
   'sightings.empty': 'Record what the field finds: kind, place, photo. The button on the map does it from anywhere.',
-  'sightings.more': '{count, plural, one {# older one is not listed} other {# older ones are not listed}}',
   'sightings.seen-at': 'Seen',
   'sightings.position-by': 'Found by',
   'sighting-kind.wild-stand': 'Wild stand',

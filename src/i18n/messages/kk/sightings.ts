@@ -22,7 +22,6 @@ export const sightings: Record<keyof typeof en, string> = {
   'sightings.erase-for-good': 'Біржола өшіру',
   'sightings.empty-title': 'Әзірге табылған жоқ',
   'sightings.empty': 'Табылғанды жазыңыз: түрі, орны, суреті. Картадағы түйме кез келген жерден ашылады.',
-  'sightings.more': '{count, plural, other {Бұдан ескі # жазба көрсетілмеген}}',
   'sightings.seen-at': 'Уақыты',
   'sightings.position-by': 'Анықтау тәсілі',
   'sighting-kind.wild-stand': 'Жабайы ошақ',

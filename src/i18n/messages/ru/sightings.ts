@@ -21,8 +21,6 @@ export const sightings: Record<keyof typeof en, string> = {
   'sightings.erase-for-good': 'Стереть навсегда',
   'sightings.empty-title': 'Находок пока нет',
   'sightings.empty': 'Записывайте находки: вид, место, снимок. Кнопка на карте доступна отовсюду.',
-  'sightings.more':
-    '{count, plural, one {Ещё # более старая не показана} few {Ещё # более старые не показаны} many {Ещё # более старых не показаны} other {Ещё # более старых не показаны}}',
   'sightings.seen-at': 'Когда',
   'sightings.position-by': 'Как определено',
   'sighting-kind.wild-stand': 'Дикий очаг',
