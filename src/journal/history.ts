@@ -1,6 +1,8 @@
 import type { RecordKind } from '../survey/dala-record';
 import type { Edit } from '../survey/edit';
+import type { Issue } from '../survey/issue';
 import { beforeImages, changedFields, type FindEntry } from './before-image';
+import { clockFacts } from './clock-facts';
 import { compareStamps, type DeviceId, type Entry, type EntryId, entryId, type Stamp } from './entry';
 
 /** What one entry did to a record. */
@@ -14,6 +16,8 @@ export interface HistoryStep {
   /** Created and revived records are there after and not before. */
   readonly wasThere: boolean;
   readonly isThere: boolean;
+  /** What is odd about the clock that dated it, against the device's edit before. */
+  readonly clock: readonly Issue[];
   readonly fields: readonly { readonly field: string; readonly before: unknown; readonly after: unknown }[];
 }
 
@@ -77,6 +81,7 @@ function step(
       ...(entry.reverts ? { reverts: entry.reverts.as } : undefined),
       wasThere: image?.wasThere ?? false,
       isThere: !change.deleted,
+      clock: clockFacts([entry], { before: lastBefore(entry, find) }),
       fields: changedFields(change).map((field) => ({
         field,
         before: image?.fields[field],
@@ -84,4 +89,10 @@ function step(
       })),
     },
   ];
+}
+
+/** The entry of the same device before, which is none of the record's history. */
+function lastBefore({ device, sequence }: Entry, find: FindEntry): ReadonlyMap<DeviceId, Entry> {
+  const before = sequence > 1 ? find(entryId({ device, sequence: sequence - 1 })) : undefined;
+  return new Map(before && [[device, before]]);
 }

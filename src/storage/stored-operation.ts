@@ -2,6 +2,7 @@ import type { CommitResult, NewPhoto, OpenOperation } from '../app/ports/operati
 import type { Composed, Journal, Moment } from '../journal/journal';
 import type { DalaRecord } from '../survey/dala-record';
 import type { Edit } from '../survey/edit';
+import type { Issue } from '../survey/issue';
 import type { OpenCore, Written } from './open-core';
 import { readPhoto, type SealedPhoto, sealPhoto } from './photo-vault';
 
@@ -27,8 +28,14 @@ export class StoredOperation implements OpenOperation {
     if (!dataKey) return { ok: false, failure: 'locked' };
     const sealed: SealedPhoto[] = [];
     for (const photo of photos) sealed.push(await sealPhoto(this.id, photo, dataKey));
-    const { result } = await this.#write((journal, moment) => journal.compose(edit, moment), sealed);
-    return result;
+    let issues: readonly Issue[] = [];
+    const compose: Compose = (journal, moment) => {
+      const composed = journal.compose(edit, moment);
+      issues = composed?.issues ?? [];
+      return composed;
+    };
+    const { result } = await this.#write(compose, sealed);
+    return result.ok && issues.length > 0 ? { ok: true, issues } : result;
   }
 
   undo(): Promise<{ readonly edit: Edit } | undefined> {

@@ -78,6 +78,7 @@ describe('a full disk', () => {
       expect(await page.evaluate('page.save(1, 3)')).toBe('ok');
       expect(await page.evaluate('page.bring(900, 9000, "a long note ".repeat(20))')).toBe('full');
       expect(await page.evaluate('page.save(100, 120)')).toBe('full');
+      expect(await page.evaluate('page.join(6000)')).toEqual(['QuotaExceededError', false]);
       await devTools.send('Storage.overrideQuotaForOrigin', { origin });
       await page.reload();
       const holding: Holding = await page.evaluate('page.open()');

@@ -79,6 +79,19 @@ const page = {
     return result.ok ? 'ok' : result.failure;
   },
 
+  /** Takes an operation with `entries` entries of another device from its parts: the error's name, if there is one, and what is listed then. */
+  async join(entries: number): Promise<readonly unknown[]> {
+    const founder = await makeSigningKey();
+    const owner = { operationId: randomId(), founder: await keyFingerprint(founder.verifying) };
+    const { segments } = await otherDevice(owner, entries);
+    const name = await storage.journals.join({ ...owner, segments, statements: [] }, { kind: 'open' }).then(
+      () => 'ok',
+      (error: unknown) => (error instanceof Error ? error.name : 'unknown'),
+    );
+    const listed = (await storage.operations.list()).some(({ id }) => id === owner.operationId);
+    return [name, listed];
+  },
+
   /** Everything that the watcher was told since the page opened its operation. */
   heard: async () => heard,
   async listen(): Promise<void> {

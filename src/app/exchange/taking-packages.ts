@@ -5,6 +5,7 @@ import type { Issue } from '../../survey/issue';
 import type { AppContext } from '../app-context';
 import { keepReceipt } from './exchange-receipts';
 import { openJournal } from '../operation/open-journal';
+import { unlessFull } from '../operation/unless-full';
 import { lookIntoPackages, packageInput, type PackageLook, partsOf } from './package-look';
 import type { OperationJournal } from '../ports/operation-journal';
 import type { OpenOperation } from '../ports/operation-store';
@@ -63,7 +64,9 @@ export function takingPackageActions(context: AppContext) {
       await ports.health.askToPersist();
       const { operationId, founder } = founded.owner;
       const keeping = { kind: 'passphrase', passphrase } as const;
-      const opened = await ports.journals.join({ operationId, founder, ...partsOf(contents) }, keeping);
+      const brought = { operationId, founder, ...partsOf(contents) };
+      const opened = await unlessFull(context, ports.journals.join(brought, keeping));
+      if (!opened) return undefined;
       const journal = ports.journals.of(operationId);
       if (!journal) throw new Error(`Operation ${operationId} was joined and has no journal.`);
       const look = await lookIntoPackages(files, secret, { journal, onProgress: () => undefined });

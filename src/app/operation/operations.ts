@@ -5,6 +5,7 @@ import type { PlanTask } from '../example/example-plans';
 import type { OpenOperation, Protection } from '../ports/operation-store';
 import { type Records, recordsOf, withEdit } from '../records';
 import { seasonOf } from '../season';
+import { unlessFull } from './unless-full';
 
 /** What came of opening an operation; `waitMs`: how long no passphrase is tried. */
 export type Opening =
@@ -48,20 +49,9 @@ export function operationActions(context: AppContext) {
     state.setState({ operation: { phase: 'opening', progress: 0 } });
     const known = (await ports.operations.list()).some((entry) => entry.id === id);
     const content = known ? undefined : await build();
-    const opened = content ? await unlessFull(create(content)) : await ports.operations.open(id);
+    const opened = content ? await unlessFull(context, create(content)) : await ports.operations.open(id);
     if (opened) show(opened, 'open');
     else await showFirst();
-  }
-
-  /** A new operation that the device has no room for is not made at all; the person is told. */
-  async function unlessFull(creation: Promise<OpenOperation>): Promise<OpenOperation | undefined> {
-    try {
-      return await creation;
-    } catch (error) {
-      if (!(error instanceof DOMException && error.name === 'QuotaExceededError')) throw error;
-      context.tell([{ code: 'store-full', severity: 'error' }]);
-      return undefined;
-    }
   }
 
   /** Operation and records land together: a page that dies half-way leaves neither. */
@@ -93,13 +83,14 @@ export function operationActions(context: AppContext) {
       return openBuilt('training', async () => (await import('../example/training-operation')).trainingOperation(plan));
     },
 
-    /** Starts an empty operation for the season that runs or comes next; asks the browser to keep it for good. */
-    async start(name: string, passphrase: string): Promise<void> {
+    /** Starts an empty operation for the season that runs or comes next; asks the browser to keep it for good. False if there is no room. */
+    async start(name: string, passphrase: string): Promise<boolean> {
       const season = seasonOf(ports.now());
       const operation: Operation = { kind: 'operation', id: ports.newId(), name, ...season, nature: 'real' };
       await ports.health.askToPersist();
-      const opened = await unlessFull(ports.operations.create(operation, { kind: 'passphrase', passphrase }));
+      const opened = await unlessFull(context, ports.operations.create(operation, { kind: 'passphrase', passphrase }));
       if (opened) show(opened, 'passphrase');
+      return opened !== undefined;
     },
 
     /** Opens an operation that is on this device; says how long to wait after wrong passphrases, and no more. */

@@ -80,7 +80,10 @@ export interface OperationJournal {
 export interface OperationJournals {
   /** The journal of an operation that is open on this page. */
   of(operationId: string): OperationJournal | undefined;
-  /** Takes an operation from a package, whole, as a new device of it. `founder` is the fingerprint of its founder's key. */
+  /**
+   * Takes an operation from a package, whole, as a new device of it. `founder` is the fingerprint of its founder's key. Rejects,
+   * with nothing left behind, with the browser's QuotaExceededError if the device is full.
+   */
   join(
     operation: { readonly operationId: string; readonly founder: string } & JournalParts,
     protection: Protection,

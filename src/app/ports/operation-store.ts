@@ -1,5 +1,6 @@
 import type { DalaRecord } from '../../survey/dala-record';
 import type { Edit } from '../../survey/edit';
+import type { Issue } from '../../survey/issue';
 import type { Operation } from '../../survey/operation';
 import type { PhotoRef } from '../../survey/sighting';
 
@@ -24,7 +25,10 @@ export interface NewPhoto {
  */
 export type StoreFailure = 'full' | 'locked' | 'connection-lost' | 'not-the-writer' | 'revoked';
 
-export type CommitResult = { readonly ok: true } | { readonly ok: false; readonly failure: StoreFailure };
+/** A write that happened; `issues`: what is odd about the clock of this device since its edit before. */
+export type CommitResult =
+  | { readonly ok: true; readonly issues?: readonly Issue[] }
+  | { readonly ok: false; readonly failure: StoreFailure };
 
 /** One open operation. */
 export interface OpenOperation {

@@ -6,6 +6,7 @@ import type { RecordKind } from '../../survey/dala-record';
 import { useApp, useAppState } from '../app-provider';
 import { useWords } from '../words-provider';
 import { fieldName, fieldValue } from './field-words';
+import { IssueList } from './issue-list';
 import classes from './record-history.module.css';
 import { useWho } from './use-who';
 
@@ -57,6 +58,7 @@ function Step({ step }: { readonly step: HistoryStep }) {
         {step.reverts ? t(step.reverts === 'undo' ? 'history.undone' : 'history.redone', { what }) : what}
       </strong>
       <span className={classes.quiet}>{`${q.dateTime(new Date(step.wallMs))} · ${who(step)}`}</span>
+      <IssueList issues={step.clock} />
       {!step.isThere && <span>{t('history.deleted')}</span>}
       {!isNew && step.isThere && (
         <ul className={classes.fields}>

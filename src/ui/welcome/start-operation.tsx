@@ -12,14 +12,14 @@ export function StartOperation({ onBack }: { readonly onBack: () => void }) {
   const [name, setName] = useState('');
   const [passphrase, setPassphrase] = useState<string>();
   const [busy, setBusy] = useState(false);
-  const start = (event: FormEvent) => {
+  const start = async (event: FormEvent) => {
     event.preventDefault();
     if (passphrase === undefined) return;
     setBusy(true);
-    void app.operations.start(name.trim(), passphrase);
+    if (!(await app.operations.start(name.trim(), passphrase))) setBusy(false);
   };
   return (
-    <form className={classes.form} onSubmit={start}>
+    <form className={classes.form} onSubmit={(event) => void start(event)}>
       <TextInput label={t('operation.name')} value={name} onChange={(event) => setName(event.currentTarget.value)} />
       <p className={classes.note}>{t('welcome.season-note')}</p>
       <NewPassphrase label={t('security.passphrase')} names={name.split(/\s+/)} onChange={setPassphrase} />

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { draftOf } from '../../../src/app/sightings/sighting-draft';
 import type { Sighting } from '../../../src/survey/sighting';
 import { lowestCost } from '../../../src/crypto/key-derivation';
@@ -78,6 +78,17 @@ describe('packages between two devices', () => {
     expect(costs).toEqual([64 * 1024]);
     expect(await a.app.exchanges.look(filesOf(files), 'the package', () => undefined)).not.toBe('locked');
     expect(costs).toHaveLength(2);
+  });
+
+  it('are not joined on a full device: the person is told, and nothing is left', async () => {
+    const [a, b] = [testApp(), testApp()];
+    await a.app.operations.start('Steppe', passphrase);
+    const files = await packageOf(a);
+    vi.spyOn(b.storage.journals, 'join').mockRejectedValueOnce(new DOMException('', 'QuotaExceededError'));
+    const secrets = { packagePassphrase: passphrase, passphrase };
+    expect(await b.app.exchanges.join(files, secrets)).toBeUndefined();
+    expect(b.app.state.getState().notices).toMatchObject([{ issue: { code: 'store-full' } }]);
+    expect(await b.app.exchanges.join(files, secrets)).toBeDefined();
   });
 
   it('count the edits that nobody else has, and leave a receipt for each exchange', async () => {
