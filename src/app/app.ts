@@ -31,6 +31,8 @@ import { positionActions } from './position';
 import { resumeActions } from './flying/resuming';
 import { seasonActions } from './coverage/season';
 import { securityActions } from './operation/security';
+import { sensorActions } from './sightings/sensors';
+import { taskActions } from './sightings/tasks';
 import { settingsActions } from './settings';
 import { sightingActions } from './sightings/sightings';
 import { storageActions } from './storage-health';
@@ -68,6 +70,8 @@ export function createApp(ports: Ports) {
     actions: actionActions(context),
     sightings: sightingActions(context, position),
     merging: mergeActions(context),
+    sensors: sensorActions(context),
+    tasks: taskActions(context),
     imports: importActions(context),
     position,
     settings: settingsActions(context),

@@ -8,6 +8,7 @@ import { marksLayer } from './layers/marks';
 import { noFlyZonesLayer } from './layers/no-fly-zones';
 import { obstaclesLayer } from './layers/obstacles';
 import { photoPointsLayer } from './layers/photo-points';
+import { sensorsLayer } from './layers/sensors';
 import { sightingsLayer } from './layers/sightings';
 import { sortiesLayer } from './layers/sorties';
 import { tracksLayer } from './layers/tracks';
@@ -32,6 +33,7 @@ const builders: Builders = {
   sorties: sortiesLayer,
   obstacles: obstaclesLayer,
   launchSites: launchSitesLayer,
+  sensors: sensorsLayer,
   sightings: sightingsLayer,
   marks: marksLayer,
   aircraft: aircraftLayer,
@@ -48,13 +50,21 @@ const nouns: readonly Noun[] = [
   'sorties',
   'obstacles',
   'launchSites',
+  'sensors',
   'sightings',
   'marks',
   'aircraft',
 ];
 
 /** Small pictures, painted over names. */
-const pictures: ReadonlySet<Noun> = new Set<Noun>(['obstacles', 'launchSites', 'sightings', 'marks', 'aircraft']);
+const pictures: ReadonlySet<Noun> = new Set<Noun>([
+  'obstacles',
+  'launchSites',
+  'sensors',
+  'sightings',
+  'marks',
+  'aircraft',
+]);
 
 /** The prepared layers of a content, and the content itself to compare the next one with. */
 export interface LayerStack {

@@ -4,6 +4,7 @@ import type { District } from '../survey/district';
 import type { LaunchSite } from '../survey/launch-site';
 import type { NoFlyZone } from '../survey/no-fly-zone';
 import type { Obstacle } from '../survey/obstacle';
+import type { Sensor } from '../survey/sensor';
 import type { Sighting } from '../survey/sighting';
 import type { Sortie } from '../survey/sortie';
 import type { FeatureRef } from './feature-ref';
@@ -69,6 +70,7 @@ export interface MapContent {
   /** Masts and wires. */
   readonly obstacles?: readonly Obstacle[];
   readonly launchSites?: readonly LaunchSite[];
+  readonly sensors?: readonly Sensor[];
   readonly sightings?: readonly Sighting[];
   readonly marks?: readonly MarkOnMap[];
   readonly aircraft?: readonly AircraftOnMap[];
@@ -92,6 +94,7 @@ export const mapLayers = [
   'sorties',
   'obstacles',
   'launchSites',
+  'sensors',
   'sightings',
 ] as const;
 

@@ -47,6 +47,7 @@ import { coverageStates } from './en/coverage-states';
 import { help } from './en/help';
 import { glossary } from './en/glossary';
 import { fieldList } from './en/field-list';
+import { fieldWork } from './en/field-work';
 
 /** The English catalogue. Its keys are the keys of every language. */
 export const en = {
@@ -99,4 +100,5 @@ export const en = {
   ...help,
   ...glossary,
   ...fieldList,
+  ...fieldWork,
 } as const;

@@ -48,6 +48,7 @@ import { coverageStates } from './kk/coverage-states';
 import { help } from './kk/help';
 import { glossary } from './kk/glossary';
 import { fieldList } from './kk/field-list';
+import { fieldWork } from './kk/field-work';
 
 export const kk: Catalogue = {
   ...edit,
@@ -99,4 +100,5 @@ export const kk: Catalogue = {
   ...help,
   ...glossary,
   ...fieldList,
+  ...fieldWork,
 };

@@ -48,6 +48,7 @@ import { coverageStates } from './ru/coverage-states';
 import { help } from './ru/help';
 import { glossary } from './ru/glossary';
 import { fieldList } from './ru/field-list';
+import { fieldWork } from './ru/field-work';
 
 export const ru: Catalogue = {
   ...edit,
@@ -99,4 +100,5 @@ export const ru: Catalogue = {
   ...help,
   ...glossary,
   ...fieldList,
+  ...fieldWork,
 };

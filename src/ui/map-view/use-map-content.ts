@@ -26,6 +26,11 @@ export function useMapContent(): MapContent {
     () => [...records.sighting.values()].filter(({ mergedInto }) => mergedInto === undefined),
     [records.sighting],
   );
+  const sensors = useMemo(() => [...records.sensor.values()], [records.sensor]);
+  const approaches = useMemo(
+    () => [...records.approach.values()].map(({ id, line }) => ({ id, parts: [line] })),
+    [records.approach],
+  );
   const shownPlan = draft ? undefined : planOf(selection, records);
   const plans = useMemo(
     () => [...records.plan.values()].filter((plan) => plan !== shownPlan),
@@ -49,6 +54,8 @@ export function useMapContent(): MapContent {
     noFlyZones,
     obstacles,
     launchSites,
+    sensors,
+    tracks: approaches,
     sightings,
     plans,
     ...(sorties && { sorties }),

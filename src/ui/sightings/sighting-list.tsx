@@ -9,6 +9,7 @@ import { VirtualRows } from '../controls/virtual-rows';
 import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
 import { DraftList } from './draft-list';
+import { ListTabs } from './list-tabs';
 import { SearchFilters } from './search-filters';
 import { SightingRow } from './sighting-row';
 import classes from './sightings.module.css';
@@ -31,6 +32,7 @@ export function SightingList() {
         </Button>
       }
     >
+      <ListTabs />
       <DraftList />
       {sightings.size === 0 ? (
         <EmptyState title={t('sightings.empty-title')}>

@@ -14,6 +14,7 @@ import { KeptPhoto } from './kept-photo';
 import { SameSightings } from './same-sightings';
 import { StateChip } from './state-chip';
 import { WayThere } from './way-there';
+import { WorkHere } from './work-here';
 import classes from './sightings.module.css';
 
 /** One sighting. */
@@ -51,6 +52,7 @@ export function SightingPage({ sighting }: { readonly sighting: Sighting }) {
       ))}
       <ActionTimeline sightingId={sighting.id} />
       <WayThere place={position.place} />
+      <WorkHere sighting={sighting} />
       <SameSightings sighting={sighting} />
       <Button variant="default" leftSection={<IconPencil aria-hidden />} onClick={() => app.sightings.edit(sighting)}>
         {t('sightings.change')}

@@ -1,17 +1,38 @@
 import { useAppState } from '../app-provider';
 import { ActionForm } from './action-form';
+import { SensorList } from './sensor-list';
+import { SensorPage } from './sensor-page';
 import { SightingForm } from './sighting-form';
 import { SightingList } from './sighting-list';
 import { SightingPage } from './sighting-page';
+import { TaskList } from './task-list';
+import { TaskPage } from './task-page';
 
-/** The Sightings job: the form of one that is recorded, one sighting, or the list. */
+/** The Sightings job: the form of one that is recorded, one sighting, sensor or task, or a list. */
 export function SightingsPanel() {
   const draft = useAppState((state) => state.sightingDraft);
   const actionDraft = useAppState((state) => state.actionDraft);
   const selection = useAppState((state) => state.selection);
-  const sightings = useAppState((state) => state.records.sighting);
+  const records = useAppState((state) => state.records);
   if (draft) return <SightingForm draft={draft} />;
   if (actionDraft) return <ActionForm draft={actionDraft} />;
-  const sighting = selection?.kind === 'sighting' ? sightings.get(selection.id) : undefined;
-  return sighting ? <SightingPage key={sighting.id} sighting={sighting} /> : <SightingList />;
+  if (selection?.kind === 'sighting') {
+    const sighting = records.sighting.get(selection.id);
+    if (sighting) return <SightingPage key={sighting.id} sighting={sighting} />;
+  }
+  if (selection?.kind === 'sensor') {
+    const sensor = records.sensor.get(selection.id);
+    if (sensor) return <SensorPage key={sensor.id} sensor={sensor} />;
+  }
+  if (selection?.kind === 'task') {
+    const task = records.task.get(selection.id);
+    if (task) return <TaskPage key={task.id} task={task} />;
+  }
+  return <List />;
+}
+
+function List() {
+  const listed = useAppState((state) => state.fieldList);
+  if (listed === 'sensor') return <SensorList />;
+  return listed === 'task' ? <TaskList /> : <SightingList />;
 }

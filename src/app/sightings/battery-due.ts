@@ -1,0 +1,14 @@
+import { localIsoTime } from '../local-iso-time';
+import { type Sensor, sensorState } from '../../survey/sensor';
+
+/** Days before the day on which a battery is due that the reminder begins. */
+const remindDays = 7;
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** Whether a placed sensor's battery is due: now or past, or within a week. */
+export function batteryDue(sensor: Sensor, now: Date): 'overdue' | 'soon' | undefined {
+  const { batteryDueOn } = sensor;
+  if (batteryDueOn === undefined || sensorState(sensor) !== 'placed') return undefined;
+  if (batteryDueOn <= localIsoTime(now).slice(0, 10)) return 'overdue';
+  return batteryDueOn <= localIsoTime(new Date(now.getTime() + remindDays * dayMs)).slice(0, 10) ? 'soon' : undefined;
+}
