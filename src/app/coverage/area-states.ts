@@ -11,7 +11,7 @@ import { type Recency, recency } from '../../coverage/recency';
 import type { Area } from '../../survey/area';
 import type { Records } from '../records';
 import { declaredFlights } from './declared-coverage';
-import type { Season } from './season';
+import type { Season } from './laid-season';
 
 /** Sizes of a pixel on the ground that coverage is told by, cm, the finest first. */
 export const gsdClassesCm = [1, 2, 3, 5, 10] as const;

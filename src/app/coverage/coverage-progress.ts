@@ -3,7 +3,7 @@ import { districtNames } from '../areas/district-name';
 import { areaPlanned } from '../planning/planned-coverage';
 import type { Records } from '../records';
 import { type AreaStates, areaStates } from './area-states';
-import { noSeason, type Season } from './season';
+import { noSeason, type Season } from './laid-season';
 
 /** Ground in its states, m2, geodesic: planned, flown (declared or shown) with its age, photographed, looked at. */
 export interface GroundProgress extends Omit<AreaStates, 'groundM2'> {

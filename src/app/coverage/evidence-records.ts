@@ -6,7 +6,7 @@ import type { EvidenceView, FlightEvidence } from '../../survey/flight-evidence'
 import { localIsoTime } from '../local-iso-time';
 import type { NewPhoto } from '../ports/operation-store';
 import { type Records, withEdit } from '../records';
-import type { EvidenceImport } from './evidence-import';
+import type { EvidenceImport } from './proposed-evidence';
 import type { FoundEvidence } from './found-evidence';
 import { matchSortie, type SortieMatch } from './match-sortie';
 

@@ -3,7 +3,7 @@ import { coverageTotal, measuredCoverage } from '../../coverage/measured-coverag
 import { planPasses } from '../../coverage/plan-passes';
 import type { Plan } from '../../survey/plan';
 import type { Sortie } from '../../survey/sortie';
-import type { Season } from './season';
+import type { Season } from './laid-season';
 
 /** How much of the strip of each transect, in flown order, the sortie's own evidence shows, 0 to 1; undefined without evidence. */
 export function sortieFlown(plan: Plan, sortie: Sortie, { flights }: Season): readonly number[] | undefined {

@@ -21,7 +21,7 @@ export function FirstSortieGuide() {
   return (
     <section className={classes.guide} aria-live="polite">
       <div className={classes.words}>
-        <h2>{t('guide.title', { step: guideSteps.indexOf(step) + 1, count: guideSteps.length })}</h2>
+        <h2>{t('guide.step', { step: guideSteps.indexOf(step) + 1, count: guideSteps.length })}</h2>
         <p>{t(`guide.${step}`, buttons)}</p>
       </div>
       {isLast ? (

@@ -1,6 +1,6 @@
 import { Button, NativeSelect, NumberInput, Progress } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import type { EvidenceImport, ProposedEvidence } from '../../app/coverage/evidence-import';
+import type { EvidenceImport, ProposedEvidence } from '../../app/coverage/proposed-evidence';
 import { aircraftCatalogue } from '../../survey/aircraft-catalogue';
 import { useApp, useAppState } from '../app-provider';
 import { IssueList } from '../controls/issue-list';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Season } from '../../app/coverage/season';
+import type { Season } from '../../app/coverage/laid-season';
 import { useApp, useAppState } from '../app-provider';
 
 /** The season's evidence on the ground, brought up to date while it is shown. */

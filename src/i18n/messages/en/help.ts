@@ -10,7 +10,7 @@ export const help = {
   'help.guide-note': 'Five steps on the example operation, from an area to a flight file.',
   'help.guide-start': 'Begin',
   'help.guide-only-example': 'Open the example operation first: the guide changes records.',
-  'guide.title': 'First sortie, step {step} of {count}',
+  'guide.step': 'First sortie, step {step} of {count}',
   'guide.stop': 'Stop the guide',
   'guide.area': 'Open “{areas}” and tap an area, in the list or on the map.',
   'guide.plan': 'Tap “{plan}”. Dala lays the transects and cuts them into sorties that fit the battery.',

@@ -11,7 +11,7 @@ export const help: Record<keyof typeof en, string> = {
   'help.guide-note': 'Пять шагов на учебном примере: от участка до полётного задания.',
   'help.guide-start': 'Начать',
   'help.guide-only-example': 'Сначала откройте учебный пример: подсказки меняют записи.',
-  'guide.title': 'Первый вылет, шаг {step} из {count}',
+  'guide.step': 'Первый вылет, шаг {step} из {count}',
   'guide.stop': 'Закончить подсказки',
   'guide.area': 'Откройте «{areas}» и нажмите на участок в списке или на карте.',
   'guide.plan': 'Нажмите «{plan}». Dala проложит галсы и разделит их на вылеты по ёмкости батареи.',

@@ -15,7 +15,7 @@ export const issueTerrain: Record<keyof typeof en, string> = {
   'issue.plan-terrain-none':
     'Высоты местности здесь не известны: вылеты держат {heightM, number, integer} м над местом старта. Где местность поднимается, они идут ниже над ней. Загрузите файл высот.',
   'issue.plan-terrain-launch-unknown':
-    '{count, plural, one {# вылет начинается} few {# вылета начинаются} many {# вылетов начинаются} other {# вылета начинаются}} там, где высота местности не известна, и {count, plural, one {держит} other {держат}} одну высоту над местом старта.',
+    '{count, plural, one {# вылет начинается} few {# вылета начинаются} many {# вылетов начинаются} other {# вылета начинаются}} там, где высота местности не известна, и {count, plural, one {держит} few {держат} many {держат} other {держат}} одну высоту над местом старта.',
   'issue.plan-terrain-incomplete':
     'Под {km, number, ::.#} км путей высоты местности не известны. Там взята самая высокая из ближайших известных.',
   'issue.plan-terrain-steep':
