@@ -11,6 +11,7 @@ export const planOptions = {
   speed: { type: 'string' },
   wind: { type: 'string' },
   edge: { type: 'string' },
+  transit: { type: 'string' },
   endurance: { type: 'string' },
   overhead: { type: 'string' },
   reserve: { type: 'string' },

@@ -8,7 +8,7 @@ import type { Area } from '../survey/area';
 import type { Checked, Issue } from '../survey/issue';
 import type { NoFlyZone } from '../survey/no-fly-zone';
 import type { PlanParameters } from '../survey/plan';
-import { patterns } from '../survey/plan';
+import { patterns, transitRules } from '../survey/plan';
 import { purposes } from '../survey/purpose';
 import { defaultParameters } from '../survey/purpose-defaults';
 import { choiceOption, numberOption, placeOf } from './arguments';
@@ -110,6 +110,7 @@ function parametersOf(values: PlanValues, aircraft: Aircraft): PlanParameters {
     speedMS: number('speed'),
     wind: windOf(values.wind),
     edge: choiceOption('edge', values.edge, ['footprint', 'strip']),
+    transit: choiceOption('transit', values.transit, transitRules),
     enduranceMin: number('endurance'),
     overheadS: number('overhead'),
     reservePct: number('reserve'),

@@ -1,4 +1,5 @@
 import { centerOf, boundsOf } from '../geo/bounds';
+import { isInRegion } from '../geo/clip-line';
 import type { LngLat } from '../geo/lng-lat';
 import { type LocalFrame, localFrame } from '../geo/local-frame';
 import { type ObstacleMap, obstacleMap } from '../geo/obstacle-map';
@@ -34,12 +35,16 @@ export interface FlightGround {
 
 /** Paths stay this far from holes and no-fly zones, so that no rounding of a file brings them inside. */
 const CLEARANCE_M = 0.3;
+/** Beyond the square ends, so that a path may turn there, m. */
+const END_ROOM_M = 1;
+/** Launch sites farther out than this are out of any range, m. */
+const FAR_OUT_M = 1e6;
 /** Holes thinner than this lie between polygons that were meant to touch. */
 const THINNEST_HOLE_M = 1;
 
 /** Lays areas and no-fly zones in one plane. The target is empty if nothing is left of the areas. */
 export function flightGround(
-  { areas, noFly, launches }: Pick<FlightTask, 'areas' | 'noFly' | 'launches'>,
+  { areas, noFly, launches, parameters }: Pick<FlightTask, 'areas' | 'noFly' | 'launches' | 'parameters'>,
   spacingM: number,
 ): FlightGround {
   const frame = centredFrame(areas);
@@ -51,16 +56,24 @@ export function flightGround(
   const drawnHoles = unionRegion(areas.flatMap((polygon) => polygon.slice(1).map((ring) => [toPlane(ring, frame)])));
   const keepOut = unionRegion([holesOf(area), subtractRegion(drawnHoles, area), zones].map(withoutSlivers));
   const seen = subtractRegion(area, zones);
-  const sites = launches.map((place) => frame.toLocal(place));
-  const { target, enclosedM2 } = reachableGround(seen, keepOut, sites);
+  const barred = parameters.transit === 'inside' ? unionRegion([keepOut, outsideOf(area, spacingM)]) : keepOut;
+  const sites = launches.map((place) => frame.toLocal(place)).filter(({ xM, yM }) => !isInRegion(barred, xM, yM));
+  const { target, enclosedM2 } = reachableGround(seen, barred, sites);
   const kept = {
     enclosedM2,
     keepOut,
     keepOutGrown: growRegion(keepOut, CLEARANCE_M),
-    obstacles: obstacleMap(keepOut, CLEARANCE_M),
+    obstacles: obstacleMap(barred, CLEARANCE_M),
   };
   if (keepOut.length === 0) return { frame, target, ...kept };
   return { frame, target, clear: subtractRegion(target, growRegionRound(keepOut, spacingM / 2)), ...kept };
+}
+
+/** All that lies farther from an area than the square ends of its transects reach. */
+function outsideOf(area: PlaneRegion, spacingM: number): PlaneRegion {
+  const reach = growRegion(area, spacingM / 2 + END_ROOM_M);
+  const farM = reach.flatMap((ring) => [...ring]).reduce((most, at) => Math.max(most, Math.abs(at)), 0) + FAR_OUT_M;
+  return subtractRegion([Float64Array.of(-farM, -farM, farM, -farM, farM, farM, -farM, farM)], reach);
 }
 
 /** A plane centred on the middle of the ground, so that no scale error is larger than it must be. */

@@ -1,6 +1,7 @@
 import type { LngLat } from '../geo/lng-lat';
 import { toU, toV, toX, toY } from '../geo/turned-region';
 import type { Issue } from '../survey/issue';
+import type { TransitRule } from '../survey/plan';
 import type { FlightGround } from './flight-ground';
 import type { PlanePoint } from './flight-route';
 import type { FlightPattern } from './flight-pattern';
@@ -24,7 +25,7 @@ const SHARE_OF_BATTERY = 0.25;
 
 /** The task's launch sites less those inside holes or no-fly zones; suggested ones if there are none. */
 export function launchPoints(
-  { launches }: FlightTask,
+  { launches, parameters }: FlightTask,
   { frame }: FlightGround,
   { pattern, settings }: { readonly pattern: FlightPattern; readonly settings: FlightSettings },
 ): LaunchPoints {
@@ -40,7 +41,7 @@ export function launchPoints(
   });
   const lost = launches.length - usable.length;
   const issues: Issue[] =
-    lost > 0 ? [{ code: 'plan-launch-in-no-fly', severity: 'warning', values: { count: lost } }] : [];
+    lost > 0 ? [{ code: lostCode(parameters.transit), severity: 'warning', values: { count: lost } }] : [];
   if (usable.length > 0) {
     return { places: usable.map(({ place }) => place), points: usable.map(({ point }) => point), issues };
   }
@@ -54,4 +55,8 @@ export function launchPoints(
   const places = points.map(([u, v]) => frame.toLngLat({ xM: toX(axes, u, v), yM: toY(axes, u, v) }));
   issues.push({ code: 'plan-launches-suggested', severity: 'info', values: { count: points.length } });
   return { places, points, issues };
+}
+
+function lostCode(transit: TransitRule | undefined): 'plan-launch-outside' | 'plan-launch-in-no-fly' {
+  return transit === 'inside' ? 'plan-launch-outside' : 'plan-launch-in-no-fly';
 }

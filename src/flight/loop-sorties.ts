@@ -79,6 +79,7 @@ function cutLoop(
     trial: loop,
   });
   if (!found || found.fit.durationS < budget.usableS * FULL_ENOUGH) return undefined;
+  if (found.lengthM < budget.overlapM + CLOSE_ENOUGH_M && found.lengthM < mostM) return undefined;
   const isWhole = found.lengthM === mostM;
   const cutUM = isWhole ? innerUM : outerUM + inward * found.lengthM;
   return {

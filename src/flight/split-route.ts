@@ -18,7 +18,7 @@ const PACE_SHARE = 0.9;
 /**
  * Cuts a route into the fewest sorties for its order: each is flown as far as its budget lasts. A sortie that starts later on
  * the route never ends earlier (the way to a later start is never longer than flying there along the route), so going as far as
- * possible each time cannot be beaten in number.
+ * possible each time cannot be beaten in number. Where a sortie gets no farther than the overlap, the rest is out of reach.
  */
 export function splitRoute(route: FlightRoute, setting: SortieSetting): SplitRoute {
   const sorties: PlannedSortie[] = [];
@@ -29,7 +29,9 @@ export function splitRoute(route: FlightRoute, setting: SortieSetting): SplitRou
     if (!found) return { sorties, stuckAt: from };
     sorties.push(found.fit.sortie);
     guessM = found.lengthM;
-    from = nextStart(route, found.fit.to, setting.budget.overlapM);
+    const next = nextStart(route, found.fit.to, setting.budget.overlapM);
+    if (next.index === from.index && next.alongM < from.alongM + CLOSE_ENOUGH_M) return { sorties, stuckAt: from };
+    from = next;
   }
   return { sorties };
 }

@@ -14,6 +14,11 @@ export type Pattern = (typeof patterns)[number];
  */
 export type EdgeRule = 'footprint' | 'strip';
 
+/** Where ways between transects and launch sites may lead: anywhere out of holes and no-fly zones, or over the areas alone. */
+export const transitRules = ['free', 'inside'] as const;
+
+export type TransitRule = (typeof transitRules)[number];
+
 /** Wind at flying height. */
 export interface Wind {
   readonly speedMS: number;
@@ -45,6 +50,8 @@ export interface PlanParameters {
   readonly lineSpacingM?: number;
   readonly speedMS?: number;
   readonly edge: EdgeRule;
+  /** `inside`: no path leaves the areas by more than the square ends of transects ask; absent: it may. */
+  readonly transit?: TransitRule;
   /** True bearing of the transects, 0 to 180, or the one with the least flight time. */
   readonly heading: number | 'auto';
   /** Rings of a perimeter, circles of an orbit; absent: one. */

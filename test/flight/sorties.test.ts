@@ -49,4 +49,11 @@ describe('sorties', () => {
       expect(plan && checkFlightPlan(task, plan)).toEqual([]);
     }
   });
+
+  it('says that ground is out of reach where a battery gets no farther than the overlap of two images', () => {
+    const task = flightTask([rectangle(0, 0, 2000, 1000)], at(-5000, 0), { parameters: { enduranceMin: 24.5 } });
+    const { plan, issues } = planFlight(task);
+    if (plan) expect(checkFlightPlan(task, plan)).toEqual([]);
+    else expect(issues.map(({ code }) => code)).toContain('plan-out-of-reach');
+  });
 });

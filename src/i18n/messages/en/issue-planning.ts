@@ -9,6 +9,8 @@ export const issuePlanning = {
     'The aircraft cannot reach all of the area and return: it has {minutes, number, ::.#} min in the air and a range of {rangeM, number, integer} m. Add a launch site nearer to it.',
   'issue.plan-launch-in-no-fly':
     '{count, plural, one {One launch site lies} other {# launch sites lie}} inside a hole or a no-fly zone and {count, plural, one {is} other {are}} not used.',
+  'issue.plan-launch-outside':
+    '{count, plural, one {One launch site lies} other {# launch sites lie}} outside the area, in a hole or in a no-fly zone and {count, plural, one {is} other {are}} not used, since no path may leave the area.',
   'issue.plan-coverage-low':
     'The strips cover {pct, number, ::.0} % of the area. Ground along holes or no-fly zones stays open: fly a pass along their edges.',
   'issue.plan-stopped': 'The search was stopped before its steps were used. A better plan may exist.',
