@@ -4,6 +4,7 @@ import { type FormEvent, useState } from 'react';
 import type { PackageLook } from '../../app/exchange/package-look';
 import { useApp } from '../app-provider';
 import { Fact, FactList } from '../controls/fact-list';
+import { withFiles } from '../controls/chosen-files';
 import { IssueList } from '../controls/issue-list';
 import { PickFiles } from '../controls/pick-files';
 import { SecretInput } from '../controls/secret-input';
@@ -18,15 +19,22 @@ export function TakePackagesPage() {
   const app = useApp();
   const { t } = useWords();
   const [files, setFiles] = useState<readonly File[]>([]);
+  const [secret, setSecret] = useState<string>();
   const [share, setShare] = useState<number>();
   const [look, setLook] = useState<PackageLook | 'locked'>();
   useOngoing('exchange', files.length > 0);
   const open = async (picked: readonly File[], passphrase?: string) => {
     if (picked.length === 0) return;
     setFiles(picked);
+    setSecret(passphrase);
     setShare(0);
     setLook(await app.exchanges.look(picked, passphrase, setShare));
     setShare(undefined);
+  };
+  const startAnew = () => {
+    setFiles([]);
+    setSecret(undefined);
+    setLook(undefined);
   };
   const take = async (looked: PackageLook) => {
     setShare(1);
@@ -51,10 +59,22 @@ export function TakePackagesPage() {
       }
     >
       <PickFiles
-        label={t('exchange.pick')}
+        label={t(files.length > 0 ? 'exchange.pick-more' : 'exchange.pick')}
         icon={<IconFileImport aria-hidden />}
-        onFiles={(picked) => void open(picked)}
+        onFiles={(picked) => void open(withFiles(files, picked), secret)}
       />
+      {files.length > 0 && (
+        <>
+          <ul className={classes.credits}>
+            {files.map((file) => (
+              <li key={`${file.name} ${file.size} ${file.lastModified}`}>{file.name}</li>
+            ))}
+          </ul>
+          <Button variant="default" disabled={share !== undefined} onClick={startAnew}>
+            {t('exchange.pick-anew')}
+          </Button>
+        </>
+      )}
       {share !== undefined && <Progress value={share * 100} aria-label={t('exchange.take-in')} />}
       {look === 'locked' && share === undefined && (
         <PackagePassphrase onOpen={(passphrase) => void open(files, passphrase)} />

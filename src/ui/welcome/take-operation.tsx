@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useApp } from '../app-provider';
+import { withFiles } from '../controls/chosen-files';
 import { NewPassphrase } from '../controls/new-passphrase';
 import { PickFiles } from '../controls/pick-files';
 import { SecretInput } from '../controls/secret-input';
@@ -28,7 +29,11 @@ export function TakeOperation({ onBack }: { readonly onBack: () => void }) {
   };
   return (
     <form className={classes.form} onSubmit={(event) => void take(event)}>
-      <PickFiles label={t('welcome.packages')} icon={<IconFileImport aria-hidden />} onFiles={setFiles} />
+      <PickFiles
+        label={t('welcome.packages')}
+        icon={<IconFileImport aria-hidden />}
+        onFiles={(picked) => setFiles(withFiles(files, picked))}
+      />
       {files.length > 0 && <p className={classes.note}>{t('welcome.packages-chosen', { count: files.length })}</p>}
       <SecretInput label={t('exchange.package-passphrase')} value={packagePassphrase} onChange={setPackagePassphrase} />
       <NewPassphrase label={t('security.new-passphrase')} names={noNames} onChange={setPassphrase} />

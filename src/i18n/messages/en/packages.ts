@@ -28,6 +28,8 @@ export const packages = {
   'exchange.save': 'Save',
   'exchange.share': 'Share',
   'exchange.pick': 'Choose package files',
+  'exchange.pick-more': 'Add more package files',
+  'exchange.pick-anew': 'Choose others',
   'exchange.package-passphrase': 'Passphrase of the package',
   'exchange.open-package': 'Open the package',
   'exchange.new-entries': 'New edits',

@@ -29,6 +29,8 @@ export const packages: Record<keyof typeof en, string> = {
   'exchange.save': 'Сақтау',
   'exchange.share': 'Бөлісу',
   'exchange.pick': 'Пакет файлдарын таңдау',
+  'exchange.pick-more': 'Пакет файлдарын қосу',
+  'exchange.pick-anew': 'Басқаларын таңдау',
   'exchange.package-passphrase': 'Пакеттің құпия фразасы',
   'exchange.open-package': 'Пакетті ашу',
   'exchange.new-entries': 'Жаңа жазба',

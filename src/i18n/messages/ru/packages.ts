@@ -30,6 +30,8 @@ export const packages: Record<keyof typeof en, string> = {
   'exchange.save': 'Сохранить',
   'exchange.share': 'Передать',
   'exchange.pick': 'Выбрать файлы пакета',
+  'exchange.pick-more': 'Добавить файлы пакета',
+  'exchange.pick-anew': 'Выбрать другие',
   'exchange.package-passphrase': 'Парольная фраза пакета',
   'exchange.open-package': 'Открыть пакет',
   'exchange.new-entries': 'Новых записей',
