@@ -52,6 +52,33 @@ export async function dropBackups(database: string): Promise<void> {
   }
 }
 
+/** What the backups of a database hold, bytes: 0 if there are none. */
+export async function backupBytes(database: string): Promise<number> {
+  let bytes = 0;
+  for (const { name } of await indexedDB.databases()) {
+    if (!name?.startsWith(`${database}-backup-v`)) continue;
+    const copy = await openDB(name);
+    try {
+      for (const store of copy.objectStoreNames) bytes += await sealedBytes(copy, store);
+    } finally {
+      copy.close();
+    }
+  }
+  return bytes;
+}
+
+/** Nearly all of a row is what it holds sealed. */
+async function sealedBytes(copy: IDBPDatabase, store: string): Promise<number> {
+  let bytes = 0;
+  for (const key of await copy.getAllKeys(store)) {
+    const row: unknown = await copy.get(store, key);
+    if (typeof row !== 'object' || row === null) continue;
+    const sealed = 'sealed' in row ? row.sealed : undefined;
+    bytes += sealed instanceof Uint8Array ? sealed.length : 1;
+  }
+  return bytes;
+}
+
 async function isComplete(name: string): Promise<boolean> {
   const found = (await indexedDB.databases()).some((database) => database.name === name);
   if (!found) return false;

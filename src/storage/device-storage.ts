@@ -7,6 +7,7 @@ import type { OperationStore } from '../app/ports/operation-store';
 import type { StorageHealth } from '../app/ports/storage-health';
 import type { Vault } from '../app/ports/vault';
 import { browserStorageHealth, type FreeableStore } from './browser-storage-health';
+import { backupBytes } from './backup';
 import { Connection } from './connection';
 import { draftStore } from './draft-rows';
 import { emergencyWipe, finishWipe, type WipeOptions } from './emergency-wipe';
@@ -54,7 +55,10 @@ export function deviceStorage(options: DeviceStorageOptions): DeviceStorage {
     journals: operations,
     tracks: lockedTracks(connection, (id) => operations.dataKeyOf(id)),
     drafts: draftStore(connection, (id) => operations.dataKeyOf(id)),
-    health: browserStorageHealth({ isWritable: () => connection.isWorking(), freeable }),
+    health: browserStorageHealth({
+      isWritable: () => connection.isWorking(),
+      freeable: [...freeable, { what: 'backups', bytes: () => backupBytes(name) }],
+    }),
     wipe: emergencyWipe(wiping),
   };
 }

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { type IDBPDatabase, openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { randomId } from '../../src/crypto/random-id';
-import { backUp, backupName, restoreBackup } from '../../src/storage/backup';
+import { backUp, backupBytes, backupName, restoreBackup } from '../../src/storage/backup';
 import { type Migration, migrations } from '../../src/storage/migrations';
 import { openDatabase } from '../../src/storage/open-database';
 
@@ -61,8 +61,9 @@ describe('migrations', () => {
     const backup = await openDB(backupName(name, migrations.length));
     expect(await nexts(backup)).toEqual(once);
     backup.close();
+    expect(await backupBytes(name)).toBeGreaterThanOrEqual(once.length);
     (await openDatabase(name, steps, deaf)).close();
-    expect(await backupsOf(name)).toEqual([]);
+    expect([await backupsOf(name), await backupBytes(name)]).toEqual([[], 0]);
   });
 
   it('leave the old version whole when a step fails, and try again at the next start', async () => {
