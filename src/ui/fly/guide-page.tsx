@@ -12,8 +12,8 @@ interface GuidePageProps {
 export function GuidePage({ formats, onClose }: GuidePageProps) {
   const { t } = useWords();
   return (
-    <PrintPage title={t('guide.title')} onClose={onClose}>
-      <h1>{t('guide.title')}</h1>
+    <PrintPage title={t('guide.page-title')} onClose={onClose}>
+      <h1>{t('guide.page-title')}</h1>
       {formats.map((format) => (
         <GuideSteps key={format} format={format} />
       ))}

@@ -14,7 +14,7 @@ export const sheet = {
   'sheet.interval': 'Shutter interval',
   'sheet.seconds': '{value} s',
   'sheet.remarks': 'Remarks',
-  'guide.title': 'Instructions for the controller',
+  'guide.page-title': 'Instructions for the controller',
   'guide.open': 'Instructions to print',
   'guide.carries-all': 'The file carries everything that the plan has.',
 } as const;

@@ -15,7 +15,7 @@ export const sheet: Record<keyof typeof en, string> = {
   'sheet.interval': 'Түсіру аралығы',
   'sheet.seconds': '{value} с',
   'sheet.remarks': 'Ескертулер',
-  'guide.title': 'Пультке арналған нұсқаулық',
+  'guide.page-title': 'Пультке арналған нұсқаулық',
   'guide.open': 'Басып шығаруға нұсқаулық',
   'guide.carries-all': 'Файлда жоспардың бәрі бар.',
 };

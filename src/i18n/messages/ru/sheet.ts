@@ -15,7 +15,7 @@ export const sheet: Record<keyof typeof en, string> = {
   'sheet.interval': 'Интервал съёмки',
   'sheet.seconds': '{value} с',
   'sheet.remarks': 'Замечания',
-  'guide.title': 'Инструкция для пульта',
+  'guide.page-title': 'Инструкция для пульта',
   'guide.open': 'Инструкция для печати',
   'guide.carries-all': 'Файл несёт всё, что есть в плане.',
 };
