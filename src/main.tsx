@@ -1,3 +1,4 @@
+import './pwa/trust-policy';
 import { createApp } from './app/app';
 import { browserFileOutput } from './pwa/browser-file-output';
 import { browserLocator } from './pwa/browser-locator';

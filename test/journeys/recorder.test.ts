@@ -8,6 +8,7 @@ const planted = [
   'planted rejection',
   'Content-Security-Policy: connect-src',
   'Content-Security-Policy: style-src',
+  'Content-Security-Policy: require-trusted-types-for',
   'request to another origin: http://elsewhere.example/',
 ];
 
@@ -25,6 +26,9 @@ it('records foreign requests, console errors, uncaught errors, rejections and po
       });
       void Promise.reject(new Error('planted rejection'));
       await fetch('https://tiles.example/1.png').catch(() => undefined);
+      try {
+        document.createElement('p').innerHTML = '<img src=x>';
+      } catch {}
       document.head.append(Object.assign(document.createElement('style'), { textContent: 'body { color: red }' }));
     });
     await expect.poll(missing).toEqual(planted.slice(-1));

@@ -13,6 +13,14 @@ function describedRooms(text: string): string[] {
   return [...new Set(names.filter((name) => name !== undefined))].sort();
 }
 
+/** Paths in the text that lead nowhere: from the project, from src, or from one of its rooms. */
+function missingFiles(text: string): string[] {
+  const rooms = readdirSync(path.join(projectRoot, 'src')).map((room) => `src/${room}`);
+  return [...text.matchAll(/`([a-z0-9./-]+\/[a-z0-9.-]+\.(?:tsx?|mjs|css))`/g)]
+    .map(([, file]) => file ?? '')
+    .filter((file) => !['', 'src', ...rooms].some((folder) => existsSync(path.join(projectRoot, folder, file))));
+}
+
 describe('ARCHITECTURE.md', () => {
   it.skipIf(!existsSync(document))('has a line for each folder of src and no other', () => {
     const folders = readdirSync(path.join(projectRoot, 'src'), { withFileTypes: true })
@@ -20,6 +28,16 @@ describe('ARCHITECTURE.md', () => {
       .map((entry) => entry.name)
       .sort();
     expect(describedRooms(readFileSync(document, 'utf8'))).toEqual(folders);
+  });
+
+  it.skipIf(!existsSync(document))('names only files that exist', () => {
+    expect(missingFiles(readFileSync(document, 'utf8'))).toEqual([]);
+  });
+
+  it('is read for the files it names', () => {
+    expect(missingFiles('`test/structure/rooms.ts`, `geo/lng-lat.ts`, `main.tsx`, `geo/gone.ts`, `N.ts`')).toEqual([
+      'geo/gone.ts',
+    ]);
   });
 
   it('is read for its room lines', () => {
