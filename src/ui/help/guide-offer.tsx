@@ -26,7 +26,7 @@ export function GuideOffer() {
       <Button variant="light" leftSection={<IconPlayerPlay aria-hidden />} onClick={begin}>
         {t('help.guide')}
       </Button>
-      <ActionIcon variant="subtle" color="gray" onClick={settle} aria-label={t('tour.stop')}>
+      <ActionIcon variant="subtle" color="gray" onClick={settle} aria-label={t('guide.stop')}>
         <IconX aria-hidden />
       </ActionIcon>
     </div>
