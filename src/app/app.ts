@@ -8,9 +8,11 @@ import { diagnosticActions } from './diagnostics';
 import { deviceActions } from './operation/devices';
 import { evidenceActions } from './coverage/evidence';
 import { exchangeActions } from './exchange/exchanges';
+import { dailySummaryActions } from './flying/daily-summaries';
 import { flightActions } from './flying/flights';
 import { flyingDayActions } from './flying/flying-day';
 import { gapActions } from './coverage/gaps';
+import { logBookActions } from './flying/log-book-file';
 import { gisExportActions } from './files/gis-export';
 import { guideActions } from './help/guides';
 import { historyActions } from './history';
@@ -62,6 +64,8 @@ export function createApp(ports: Ports) {
     flights: flightActions(context),
     batteries: batteryActions(context),
     flyingDay: flyingDayActions(context),
+    logBook: logBookActions(context),
+    dailySummaries: dailySummaryActions(context),
     checklists: checklistActions(context),
     gis: gisExportActions(context),
     evidence: evidenceActions(context),

@@ -14,6 +14,7 @@ const schema = v.object({
   lockOnSuspend: v.optional(v.boolean(), false),
   personId: v.optional(v.string()),
   guideOffered: v.optional(v.boolean()),
+  summaryHour: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23))),
 });
 
 /** The screen's settings in localStorage; what cannot be read is as on a new device. */
@@ -21,12 +22,13 @@ export const browserSettings: SettingsStore = {
   load() {
     const stored = v.safeParse(schema, parsed(localStorage.getItem(key)));
     if (!stored.success) return newDeviceSettings();
-    const { lastOperationId, personId, guideOffered, ...rest } = stored.output;
+    const { lastOperationId, personId, guideOffered, summaryHour, ...rest } = stored.output;
     return {
       ...rest,
       ...(lastOperationId !== undefined && { lastOperationId }),
       ...(personId !== undefined && { personId }),
       ...(guideOffered !== undefined && { guideOffered }),
+      ...(summaryHour !== undefined && { summaryHour }),
     };
   },
 

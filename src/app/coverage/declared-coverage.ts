@@ -1,6 +1,7 @@
 import { coverageDay } from '../../coverage/coverage-day';
-import { rasterOfPasses } from '../../coverage/ground-raster';
-import type { FlightCoverage } from '../../coverage/measured-coverage';
+import { rasterOfPasses, rasterOfPolygons } from '../../coverage/ground-raster';
+import { coverageTotal, type FlightCoverage, measuredCoverage } from '../../coverage/measured-coverage';
+import { ringsOf } from '../../coverage/outlines';
 import { planPasses } from '../../coverage/plan-passes';
 import type { Flight } from '../../survey/flight';
 import type { Plan } from '../../survey/plan';
@@ -18,6 +19,19 @@ export function declaredFlights(records: Records): readonly FlightCoverage[] {
     const plan = records.plan.get(flight.planId);
     return plan && !confirmed.has(flight.id) ? (declaredFlight(flight, plan) ?? []) : [];
   });
+}
+
+/** Ground of the areas that flights declare as flown, each pixel once, m2. */
+export function declaredM2(flights: readonly Flight[], records: Pick<Records, 'plan' | 'area'>): number {
+  const flown = flights.flatMap((flight) => {
+    const plan = records.plan.get(flight.planId);
+    const coverage = plan && declaredFlight(flight, plan);
+    return plan && coverage ? { plan, coverage } : [];
+  });
+  const areaIds = new Set(flown.flatMap(({ plan }) => plan.areaIds));
+  const rings = [...areaIds].flatMap((id) => records.area.get(id) ?? []).map(({ polygon }) => ringsOf(polygon));
+  const coverages = flown.map(({ coverage }) => coverage);
+  return coverageTotal(measuredCoverage(rasterOfPolygons(rings), coverages)).seenM2;
 }
 
 function declaredFlight(flight: Flight, plan: Plan): FlightCoverage | undefined {

@@ -1,8 +1,14 @@
 import type { AppContext } from '../app-context';
+import { dailySummaryActions } from './daily-summaries';
 import { flightsInTheAir } from './flights';
 
+/** How often it is looked whether the day is to be summed up, ms. */
+const lookEveryMs = 60_000;
+
 /** What runs by itself while people fly. */
-export function flyingDayActions({ ports, state }: AppContext) {
+export function flyingDayActions(context: AppContext) {
+  const { ports, state } = context;
+  const { makeDue } = dailySummaryActions(context);
   let letSleep: (() => void) | undefined;
 
   /** The screen stays on between take-off and landing. */
@@ -21,8 +27,9 @@ export function flyingDayActions({ ports, state }: AppContext) {
   }
 
   return {
-    /** Begins to look after flights in the air. */
+    /** Begins to look after flights in the air and the end of the day. */
     watch(): void {
+      setInterval(() => void makeDue(), lookEveryMs);
       state.subscribe((now, before) => {
         if (now.operation.phase === 'open' && before.operation.phase !== 'open') openAtFlight();
         if (now.records.flight !== before.records.flight) keepAwake();

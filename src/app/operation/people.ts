@@ -58,11 +58,33 @@ export function peopleActions(context: AppContext) {
       return keepRecord(context, assigned, { key: 'edit.shift-changed' });
     },
 
+    /** Ends a shift with a word to the next crew, and begins that crew's. */
+    async handOver(shift: Shift | undefined, crew: ShiftCrew, handoverNote: string): Promise<boolean> {
+      const at = localIsoTime(ports.now());
+      const next: Shift = {
+        kind: 'shift',
+        id: ports.newId(),
+        startedAt: at,
+        ...crew,
+        ...(shift && { takenOverFromId: shift.id }),
+      };
+      const ended: Shift | undefined = shift && {
+        ...shift,
+        endedAt: at,
+        ...(handoverNote.trim() !== '' && { handoverNote: handoverNote.trim() }),
+      };
+      const changes = [ended, next].flatMap((record) => (record ? ({ op: 'put', record } as const) : []));
+      return context.commit({ note: { key: 'edit.shift-taken-over' }, changes });
+    },
+
     endShift(shift: Shift): Promise<boolean> {
       return keepRecord(context, { ...shift, endedAt: localIsoTime(ports.now()) }, { key: 'edit.shift-ended' });
     },
   };
 }
+
+/** Who does what. */
+export type ShiftCrew = Pick<Shift, 'pilotId' | 'observerId' | 'officerId'>;
 
 /** The shift that began last and has not ended. */
 export function currentShift({ shift }: Records): Shift | undefined {

@@ -16,6 +16,8 @@ export interface DeviceSettings {
   readonly lockAfterMin: number;
   /** Whether it locks when the page goes to the background. */
   readonly lockOnSuspend: boolean;
+  /** Hour of the day, at +05:00, at which the day is summed up; absent: the usual one. */
+  readonly summaryHour?: number;
   /** Random id of the person who holds the device. */
   readonly personId?: string;
   /** Whether the guided first sortie was begun or waved away. */

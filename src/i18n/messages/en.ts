@@ -48,6 +48,9 @@ import { help } from './en/help';
 import { glossary } from './en/glossary';
 import { fieldList } from './en/field-list';
 import { fieldWork } from './en/field-work';
+import { logBook } from './en/log-book';
+import { shift } from './en/shift';
+import { day } from './en/day';
 
 /** The English catalogue. Its keys are the keys of every language. */
 export const en = {
@@ -101,4 +104,7 @@ export const en = {
   ...glossary,
   ...fieldList,
   ...fieldWork,
+  ...logBook,
+  ...shift,
+  ...day,
 } as const;

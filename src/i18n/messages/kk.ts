@@ -49,6 +49,9 @@ import { help } from './kk/help';
 import { glossary } from './kk/glossary';
 import { fieldList } from './kk/field-list';
 import { fieldWork } from './kk/field-work';
+import { logBook } from './kk/log-book';
+import { shift } from './kk/shift';
+import { day } from './kk/day';
 
 export const kk: Catalogue = {
   ...edit,
@@ -101,4 +104,7 @@ export const kk: Catalogue = {
   ...glossary,
   ...fieldList,
   ...fieldWork,
+  ...logBook,
+  ...shift,
+  ...day,
 };

@@ -49,6 +49,9 @@ import { help } from './ru/help';
 import { glossary } from './ru/glossary';
 import { fieldList } from './ru/field-list';
 import { fieldWork } from './ru/field-work';
+import { logBook } from './ru/log-book';
+import { shift } from './ru/shift';
+import { day } from './ru/day';
 
 export const ru: Catalogue = {
   ...edit,
@@ -101,4 +104,7 @@ export const ru: Catalogue = {
   ...glossary,
   ...fieldList,
   ...fieldWork,
+  ...logBook,
+  ...shift,
+  ...day,
 };

@@ -13,13 +13,14 @@ import { FlownFlights } from './flown-flights';
 import { ForgottenLanding, isLate } from './forgotten-landing';
 import { FlightCard } from './flight-card';
 import classes from './fly.module.css';
+import { type DayPage, DayLinks } from './day-links';
 import { PlanRows } from './plan-rows';
 
 /** Sorties that are shown as the next ones. */
 const shownNext = 4;
 
 /** The flying day: what is up, what comes next, what was flown, and the plans. */
-export function FlyHome() {
+export function FlyHome({ onPage }: { readonly onPage: (page: DayPage) => void }) {
   const app = useApp();
   const { t, q } = useWords();
   const now = useNow(30_000);
@@ -66,6 +67,7 @@ export function FlyHome() {
         </RecordList>
       </section>
       <FlownFlights title={t('flying.flown-today')} flights={today} onOpen={(flight) => open({ flight })} />
+      <DayLinks onPage={onPage} />
       <PlanRows />
     </Panel>
   );

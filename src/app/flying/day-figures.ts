@@ -1,0 +1,40 @@
+import { actionTally } from '../../sightings/action-tally';
+import type { DailySummary } from '../../survey/daily-summary';
+import { flightS } from '../../survey/flight';
+import type { SightingKind } from '../../survey/sighting';
+import { declaredM2 } from '../coverage/declared-coverage';
+import type { Records } from '../records';
+import { dayOf, flightsOn, openSorties } from './day-sorties';
+
+/** What a day came to. Ground that was photographed or looked at is left out: it is measured from photos, not from records. */
+export function dayFigures(day: string, records: Records): Omit<DailySummary, 'kind' | 'id' | 'madeAt'> {
+  const flights = flightsOn(records, day).toReversed();
+  const isToday = (iso: string) => dayOf(new Date(iso)) === day;
+  const finds: Partial<Record<SightingKind, number>> = {};
+  for (const { sightingKind, seenAt } of records.sighting.values()) {
+    if (isToday(seenAt)) finds[sightingKind] = (finds[sightingKind] ?? 0) + 1;
+  }
+  const tally = actionTally(records.action.values(), ({ at }) => isToday(at));
+  return {
+    day,
+    sorties: flights.length,
+    aborted: flights.filter(({ outcome }) => outcome === 'aborted').length,
+    flownS: flights.reduce((sum, flight) => sum + (flightS(flight) ?? 0), 0),
+    flownHa: declaredM2(flights, records) / 10_000,
+    finds,
+    destroyedHa: tally.destroyedM2 / 10_000,
+    destroyedT: tally.destroyedKg / 1000,
+    incidents: flights.flatMap(({ sortieCode, incident }) => (incident ? { sortieCode, what: incident } : [])),
+    sortiesLeft: openSorties(records).length,
+  };
+}
+
+/** Whether anything was done on a day that a summary could tell. */
+export function isWorkedOn(day: string, { flight, sighting, action }: Records): boolean {
+  const isToday = (iso: string) => dayOf(new Date(iso)) === day;
+  return (
+    flightsOn({ flight }, day).length > 0 ||
+    [...sighting.values()].some(({ seenAt }) => isToday(seenAt)) ||
+    [...action.values()].some(({ at }) => isToday(at))
+  );
+}

@@ -1,0 +1,23 @@
+/** Words of the shift and its handover. */
+export const shift = {
+  'shift.title': 'Shift and handover',
+  'shift.none': 'No shift runs. Choose the crew and begin.',
+  'shift.no-people': 'No names yet: add them under People and shift.',
+  'shift.to-people': 'People and shift',
+  'shift.next-crew': 'The crew that takes over',
+  'shift.begin': 'Begin the shift',
+  'shift.take-over': '{name} takes over',
+  'shift.choose-pilot': 'Choose who takes over',
+  'shift.note': 'Word to the next crew',
+  'shift.left-word': 'From the crew before',
+  'shift.left': 'What is left',
+  'shift.in-the-air': 'In the air',
+  'shift.untold': 'Landed, outcome not said',
+  'shift.open': 'Sorties to fly',
+  'shift.cards': 'Cards not read',
+  'shift.photos': 'Photos not looked through',
+  'shift.edits': 'Edits not exchanged',
+  'shift.batteries': 'Batteries',
+  'shift.took-over': 'The shift has been taken over',
+  'edit.shift-taken-over': 'Took over the shift',
+} as const;

@@ -1,0 +1,25 @@
+import type { day as en } from '../en/day';
+
+export const day: Record<keyof typeof en, string> = {
+  'day.title': 'Сводка за день',
+  'day.made': 'Сводка за {day} готова',
+  'day.none': 'В этот день ничего не сделано.',
+  'day.make': 'Подвести итог дня',
+  'day.copy': 'Скопировать текстом',
+  'day.print': 'Печать',
+  'day.hour': 'Составляется сама в',
+  'day.sorties': 'Вылеты',
+  'day.aborted': 'Из них прервано',
+  'day.hours': 'В воздухе',
+  'day.flown': 'Облётано по итогам',
+  'day.photographed': 'Снято',
+  'day.looked': 'Просмотрено',
+  'day.finds': 'Находки',
+  'day.destroyed': 'Уничтожено',
+  'day.mass': 'Уничтожено, т',
+  'day.incidents': 'Происшествия',
+  'day.left': 'Осталось вылетов',
+  'day.no-incidents': 'нет',
+  'day.training': 'ТРЕНИРОВКА: не учитывается',
+  'edit.day-summed-up': 'Подведён итог за {day}',
+};
