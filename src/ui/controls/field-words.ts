@@ -5,6 +5,7 @@ import { polygonAreaM2 } from '../../geo/geodesic';
 import { isLngLat, type LngLat } from '../../geo/lng-lat';
 import type { Polygon, Ring } from '../../geo/polygon';
 import type { MessageKey } from '../../i18n/message';
+import { flightOutcomes } from '../../survey/flight';
 import { sightingKinds } from '../../survey/sighting';
 import type { Words } from '../words-provider';
 
@@ -25,6 +26,13 @@ const names: Readonly<Record<string, MessageKey>> = {
   areaId: 'property.area',
   sorties: 'property.sorties',
   parameters: 'property.parameters',
+  tookOffAt: 'property.took-off-at',
+  landedAt: 'property.landed-at',
+  outcome: 'property.outcome',
+  flownTransects: 'property.flown-lines',
+  flownPhotos: 'property.flown-photos',
+  batteryLabel: 'property.battery',
+  incident: 'property.incident',
 };
 
 /** What a field of a record is called; unknown ones by their own name. */
@@ -50,6 +58,10 @@ type InWords = (value: unknown, saying: Saying) => string | undefined;
 
 /** How the values of fields that need it are said; undefined: their shape is not the one that is known. */
 const sayings: Readonly<Record<string, InWords>> = {
+  outcome(value, { words }) {
+    const outcome = flightOutcomes.find((known) => known === value);
+    return outcome && words.t(`flying.outcome-${outcome}`);
+  },
   polygon: (value, { words: { t, q } }) =>
     isPolygon(value)
       ? t('value.outline', { area: q.hectares(polygonAreaM2(value)), points: value[0].length - 1 })

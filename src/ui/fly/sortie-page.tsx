@@ -12,6 +12,7 @@ import { useNow } from '../controls/use-now';
 import { Panel } from '../frame/panel';
 import { PhotoPointsSwitch } from '../plan/photo-points-switch';
 import { useWords } from '../words-provider';
+import { BeforeTakeOff } from './before-take-off';
 import { FlightButtons } from './flight-buttons';
 import { FlightCard } from './flight-card';
 import { FlownFlights } from './flown-flights';
@@ -134,6 +135,7 @@ function SortieFirst({ plan, sortie, flights, onLand, onPart, onOver, onTell }: 
         <ForgottenLanding of={{ flight: up, sortie }} onType={() => onPart('forgotten')} />
       )}
       {up && <FlightCard of={{ flight: up, plan, sortie }} />}
+      {!up && <BeforeTakeOff plan={plan} sortie={sortie} />}
       {!up && <TakeOffFields typed={typed} onTyped={setTyped} />}
       {!up && <SortieFile plan={plan} code={sortie.code} />}
       <FlownFlights

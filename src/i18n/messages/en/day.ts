@@ -2,7 +2,6 @@
 export const day = {
   'day.title': 'Summary of the day',
   'day.made': 'The summary of {day} is made',
-  'day.none': 'Nothing was done on this day.',
   'day.make': 'Sum up the day',
   'day.copy': 'Copy as text',
   'day.print': 'Print',

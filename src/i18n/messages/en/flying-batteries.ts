@@ -1,7 +1,6 @@
 /** Words of batteries: state, health, grounding, endurance from logged flights. */
 export const flyingBatteries = {
   'plan.endurance-learned': 'Take {minutes} min, from {count, plural, one {# logged flight} other {# logged flights}}',
-  'battery.title': 'Batteries',
   'battery.none': 'No battery yet. A label that is typed at a take-off appears here.',
   'battery.state-in-the-air': 'In the air',
   'battery.state-grounded': 'Grounded',
@@ -19,5 +18,4 @@ export const flyingBatteries = {
   'battery.because': 'Why it must not fly',
   'battery.put-back': 'Put back in use',
   'battery.grounded-because': 'Grounded since {time}: {because}',
-  'battery.add': 'Add',
 } as const;

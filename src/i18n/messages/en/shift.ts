@@ -5,7 +5,6 @@ export const shift = {
   'shift.no-people': 'No names yet: add them under People and shift.',
   'shift.to-people': 'People and shift',
   'shift.next-crew': 'The crew that takes over',
-  'shift.begin': 'Begin the shift',
   'shift.take-over': '{name} takes over',
   'shift.choose-pilot': 'Choose who takes over',
   'shift.note': 'Word to the next crew',
@@ -18,6 +17,5 @@ export const shift = {
   'shift.photos': 'Photos not looked through',
   'shift.edits': 'Edits not exchanged',
   'shift.batteries': 'Batteries',
-  'shift.took-over': 'The shift has been taken over',
   'edit.shift-taken-over': 'Took over the shift',
 } as const;

@@ -3,7 +3,6 @@ import type { day as en } from '../en/day';
 export const day: Record<keyof typeof en, string> = {
   'day.title': 'Күндік жиынтық',
   'day.made': '{day} жиынтығы дайын',
-  'day.none': 'Бұл күні ештеңе жасалмаған.',
   'day.make': 'Күнді қорытындылау',
   'day.copy': 'Мәтін етіп көшіру',
   'day.print': 'Басып шығару',

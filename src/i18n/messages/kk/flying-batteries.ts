@@ -2,7 +2,6 @@ import type { flyingBatteries as en } from '../en/flying-batteries';
 
 export const flyingBatteries: Record<keyof typeof en, string> = {
   'plan.endurance-learned': '{minutes} мин алу: журналдағы {count, plural, other {# ұшу}} бойынша',
-  'battery.title': 'Батареялар',
   'battery.none': 'Әзірге батарея жоқ. Көтерілгенде жазылған белгі осында шығады.',
   'battery.state-in-the-air': 'Әуеде',
   'battery.state-grounded': 'Ұшудан алынған',
@@ -20,5 +19,4 @@ export const flyingBatteries: Record<keyof typeof en, string> = {
   'battery.because': 'Неге ұшуға болмайды',
   'battery.put-back': 'Қайта пайдалану',
   'battery.grounded-because': '{time} бастап ұшудан алынған: {because}',
-  'battery.add': 'Қосу',
 };

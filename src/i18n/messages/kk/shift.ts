@@ -6,7 +6,6 @@ export const shift: Record<keyof typeof en, string> = {
   'shift.no-people': 'Әзірге аты-жөн жоқ: «Адамдар мен ауысым» бөлімінде қосыңыз.',
   'shift.to-people': 'Адамдар мен ауысым',
   'shift.next-crew': 'Қабылдайтын экипаж',
-  'shift.begin': 'Ауысымды бастау',
   'shift.take-over': 'Қабылдайды: {name}',
   'shift.choose-pilot': 'Кім қабылдайтынын таңдаңыз',
   'shift.note': 'Келесі экипажға хабар',
@@ -19,6 +18,5 @@ export const shift: Record<keyof typeof en, string> = {
   'shift.photos': 'Қаралмаған суреттер',
   'shift.edits': 'Жіберілмеген өзгерістер',
   'shift.batteries': 'Батареялар',
-  'shift.took-over': 'Ауысым қабылданды',
   'edit.shift-taken-over': 'Ауысым қабылданды',
 };

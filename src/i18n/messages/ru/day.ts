@@ -3,7 +3,6 @@ import type { day as en } from '../en/day';
 export const day: Record<keyof typeof en, string> = {
   'day.title': 'Сводка за день',
   'day.made': 'Сводка за {day} готова',
-  'day.none': 'В этот день ничего не сделано.',
   'day.make': 'Подвести итог дня',
   'day.copy': 'Скопировать текстом',
   'day.print': 'Печать',

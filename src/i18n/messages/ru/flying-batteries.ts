@@ -3,7 +3,6 @@ import type { flyingBatteries as en } from '../en/flying-batteries';
 export const flyingBatteries: Record<keyof typeof en, string> = {
   'plan.endurance-learned':
     'Взять {minutes} мин: по {count, plural, one {# полёту} few {# полётам} many {# полётам} other {# полётам}} журнала',
-  'battery.title': 'Батареи',
   'battery.none': 'Батарей пока нет. Метка, указанная при взлёте, появится здесь.',
   'battery.state-in-the-air': 'В воздухе',
   'battery.state-grounded': 'Снята с полётов',
@@ -22,5 +21,4 @@ export const flyingBatteries: Record<keyof typeof en, string> = {
   'battery.because': 'Почему нельзя летать',
   'battery.put-back': 'Вернуть в работу',
   'battery.grounded-because': 'Снята с полётов {time}: {because}',
-  'battery.add': 'Добавить',
 };

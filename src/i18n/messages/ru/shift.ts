@@ -6,7 +6,6 @@ export const shift: Record<keyof typeof en, string> = {
   'shift.no-people': 'Имён пока нет: добавьте их в разделе «Люди и смена».',
   'shift.to-people': 'Люди и смена',
   'shift.next-crew': 'Принимающий экипаж',
-  'shift.begin': 'Начать смену',
   'shift.take-over': 'Принимает: {name}',
   'shift.choose-pilot': 'Выберите, кто принимает',
   'shift.note': 'Сообщение следующему экипажу',
@@ -19,6 +18,5 @@ export const shift: Record<keyof typeof en, string> = {
   'shift.photos': 'Снимков не просмотрено',
   'shift.edits': 'Изменений не передано',
   'shift.batteries': 'Батареи',
-  'shift.took-over': 'Смена принята',
   'edit.shift-taken-over': 'Принята смена',
 };
