@@ -2,16 +2,23 @@ import type { Issue } from '../survey/issue';
 import type { Sortie } from '../survey/sortie';
 import type { FlightSettings } from './flight-settings';
 import type { FlightTask, PlannedFlight } from './flight-task';
+import { checkDaylight } from './checks/check-daylight';
+import { checkSortie } from './checks/check-sortie';
+import { checkTemperature } from './checks/check-temperature';
+import { checkInTurn } from './checks/check-together';
+import { fewOfAKind } from './checks/few-of-a-kind';
+import type { SortieContext } from './checks/sortie-context';
 import { groundSpeed } from './ground-speed';
 import type { Motion } from './leg-time';
+import { heightGrid } from '../terrain/height-grid';
 import { speedLimit } from './speed-limit';
 
 /** Height above ground that needs no special permission in most rules, m. */
 const USUAL_HEIGHT_LIMIT_M = 120;
-/** Waypoints that older or simpler controllers hold, by autopilot; absent: more than any sortie has. */
-const WAYPOINT_LIMITS = { dji: 65_535, ardupilot: 700, px4: 10_000, none: Infinity } as const;
+/** Sorties named for one kind of finding; the rest is counted. */
+const SORTIES_NAMED = 5;
 
-/** What a person should know before flying a plan; every finding with its numbers, none of them an error. */
+/** What a person should know before flying a plan; every finding with its numbers. None of them keeps it from being saved: what is an error must not be flown. */
 export function checkPlan(task: FlightTask, plan: PlannedFlight, settings: FlightSettings): readonly Issue[] {
   return [
     ...speedIssues(task, plan, settings),
@@ -19,7 +26,9 @@ export function checkPlan(task: FlightTask, plan: PlannedFlight, settings: Fligh
     ...heightIssues(task),
     ...windIssues(task),
     ...coverageIssues(task, plan),
-    ...waypointIssues(task, plan),
+    ...checkTemperature(task),
+    ...daylightIssues(task, plan, settings),
+    ...fewOfAKind(sortieIssues(task, plan), SORTIES_NAMED),
     ...(plan.stopped ? [{ code: 'plan-stopped', severity: 'info' } satisfies Issue] : []),
   ];
 }
@@ -96,18 +105,39 @@ function coverageIssues({ parameters }: FlightTask, { plannedCoveragePct }: Plan
   return [{ code: 'plan-coverage-low', severity: 'warning', values: { pct: plannedCoveragePct } }];
 }
 
-function waypointIssues({ aircraft }: FlightTask, { sorties }: PlannedFlight): Issue[] {
-  const limit = WAYPOINT_LIMITS[aircraft.autopilot];
-  return sorties.flatMap(({ code, legs }): Issue[] => {
-    const count = legs.reduce((sum, { points }) => sum + points.length, 0);
-    if (count <= limit) return [];
-    return [
-      {
-        code: 'plan-many-waypoints',
-        severity: 'warning',
-        where: { sortie: code },
-        values: { sortie: code, count, limit },
-      },
-    ];
-  });
+/** The sorties of a plan one after another, the first at the time chosen. */
+function sortieIssues(task: FlightTask, { sorties }: PlannedFlight): readonly Issue[] {
+  const context = sortieContext(task);
+  const atOnce = task.parameters.atOnce ?? 1;
+  return [...sorties.flatMap((sortie) => checkSortie(sortie, context)), ...checkInTurn(sorties, atOnce)];
+}
+
+/** What the sorties of a task are checked against. */
+export function sortieContext({
+  aircraft,
+  parameters,
+  terrain = [],
+  obstacles = [],
+  permissions = [],
+  noFly,
+}: FlightTask): SortieContext {
+  return {
+    aircraft,
+    parameters,
+    ...(terrain.length > 0 && { grid: heightGrid(terrain) }),
+    obstacles,
+    permissions,
+    noFly: noFly.map(({ polygon }) => polygon),
+    ...(parameters.startsAt !== undefined && { startsAt: new Date(parameters.startsAt) }),
+  };
+}
+
+function daylightIssues(
+  { parameters: { startsAt } }: FlightTask,
+  { sorties: [first] }: PlannedFlight,
+  { camera }: FlightSettings,
+): readonly Issue[] {
+  if (startsAt === undefined || !first) return [];
+  const { launch: place, durationS } = first;
+  return checkDaylight({ startsAt: new Date(startsAt), durationS, place, band: camera?.band ?? 'visible' });
 }

@@ -2,6 +2,8 @@ import type { LngLat } from '../geo/lng-lat';
 import type { Polygon } from '../geo/polygon';
 import type { Aircraft } from '../survey/aircraft';
 import type { Issue } from '../survey/issue';
+import type { Obstacle } from '../survey/obstacle';
+import type { Permission } from '../survey/permission';
 import type { PlanParameters } from '../survey/plan';
 import type { Sortie } from '../survey/sortie';
 import type { HeightRaster } from '../terrain/height-raster';
@@ -33,6 +35,9 @@ export interface FlightTask {
   readonly launches: readonly LngLat[];
   /** Heights of the ground that are known; none: the plan keeps one height above the launch site. */
   readonly terrain?: readonly HeightRaster[];
+  /** Masts and wires, and permissions to fly, that sorties are checked against. */
+  readonly obstacles?: readonly Obstacle[];
+  readonly permissions?: readonly Permission[];
   readonly aircraft: Aircraft;
   readonly parameters: PlanParameters;
   readonly areaCode: string;

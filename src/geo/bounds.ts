@@ -24,3 +24,8 @@ export function boundsOf(places: Iterable<LngLat>): Bounds | undefined {
 export function centerOf({ west, south, east, north }: Bounds): LngLat {
   return [(west + east) / 2, (south + north) / 2];
 }
+
+/** Whether a place lies in a box, its edges included. */
+export function isInBounds({ west, south, east, north }: Bounds, [lng, lat]: LngLat): boolean {
+  return lng >= west && lng <= east && lat >= south && lat <= north;
+}

@@ -65,6 +65,12 @@ export interface PlanParameters {
   /** How far the height above ground may be off, m; absent: a tenth of it. */
   readonly terrainToleranceM?: number;
   readonly wind?: Wind;
+  /** Aircraft in the air together from one launch site; absent: one. */
+  readonly atOnce?: number;
+  /** Of the air where it is flown. */
+  readonly temperatureC?: number;
+  /** First take-off, ISO 8601 at +05:00: daylight and permissions are checked against it. */
+  readonly startsAt?: string;
   /** Take-off to landing, min; absent: 70 % of the maker's figure. */
   readonly enduranceMin?: number;
   readonly reservePct: number;

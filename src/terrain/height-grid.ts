@@ -1,8 +1,8 @@
-import type { Bounds } from '../geo/bounds';
+import { type Bounds, isInBounds } from '../geo/bounds';
 import type { LngLat } from '../geo/lng-lat';
 import { readCrs } from '../geo/read-crs';
 import { checkRaster, type HeightRaster } from './height-raster';
-import { isInBounds, rasterBounds, rasterResolutionM } from './raster-extent';
+import { rasterBounds, rasterResolutionM } from './raster-extent';
 import { sampleAt } from './sample-at';
 
 /** Heights of the ground, wherever they come from. */

@@ -38,11 +38,6 @@ export function rasterResolutionM(raster: HeightRaster, crs: Crs = crsOf(raster)
   );
 }
 
-/** Whether a place lies in a box, its edges included. */
-export function isInBounds({ west, south, east, north }: Bounds, [lng, lat]: LngLat): boolean {
-  return lng >= west && lng <= east && lat >= south && lat <= north;
-}
-
 function placeOf({ x0, y0, stepX, stepY }: HeightRaster, crs: Crs, [column, row]: readonly [number, number]): LngLat {
   return crs.toLngLat(x0 + column * stepX, y0 + row * stepY);
 }

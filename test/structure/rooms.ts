@@ -82,6 +82,7 @@ export const packageOwners: Readonly<Record<string, readonly string[]>> = {
   'intl-messageformat': ['i18n'],
   'sql.js': ['formats', 'storage'],
   geotiff: ['formats'],
+  suncalc: ['flight'],
   exifr: ['formats'],
   '@foxglove/ulog': ['formats'],
   fflate: ['formats', 'exchange', 'coverage'],

@@ -1,7 +1,25 @@
 import type { PlanParameters } from '../../survey/plan';
 
 /** Parameters that may be absent: they then follow from aircraft, camera and height. */
-type FollowingName = 'cameraId' | 'lineSpacingM' | 'speedMS' | 'wind' | 'enduranceMin' | 'overheadS' | 'rangeM';
+type FollowingName = (typeof followingNames)[number];
+
+const followingNames = [
+  'cameraId',
+  'lineSpacingM',
+  'speedMS',
+  'wind',
+  'enduranceMin',
+  'overheadS',
+  'rangeM',
+  'rings',
+  'standoffM',
+  'sampleShare',
+  'terrain',
+  'terrainToleranceM',
+  'atOnce',
+  'temperatureC',
+  'startsAt',
+] as const;
 
 /** New values of parameters; `undefined` lets one follow from the others again. */
 export type ParameterChange = Partial<Omit<PlanParameters, FollowingName>> & {
@@ -10,18 +28,15 @@ export type ParameterChange = Partial<Omit<PlanParameters, FollowingName>> & {
 
 /** The parameters after a change. */
 export function withChange(parameters: PlanParameters, change: ParameterChange): PlanParameters {
-  const { cameraId, lineSpacingM, speedMS, wind, enduranceMin, overheadS, rangeM, ...whole } = {
-    ...parameters,
-    ...change,
-  };
-  return {
-    ...whole,
-    ...(cameraId !== undefined && { cameraId }),
-    ...(lineSpacingM !== undefined && { lineSpacingM }),
-    ...(speedMS !== undefined && { speedMS }),
-    ...(wind !== undefined && { wind }),
-    ...(enduranceMin !== undefined && { enduranceMin }),
-    ...(overheadS !== undefined && { overheadS }),
-    ...(rangeM !== undefined && { rangeM }),
-  };
+  const present = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+  const changed: PlanParameters = { ...parameters, ...present };
+  return followingNames.reduce(
+    (rest, name) => (name in change && change[name] === undefined ? without(rest, name) : rest),
+    changed,
+  );
+}
+
+function without(parameters: PlanParameters, name: FollowingName): PlanParameters {
+  const { [name]: left, ...rest } = parameters;
+  return rest;
 }

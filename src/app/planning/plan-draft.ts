@@ -1,5 +1,8 @@
 import type { FlightPlanning } from '../../flight/flight-task';
 import type { Polygon } from '../../geo/polygon';
+import type { Corridor, FlightPlanning } from '../../flight/flight-task';
+import type { LngLat } from '../../geo/lng-lat';
+import type { HeightRaster } from '../../terrain/height-raster';
 import type { PlanParameters } from '../../survey/plan';
 
 /** A plan that is being made: what the person chose, and the newest answer of the planner. */
@@ -11,6 +14,12 @@ export interface PlanDraft {
   readonly parameters: PlanParameters;
   /** Launch sites to choose from; empty: all of the operation within reach, or suggested ones. */
   readonly launchSiteIds: readonly string[];
+  /** Heights of the ground around its areas, once they are loaded. */
+  readonly terrain?: readonly HeightRaster[];
+  /** The line that a corridor follows. */
+  readonly corridor?: Corridor;
+  /** The place that an orbit or inspection looks at; absent: the middle of the areas. */
+  readonly around?: LngLat;
   readonly planning: FlightPlanning | undefined;
   /** `quick` while the grid follows the finger, `thorough` while the search goes on. */
   readonly busy: 'quick' | 'thorough' | undefined;

@@ -12,6 +12,10 @@ const nearbySiteM = 3000;
 
 /** What a task follows from: a draft, or a plan that was kept. */
 type PlanChoice = Pick<PlanDraft, 'areaIds' | 'ground' | 'code' | 'parameters' | 'launchSiteIds'>;
+type PlanChoice = Pick<
+  PlanDraft,
+  'areaIds' | 'code' | 'parameters' | 'launchSiteIds' | 'terrain' | 'corridor' | 'around'
+>;
 
 /** The planner's task for a draft; undefined if its areas or aircraft are gone. */
 export function planTask(draft: PlanChoice, records: Records): FlightTask | undefined {
@@ -25,6 +29,11 @@ export function planTask(draft: PlanChoice, records: Records): FlightTask | unde
     areas: polygons,
     noFly: [...records['no-fly-zone'].values()].filter(({ polygon }) => nearestM(polygon[0], polygons) <= reachM),
     launches: launchSites(draft, { records, polygons }).map(({ position }) => position),
+    obstacles: [...records.obstacle.values()].filter(({ line }) => nearestM(line, polygons) <= reachM),
+    permissions: [...records.permission.values()],
+    ...(draft.terrain && { terrain: draft.terrain }),
+    ...(draft.corridor && { corridor: draft.corridor }),
+    ...(draft.around && { around: draft.around }),
     aircraft,
     parameters: draft.parameters,
     areaCode: first.code,

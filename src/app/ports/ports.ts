@@ -16,6 +16,7 @@ import type { Planner } from './planner';
 import type { SeasonRasters } from './season-rasters';
 import type { SettingsStore } from './settings';
 import type { StorageHealth } from './storage-health';
+import type { TerrainSource } from './terrain-source';
 import type { Vault } from './vault';
 
 /** Everything that the app needs from the world; `main.tsx` hands it over. */
@@ -38,6 +39,8 @@ export interface Ports {
   readonly files: FileOutput;
   readonly images: PhotoImages;
   readonly locator: Locator;
+  /** Absent: no heights of the ground are kept on this device. */
+  readonly terrain?: TerrainSource;
   readonly settings: SettingsStore;
   readonly versions: AppVersions;
   /** The time now, and random ids that are never used again. */

@@ -51,6 +51,7 @@ import { fieldWork } from './en/field-work';
 import { logBook } from './en/log-book';
 import { shift } from './en/shift';
 import { day } from './en/day';
+import { issueChecks } from './en/issue-checks';
 
 /** The English catalogue. Its keys are the keys of every language. */
 export const en = {
@@ -107,4 +108,5 @@ export const en = {
   ...logBook,
   ...shift,
   ...day,
+  ...issueChecks,
 } as const;

@@ -52,6 +52,7 @@ import { fieldWork } from './kk/field-work';
 import { logBook } from './kk/log-book';
 import { shift } from './kk/shift';
 import { day } from './kk/day';
+import { issueChecks } from './kk/issue-checks';
 
 export const kk: Catalogue = {
   ...edit,
@@ -107,4 +108,5 @@ export const kk: Catalogue = {
   ...logBook,
   ...shift,
   ...day,
+  ...issueChecks,
 };

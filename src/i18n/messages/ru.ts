@@ -52,6 +52,7 @@ import { fieldWork } from './ru/field-work';
 import { logBook } from './ru/log-book';
 import { shift } from './ru/shift';
 import { day } from './ru/day';
+import { issueChecks } from './ru/issue-checks';
 
 export const ru: Catalogue = {
   ...edit,
@@ -107,4 +108,5 @@ export const ru: Catalogue = {
   ...logBook,
   ...shift,
   ...day,
+  ...issueChecks,
 };
