@@ -37,6 +37,7 @@ import { sensorActions } from './sightings/sensors';
 import { taskActions } from './sightings/tasks';
 import { settingsActions } from './settings';
 import { sightingActions } from './sightings/sightings';
+import { sortieCheckActions } from './planning/sortie-checks';
 import { storageActions } from './storage-health';
 import type { AppState, Selection } from './app-state';
 import { everything, type SightingSearch } from './sightings/sought-sightings';
@@ -59,6 +60,7 @@ export function createApp(ports: Ports) {
     obstacles: obstacleActions(context),
     permissions: permissionActions(context),
     plans,
+    checks: sortieCheckActions(context),
     missions: missionExportActions(context),
     resuming: resumeActions(context),
     flights: flightActions(context),

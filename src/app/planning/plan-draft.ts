@@ -1,4 +1,3 @@
-import type { FlightPlanning } from '../../flight/flight-task';
 import type { Polygon } from '../../geo/polygon';
 import type { Corridor, FlightPlanning } from '../../flight/flight-task';
 import type { LngLat } from '../../geo/lng-lat';

@@ -11,10 +11,9 @@ import type { Records } from '../records';
 const nearbySiteM = 3000;
 
 /** What a task follows from: a draft, or a plan that was kept. */
-type PlanChoice = Pick<PlanDraft, 'areaIds' | 'ground' | 'code' | 'parameters' | 'launchSiteIds'>;
 type PlanChoice = Pick<
   PlanDraft,
-  'areaIds' | 'code' | 'parameters' | 'launchSiteIds' | 'terrain' | 'corridor' | 'around'
+  'areaIds' | 'ground' | 'code' | 'parameters' | 'launchSiteIds' | 'terrain' | 'corridor' | 'around'
 >;
 
 /** The planner's task for a draft; undefined if its areas or aircraft are gone. */

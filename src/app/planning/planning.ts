@@ -11,6 +11,7 @@ import { type ParameterChange, withChange } from './plan-change';
 import type { PlanDraft } from './plan-draft';
 import { planSearch } from './plan-search';
 import { planTask } from './plan-task';
+import { terrainAround } from './terrain-around';
 import { toPlan } from './to-plan';
 
 /** The aircraft of a first plan; later plans begin with the aircraft of the one before. */
@@ -23,13 +24,7 @@ export function planActions(context: AppContext) {
   const update = (change: Partial<PlanDraft>) =>
     state.setState((before) => (before.planDraft ? { planDraft: { ...before.planDraft, ...change } } : {}));
 
-  const codeFor = (areaIds: readonly string[]) =>
-    codeSeries(
-      'P',
-      [...state.getState().records.plan.values()]
-        .filter((plan) => plan.areaIds[0] === areaIds[0])
-        .map((plan) => plan.code),
-    )();
+  const codeFor = (areaIds: readonly string[]) => nextCode(areaIds, state.getState().records.plan.values());
 
   const search = planSearch(ports.planner, {
     task: () => {
@@ -41,6 +36,16 @@ export function planActions(context: AppContext) {
     onFound: (planning) => update({ planning, progress: 1 }),
     onEnd: () => update({ busy: undefined }),
   });
+
+  /** Heights of the ground around the draft's areas; planning goes on with them when they are there. */
+  const loadTerrain = async (): Promise<void> => {
+    const areaIds = draft()?.areaIds;
+    const terrain =
+      areaIds && (await terrainAround(areaIds, { records: state.getState().records, source: ports.terrain }));
+    if (!terrain || draft()?.areaIds !== areaIds) return;
+    update({ terrain });
+    search.changed();
+  };
 
   return {
     /** Begins a plan over areas or a part of their ground, with the purpose's starting values where none are given. */
@@ -65,6 +70,7 @@ export function planActions(context: AppContext) {
         },
       });
       search.changed();
+      void loadTerrain();
     },
 
     /** Changes what the person chose; the grid follows at once. */
@@ -88,6 +94,13 @@ export function planActions(context: AppContext) {
       const now = draft();
       if (!now || areaIds.length === 0) return;
       update({ areaIds, code: codeFor(areaIds), ground: undefined });
+      search.changed();
+      void loadTerrain();
+    },
+
+    /** The line that a corridor follows, or the place that an orbit or inspection looks at. */
+    lookAt(what: Pick<PlanDraft, 'corridor' | 'around'>): void {
+      update(what);
       search.changed();
     },
 
@@ -153,6 +166,15 @@ export function planActions(context: AppContext) {
       return deleteRecord(context, plan, { key: 'edit.plan-deleted', values: { code: plan.code } });
     },
   };
+}
+
+/** The next free code of plans whose first area is the same. */
+function nextCode([first]: readonly string[], plans: Iterable<Plan>): string {
+  const taken = [...plans].filter(({ areaIds }) => areaIds[0] === first);
+  return codeSeries(
+    'P',
+    taken.map(({ code }) => code),
+  )();
 }
 
 /** A plan with other sorties over the same transects, and the sums that follow. */

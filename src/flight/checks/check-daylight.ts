@@ -3,7 +3,7 @@ import type { LngLat } from '../../geo/lng-lat';
 import type { Issue } from '../../survey/issue';
 
 /** Below this height of the sun shadows are longer than twice what casts them, degrees. */
-export const lowSunDeg = 20;
+const lowSunDeg = 20;
 const minuteMs = 60_000;
 const dayMs = 24 * 60 * minuteMs;
 const kazakhstanMs = 5 * 60 * minuteMs;

@@ -16,7 +16,7 @@ export interface Separation {
   readonly heightM: number;
 }
 
-export const usualSeparation: Separation = { sideM: 50, heightM: 20 };
+const usualSeparation: Separation = { sideM: 50, heightM: 20 };
 
 /** The same for a plan whose sorties are flown in their order, `atOnce` of them in the air together. */
 export function checkInTurn(sorties: readonly Sortie[], atOnce: number): readonly Issue[] {
@@ -24,7 +24,7 @@ export function checkInTurn(sorties: readonly Sortie[], atOnce: number): readonl
   const found = new Map<string, Issue>();
   for (let first = 0; first < Math.max(1, sorties.length - atOnce + 1); first++) {
     for (const issue of checkTogether(sorties.slice(first, first + atOnce))) {
-      found.set(`${issue.values?.['sortie']} ${issue.values?.['other']}`, issue);
+      found.set(`${String(issue.values?.['sortie'])} ${String(issue.values?.['other'])}`, issue);
     }
   }
   return [...found.values()];

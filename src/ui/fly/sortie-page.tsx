@@ -19,6 +19,7 @@ import { FlownFlights } from './flown-flights';
 import { ForgottenLanding, isLate } from './forgotten-landing';
 import { SortieFacts } from './sortie-facts';
 import { SortieFile } from './sortie-file';
+import { SortieFindings } from './sortie-findings';
 import { type SortiePart, SortieTodo } from './sortie-todo';
 import { takeOffChoice, TakeOffFields } from './take-off-fields';
 
@@ -137,6 +138,7 @@ function SortieFirst({ plan, sortie, flights, onLand, onPart, onOver, onTell }: 
       {up && <FlightCard of={{ flight: up, plan, sortie }} />}
       {!up && <BeforeTakeOff plan={plan} sortie={sortie} />}
       {!up && <TakeOffFields typed={typed} onTyped={setTyped} />}
+      <SortieFindings plan={plan} sortie={sortie} />
       {!up && <SortieFile plan={plan} code={sortie.code} />}
       <FlownFlights
         title={t('flying.was-flown')}

@@ -1,0 +1,33 @@
+import { sortieContext } from '../../flight/check-plan';
+import { checkDaylight } from '../../flight/checks/check-daylight';
+import { checkSortie } from '../../flight/checks/check-sortie';
+import { checkTemperature } from '../../flight/checks/check-temperature';
+import type { Issue } from '../../survey/issue';
+import type { Plan } from '../../survey/plan';
+import type { Sortie } from '../../survey/sortie';
+import type { TerrainSource } from '../ports/terrain-source';
+import type { Records } from '../records';
+import { planTask } from './plan-task';
+import { terrainAround } from './terrain-around';
+
+interface FlownNow {
+  readonly records: Records;
+  readonly source: TerrainSource | undefined;
+  readonly now: Date;
+}
+
+/** Everything to say about a sortie of a kept plan that takes off now, over the obstacles, permissions and heights known today. */
+export async function sortieFindings(
+  plan: Plan,
+  sortie: Sortie,
+  { records, source, now }: FlownNow,
+): Promise<readonly Issue[]> {
+  const terrain = await terrainAround(plan.areaIds, { records, source });
+  const task = planTask({ ...plan, launchSiteIds: [], ...(terrain && { terrain }) }, records);
+  if (!task) return [];
+  const { launch: place, durationS } = sortie;
+  const camera = task.aircraft.cameras.find(({ id }) => id === plan.parameters.cameraId);
+  const daylight = checkDaylight({ startsAt: now, durationS, place, band: camera?.band ?? 'visible' });
+  const context = { ...sortieContext(task), startsAt: now };
+  return [...checkSortie(sortie, context), ...checkTemperature(task), ...daylight];
+}
