@@ -39,10 +39,9 @@ export function planActions(context: AppContext) {
 
   /** Heights of the ground around the draft's areas; planning goes on with them when they are there. */
   const loadTerrain = async (): Promise<void> => {
-    const areaIds = draft()?.areaIds;
-    const terrain =
-      areaIds && (await terrainAround(areaIds, { records: state.getState().records, source: ports.terrain }));
-    if (!terrain || draft()?.areaIds !== areaIds) return;
+    const before = draft();
+    const terrain = before && (await terrainAround(before.areaIds, state.getState().records, ports.terrain));
+    if (!terrain || draft()?.areaIds !== before.areaIds) return;
     update({ terrain });
     search.changed();
   };
@@ -50,9 +49,8 @@ export function planActions(context: AppContext) {
   return {
     /** Begins a plan over areas or a part of their ground, with the purpose's starting values where none are given. */
     begin(areaIds: readonly string[], given: Partial<Pick<PlanDraft, 'ground' | 'parameters'>> = {}): void {
-      const { records } = state.getState();
-      const plans = [...records.plan.values()];
-      const aircraft = findAircraft(plans.at(-1)?.parameters.aircraftId ?? firstAircraftId);
+      const last = [...state.getState().records.plan.values()].at(-1);
+      const aircraft = findAircraft(last?.parameters.aircraftId ?? firstAircraftId);
       if (!aircraft) throw new Error(`The catalogue has no aircraft "${firstAircraftId}".`);
       const parameters = defaultParameters('search', aircraft);
       state.setState({

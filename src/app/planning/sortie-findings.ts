@@ -22,7 +22,7 @@ export async function sortieFindings(
   sortie: Sortie,
   { records, source, now }: FlownNow,
 ): Promise<readonly Issue[]> {
-  const terrain = await terrainAround(plan.areaIds, { records, source });
+  const terrain = await terrainAround(plan.areaIds, records, source);
   const task = planTask({ ...plan, launchSiteIds: [], ...(terrain && { terrain }) }, records);
   if (!task) return [];
   const { launch: place, durationS } = sortie;

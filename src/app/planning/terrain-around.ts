@@ -9,7 +9,8 @@ const marginDeg = 0.07;
 /** Heights around areas and the places beside them; undefined where the device keeps none. */
 export async function terrainAround(
   areaIds: readonly string[],
-  { records, source }: { readonly records: Records; readonly source: TerrainSource | undefined },
+  records: Records,
+  source: TerrainSource | undefined,
 ): Promise<readonly HeightRaster[] | undefined> {
   const bounds = boundsOf(areaIds.flatMap((id) => records.area.get(id)?.polygon[0] ?? []));
   if (!source || !bounds) return undefined;
