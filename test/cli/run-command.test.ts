@@ -155,6 +155,22 @@ describe('plan', () => {
     expect(new Set(rows.map((row) => row.split(',').slice(0, 5).join(','))).size).toBeGreaterThan(10);
   });
 
+  it('assigns the sorties to teams, days and batteries', async () => {
+    const { exitCode, stdout } = await runCommand(
+      words(
+        'plan',
+        await fieldFile(),
+        '--spacing 30 --endurance 15 --launch 71.599,44.1 --teams 2 --batteries 2 --charge 60',
+      ),
+    );
+    expect(exitCode).toBe(0);
+    const { assignment, sorties } = JSON.parse(stdout);
+    expect(assignment.sorties).toHaveLength(sorties.length);
+    expect(assignment.makespanHours).toBeGreaterThanOrEqual(assignment.boundHours - 1e-9);
+    const wrong = await runCommand(words('plan', await fieldFile(), '--teams 2 --batteries 2'));
+    expect(wrong.exitCode).toBe(2);
+  });
+
   it('plans nothing rather than leave a terrain file out in silence', async () => {
     const plan = async (dem: string) => runCommand(['plan', await fieldFile(), '--dem', dem]);
     expect(JSON.parse((await plan('hills.tif')).stdout).issues).toMatchObject([{ code: 'file-not-found' }]);

@@ -8,6 +8,7 @@ import { hasError, type Issue } from '../../survey/issue';
 import type { LaunchSite } from '../../survey/launch-site';
 import { choiceOption, positional, readArguments } from '../arguments';
 import type { Command, CommandAnswer } from '../command';
+import { assignmentOf } from '../plan-assignment';
 import { planOptions } from '../plan-options';
 import { type PlanInput, readPlanInput } from '../read-plan-input';
 
@@ -16,7 +17,7 @@ export const planCommand: Command = {
   usage:
     'AREA [--no-fly FILE] [--aircraft ID] [--purpose NAME] [--agl M | --gsd CM] [--front PCT] [--side PCT] [--spacing M] [--speed M_S] ' +
     '[--wind M_S,FROM_DEG] [--edge footprint|strip] [--transit inside|free] [--endurance MIN] [--overhead S] [--reserve PCT] [--range M] [--heading DEG|auto] ' +
-    '[--pattern NAME] [--width M] [--rings N] [--standoff M] [--share 0..1] [--launch LON,LAT ... | --launch FILE] [--dem FILE] [--seed N] [--steps N] [--out DIR] ' +
+    '[--pattern NAME] [--width M] [--rings N] [--standoff M] [--share 0..1] [--launch LON,LAT ... | --launch FILE] [--dem FILE] [--teams N --batteries N --charge MIN [--change MIN] [--day HOURS]] [--seed N] [--steps N] [--out DIR] ' +
     '[--formats qgc,waypoints,wpml,litchi,kml,gpx,geojson,csv]',
   async run(args) {
     const { values, positionals } = readArguments(args, planOptions);
@@ -31,13 +32,20 @@ export const planCommand: Command = {
     if (!planning.plan) return { json: {}, issues };
     const written =
       values.out === undefined ? [] : await writePlan(values.out, { input: input.value, plan: planning.plan, formats });
-    return answer(planning.plan, { issues: [...issues, ...written], elapsedMs });
+    const assignment = assignmentOf(planning.plan, values);
+    return answer(planning.plan, { issues: [...issues, ...written], elapsedMs, assignment });
   },
 };
 
 type Planned = NonNullable<FlightPlanning['plan']>;
 
-function answer(plan: Planned, { issues, elapsedMs }: { issues: readonly Issue[]; elapsedMs: number }): CommandAnswer {
+interface PlanAnswer {
+  readonly issues: readonly Issue[];
+  readonly elapsedMs: number;
+  readonly assignment: object | undefined;
+}
+
+function answer(plan: Planned, { issues, elapsedMs, assignment }: PlanAnswer): CommandAnswer {
   const json = {
     areaHa: plan.targetHa,
     lineSpacingM: plan.lineSpacingM,
@@ -57,6 +65,7 @@ function answer(plan: Planned, { issues, elapsedMs }: { issues: readonly Issue[]
     flightHours: plan.flightS / 3600,
     plannedCoveragePct: plan.plannedCoveragePct,
     stopped: plan.stopped,
+    ...(assignment && { assignment }),
     elapsedMs,
   };
   return { json, issues, stopped: hasError(issues) };
