@@ -9,6 +9,9 @@ import type { DeviceSettings } from './ports/settings';
 import type { StorageState } from './ports/storage-health';
 import { noSeason, type Season } from './coverage/laid-season';
 import type { EvidenceImport } from './coverage/proposed-evidence';
+import type { GroundChoice } from './coverage/ground-view';
+import { noSeason, type Season } from './coverage/season';
+import type { EvidenceImport } from './coverage/evidence-import';
 import type { FileImport } from './files/file-import';
 import type { Guide } from './help/first-sortie';
 import type { Job } from './job';
@@ -90,6 +93,8 @@ export interface AppState {
   readonly season: Season;
   /** The guided first sortie, while it runs. */
   readonly guide: Guide | undefined;
+  /** What of the season the map shows; absent: nothing. */
+  readonly groundChoice: GroundChoice | undefined;
 }
 
 /** The state before anything is opened. */
@@ -125,5 +130,6 @@ export function initialState(settings: DeviceSettings): AppState {
     evidenceImport: undefined,
     season: noSeason,
     guide: undefined,
+    groundChoice: undefined,
   };
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { logCoverage, photoCoverage } from '../app/coverage/flight-coverage';
 import type { NamedPhoto } from '../app/flying/photo-shots';
 import type { Lens } from '../coverage/ground-quad';
-import { rasterOfPasses } from '../coverage/ground-raster';
+import { type Pass, rasterOfPasses } from '../coverage/ground-raster';
 import type { FlightCoverage } from '../coverage/measured-coverage';
 import { planPasses } from '../coverage/plan-passes';
 import type { FlightLog } from '../formats/logs/flight-log';
@@ -27,6 +27,8 @@ export interface SeenOptions {
 /** What was seen, flight by flight. */
 export interface SeenGround {
   readonly flights: readonly FlightCoverage[];
+  /** The strips of a plan, to be measured exactly. */
+  readonly strips?: Pass;
   readonly issues: readonly Issue[];
 }
 
@@ -50,6 +52,7 @@ async function readPlan(file: string): Promise<SeenGround> {
   const empty: Issue = { code: 'plan-without-transects', severity: 'error', where: { file } };
   return {
     flights: [{ id: 'plan', day: 0, raster: rasterOfPasses(passes) }],
+    strips: passes.flat(),
     issues: passes.length > 0 || issues.some(({ severity }) => severity === 'error') ? issues : [...issues, empty],
   };
 }

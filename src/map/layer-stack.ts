@@ -3,6 +3,7 @@ import { aircraftLayer } from './layers/aircraft';
 import { areasLayer } from './layers/areas';
 import { coverageLayer } from './layers/coverage';
 import { districtsLayer } from './layers/districts';
+import { groundLayer } from './layers/ground';
 import { launchSitesLayer } from './layers/launch-sites';
 import { marksLayer } from './layers/marks';
 import { noFlyZonesLayer } from './layers/no-fly-zones';
@@ -24,6 +25,7 @@ type Builders = { readonly [N in Noun]: (things: NonNullable<MapContent[N]>) => 
 /** How each noun is prepared, in painting order from the ground up. */
 const builders: Builders = {
   districts: districtsLayer,
+  ground: groundLayer,
   coverage: coverageLayer,
   areas: areasLayer,
   noFlyZones: noFlyZonesLayer,
@@ -41,6 +43,7 @@ const builders: Builders = {
 
 const nouns: readonly Noun[] = [
   'districts',
+  'ground',
   'coverage',
   'areas',
   'noFlyZones',

@@ -28,6 +28,23 @@ export interface CoverageOnMap {
   readonly lineSpacingM: number;
 }
 
+/** Classes of square ground, `side` pixels to a side, row by row from the north-west; 0 is nothing. */
+export interface GroundPicture {
+  readonly side: number;
+  readonly classes: Uint8Array;
+}
+
+/** Ground in classes: tiles of web-Mercator zoom 15 by `row * 2 ** 15 + column`. */
+export interface GroundOnMap {
+  readonly keys: readonly number[];
+  /** Steps between pixels at which pictures are at hand, rising; 1 is the whole tile. */
+  readonly steps: readonly number[];
+  picture(key: number, step: number): GroundPicture;
+  /** `#rrggbb` of class 1, 2, ... */
+  readonly colours: readonly string[];
+  readonly opacity: number;
+}
+
 /** A track: its unbroken parts. A gap between them is never joined. */
 export interface TrackOnMap {
   readonly id: string;
@@ -59,6 +76,7 @@ export interface MarkOnMap {
  */
 export interface MapContent {
   readonly districts?: readonly District[];
+  readonly ground?: GroundOnMap;
   readonly coverage?: CoverageOnMap;
   readonly areas?: readonly AreaOnMap[];
   readonly noFlyZones?: readonly NoFlyZone[];

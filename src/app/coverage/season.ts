@@ -3,6 +3,7 @@ import type { FlightEvidence } from '../../survey/flight-evidence';
 import { answersTo } from '../../survey/looked';
 import type { AppContext } from '../app-context';
 import type { Records } from '../records';
+import type { GroundChoice } from './ground-view';
 
 interface Known {
   readonly evidence: FlightEvidence;
@@ -52,6 +53,11 @@ export function seasonActions({ ports, state, opened }: AppContext) {
     refresh(): Promise<void> {
       running = running.then(catchUp, catchUp);
       return running;
+    },
+
+    /** Shows the season on the map, or nothing of it. */
+    show(groundChoice: GroundChoice | undefined): void {
+      state.setState({ groundChoice });
     },
   };
 }

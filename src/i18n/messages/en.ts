@@ -52,6 +52,7 @@ import { logBook } from './en/log-book';
 import { shift } from './en/shift';
 import { day } from './en/day';
 import { issueChecks } from './en/issue-checks';
+import { ground } from './en/ground';
 
 /** The English catalogue. Its keys are the keys of every language. */
 export const en = {
@@ -109,4 +110,5 @@ export const en = {
   ...shift,
   ...day,
   ...issueChecks,
+  ...ground,
 } as const;

@@ -53,6 +53,7 @@ import { logBook } from './kk/log-book';
 import { shift } from './kk/shift';
 import { day } from './kk/day';
 import { issueChecks } from './kk/issue-checks';
+import { ground } from './kk/ground';
 
 export const kk: Catalogue = {
   ...edit,
@@ -109,4 +110,5 @@ export const kk: Catalogue = {
   ...shift,
   ...day,
   ...issueChecks,
+  ...ground,
 };

@@ -53,6 +53,7 @@ import { logBook } from './ru/log-book';
 import { shift } from './ru/shift';
 import { day } from './ru/day';
 import { issueChecks } from './ru/issue-checks';
+import { ground } from './ru/ground';
 
 export const ru: Catalogue = {
   ...edit,
@@ -109,4 +110,5 @@ export const ru: Catalogue = {
   ...shift,
   ...day,
   ...issueChecks,
+  ...ground,
 };

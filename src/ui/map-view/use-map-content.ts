@@ -5,6 +5,7 @@ import type { MapContent } from '../../map/map-content';
 import { importContent } from './import-content';
 import { useAppState } from '../app-provider';
 import { useAircraft } from './use-aircraft';
+import { useGround } from './use-ground';
 import { usePhotoPoints } from './use-photo-points';
 
 /** What the map shows of the state: everything, with the plan in hand in colours. */
@@ -48,8 +49,10 @@ export function useMapContent(): MapContent {
     selected,
   );
   const aircraft = useAircraft();
+  const ground = useGround();
   return {
     districts,
+    ...(ground && { ground }),
     areas,
     noFlyZones,
     obstacles,

@@ -10,6 +10,7 @@ import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
 import { EvidenceList } from './evidence-list';
 import { GroundFacts } from './ground-facts';
+import { GroundLayerChoice } from './ground-layer-choice';
 import { PickFolder } from './pick-folder';
 import classes from './review.module.css';
 
@@ -44,6 +45,7 @@ export function CoverageOverview({ progress: { total, districts, areas }, onEvid
       action={<PickFiles label={t('evidence.import')} icon={<IconFileImport aria-hidden />} onFiles={look} />}
     >
       <PickFolder onFiles={look} />
+      <GroundLayerChoice />
       {season.isBusy && <p role="status">{t('coverage.computing')}</p>}
       {season.missing > 0 && <p className={classes.note}>{t('evidence.missing', { count: season.missing })}</p>}
       <FactList>

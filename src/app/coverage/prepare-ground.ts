@@ -1,0 +1,41 @@
+import { tileSide } from '../../coverage/pixel-grid';
+import type { GroundTile, GroundView } from './ground-view';
+
+/** Steps between the pixels that small pictures of a tile take, for a map far out. */
+export const pictureSteps = [4, 16] as const;
+
+/** A view with small pictures of all its tiles, so that a map far out decodes nothing while it moves. */
+export interface PreparedGround extends GroundView {
+  /** By step and tile. */
+  readonly pictures: ReadonlyMap<number, ReadonlyMap<number, GroundTile>>;
+}
+
+/** Longest stretch of work at once, ms. */
+const sliceMs = 8;
+
+/** Makes the small pictures a few at a time; undefined once the signal is aborted. */
+export async function prepareGround(view: GroundView, signal: AbortSignal): Promise<PreparedGround | undefined> {
+  const pictures = new Map(pictureSteps.map((step) => [step as number, new Map<number, GroundTile>()]));
+  let until = performance.now() + sliceMs;
+  for (const key of view.keys) {
+    if (performance.now() > until) {
+      await new Promise((resolve) => setTimeout(resolve));
+      until = performance.now() + sliceMs;
+    }
+    if (signal.aborted) return undefined;
+    const tile = view.tile(key);
+    for (const step of pictureSteps) pictures.get(step)?.set(key, { ...tile, classes: everyNth(tile.classes, step) });
+  }
+  return { ...view, pictures };
+}
+
+function everyNth(classes: Uint8Array, step: number): Uint8Array {
+  const side = tileSide / step;
+  const offset = step >> 1;
+  const small = new Uint8Array(side * side);
+  for (let i = 0; i < small.length; i++) {
+    const [x, y] = [(i % side) * step + offset, Math.floor(i / side) * step + offset];
+    small[i] = classes[y * tileSide + x] ?? 0;
+  }
+  return small;
+}

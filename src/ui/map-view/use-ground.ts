@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'react';
+import type { PreparedGround } from '../../app/coverage/prepare-ground';
+import type { GroundChoice, GroundKind } from '../../app/coverage/ground-view';
+import { groundMissed, groundRamp } from '../../map/ground-colours';
+import type { GroundOnMap } from '../../map/map-content';
+import { useAppState } from '../app-provider';
+
+const rasterSide = 256;
+
+/** The ground that the person chose to see, prepared in the background; the one before stays until it is ready. */
+export function useGround(): GroundOnMap | undefined {
+  const choice = useAppState((state) => state.groundChoice);
+  const records = useAppState((state) => (state.groundChoice ? state.records : undefined));
+  const season = useAppState((state) => state.season);
+  const [ground, setGround] = useState<GroundOnMap>();
+  useEffect(() => {
+    if (!choice || !records) {
+      setGround(undefined);
+      return undefined;
+    }
+    const abort = new AbortController();
+    const prepare = async () => {
+      const { viewedGround } = await import('./viewed-ground');
+      const prepared = await viewedGround(choice, { records, season }, abort.signal);
+      if (prepared) setGround(onMap(prepared, choice));
+    };
+    void prepare();
+    return () => abort.abort();
+  }, [choice, records, season]);
+  return ground;
+}
+
+/** Colours of the classes of a kind, class 1 first. */
+export function coloursOf(kind: GroundKind): readonly string[] {
+  if (kind === 'planned') return [groundMissed];
+  // Few passes are dark, many bright; fresh and fine ground is bright, old and coarse ground dark.
+  return kind === 'passes' ? groundRamp.slice(1) : groundRamp.toReversed();
+}
+
+function onMap(prepared: PreparedGround, { kind, opacity }: GroundChoice): GroundOnMap {
+  return {
+    keys: prepared.keys,
+    steps: [1, ...prepared.pictures.keys()],
+    picture(key, step) {
+      const { classes } = prepared.pictures.get(step)?.get(key) ?? prepared.tile(key);
+      return { side: rasterSide / (prepared.pictures.has(step) ? step : 1), classes };
+    },
+    colours: coloursOf(kind),
+    opacity,
+  };
+}

@@ -1,0 +1,104 @@
+import { NativeSelect, Slider } from '@mantine/core';
+import { useMemo } from 'react';
+import { ageClassesDays, type GroundKind, groundKinds, mostPassClass } from '../../app/coverage/ground-view';
+import { gsdClassesCm } from '../../app/coverage/area-states';
+import { useApp, useAppState } from '../app-provider';
+import { coloursOf } from '../map-view/use-ground';
+import { useWords, type Words } from '../words-provider';
+import classes from './review.module.css';
+
+const dayMs = 86_400_000;
+const firstOpacity = 0.7;
+
+/** What of the season lies on the map: which figure, how strong, until which day; with its legend. */
+export function GroundLayerChoice() {
+  const app = useApp();
+  const words = useWords();
+  const { t, q } = words;
+  const choice = useAppState((state) => state.groundChoice);
+  const season = useAppState((state) => state.season);
+  const days = useMemo(
+    () =>
+      [...new Set(season.flights.map(({ seen }) => seen.photographed.day))].filter(Boolean).toSorted((a, b) => a - b),
+    [season],
+  );
+  const [first, last] = [days[0], days.at(-1)];
+  const show = (value: string) => {
+    const kind = groundKinds.find((one) => one === value);
+    app.season.show(kind && { opacity: firstOpacity, ...choice, kind });
+  };
+  return (
+    <section>
+      <NativeSelect
+        label={t('ground.layer')}
+        value={choice?.kind ?? ''}
+        onChange={(event) => show(event.currentTarget.value)}
+        data={[
+          { value: '', label: t('ground.none') },
+          ...groundKinds.map((value) => ({ value, label: t(`ground.${value}`) })),
+        ]}
+      />
+      {choice && (
+        <>
+          <ul className={classes.legend} aria-label={t('ground.legend')}>
+            {legendOf(choice.kind, words).map((label, i) => (
+              <li key={label}>
+                <svg width="28" height="20" aria-hidden>
+                  <rect width="28" height="20" fill={coloursOf(choice.kind)[i]} stroke="currentColor" />
+                </svg>
+                {label}
+              </li>
+            ))}
+          </ul>
+          <p className={classes.sliderName}>{t('ground.opacity')}</p>
+          <Slider
+            thumbLabel={t('ground.opacity')}
+            min={20}
+            max={100}
+            step={5}
+            value={Math.round(choice.opacity * 100)}
+            label={(value) => q.percent(value)}
+            onChange={(value) => app.season.show({ ...choice, opacity: value / 100 })}
+          />
+          {first !== undefined && last !== undefined && first < last && (
+            <>
+              <p className={classes.sliderName}>
+                {t('ground.until', { day: q.date(new Date((choice.untilDay ?? last) * dayMs)) })}
+              </p>
+              <Slider
+                thumbLabel={t('ground.until', { day: q.date(new Date((choice.untilDay ?? last) * dayMs)) })}
+                min={first}
+                max={last}
+                value={choice.untilDay ?? last}
+                label={(value) => q.date(new Date(value * dayMs))}
+                onChange={(untilDay) => app.season.show({ ...choice, untilDay })}
+              />
+            </>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+/** A label for each class, class 1 first. */
+function legendOf(kind: GroundKind, { t, q }: Words): readonly string[] {
+  switch (kind) {
+    case 'passes':
+      return Array.from({ length: mostPassClass }, (_, i) =>
+        i + 1 === mostPassClass ? t('coverage.views-from', { from: i + 1 }) : t('coverage.passes', { count: i + 1 }),
+      );
+    case 'recency':
+      return [
+        ...ageClassesDays.map((days) => t('ground.days', { days })),
+        t('ground.days-more', { days: ageClassesDays.at(-1) ?? 0 }),
+      ];
+    case 'gsd':
+      return [
+        ...gsdClassesCm.map((cm) => t('coverage.gsd-at-most', { size: q.centimetres(cm) })),
+        t('ground.gsd-coarser'),
+      ];
+    case 'planned':
+      return [t('ground.planned')];
+  }
+}
