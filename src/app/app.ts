@@ -11,6 +11,7 @@ import { exchangeActions } from './exchange/exchanges';
 import { dailySummaryActions } from './flying/daily-summaries';
 import { flightActions } from './flying/flights';
 import { flyingDayActions } from './flying/flying-day';
+import { calibrationActions } from './coverage/calibrations';
 import { gapActions } from './coverage/gaps';
 import { logBookActions } from './flying/log-book-file';
 import { gisExportActions } from './files/gis-export';
@@ -73,6 +74,7 @@ export function createApp(ports: Ports) {
     evidence: evidenceActions(context),
     season: seasonActions(context),
     gaps: gapActions(context, plans),
+    calibrations: calibrationActions(context),
     actions: actionActions(context),
     sightings: sightingActions(context, position),
     merging: mergeActions(context),

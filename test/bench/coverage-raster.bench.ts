@@ -1,6 +1,10 @@
 import { area as turfArea, featureCollection, polygon, union } from '@turf/turf';
 import { rasterOfPasses, rasterOfPolygons } from '../../src/coverage/ground-raster';
 import { coverageTotal, type FlightCoverage, measuredCoverage, withFlight } from '../../src/coverage/measured-coverage';
+import { evidenceCoverage } from '../../src/coverage/evidence-coverage';
+import { packEvidence, unpackEvidence } from '../../src/coverage/pack-evidence';
+import { seal, unseal } from '../../src/crypto/seal';
+import { makeDataKey } from '../../src/crypto/wrapping';
 import { outlineOf } from '../../src/coverage/outlines';
 import { regionAreaM2, type PlaneRegion, unionRegion } from '../../src/geo/plane-region';
 import { type RandomSurvey, randomSurvey } from '../support/random-survey';
@@ -57,6 +61,37 @@ function tileMegabytes(flights: readonly FlightCoverage[]): number {
   return tiles.reduce((sum, { byteLength }) => sum + byteLength, 0) / 1e6;
 }
 
+/** A sortie of 800 photos over 63,000 ha in 20,000 as its evidence packs it: straight down, 1 photo each 2 s. */
+function packedSortie(): Uint8Array<ArrayBuffer> {
+  const quads = large.flat(2).slice(0, 800);
+  return packEvidence({
+    shots: quads.map(({ corners }, i) => ({
+      name: `DCIM/DJI_${String(i + 1).padStart(4, '0')}_V.JPG`,
+      byteLength: 11_000_000 + ((i * 7_919_317) % 900_000),
+      ...(corners[0] && { place: corners[0] }),
+      heightAboveStartM: 120,
+      gimbal: { yawDeg: 20, pitchDeg: -90 },
+      flight: { yawDeg: 20 },
+      cameraTimeMs: 1_781_000_000_000 + i * 2000,
+      lens: { sensorWidthMm: 17.3, sensorHeightMm: 13, focalLengthMm: 12.3 },
+    })),
+  });
+}
+
+function laid(packed: Uint8Array) {
+  const content = unpackEvidence(packed);
+  return content && evidenceCoverage({ id: 'sortie' }, content);
+}
+
+/** Time to open a sealed raster of the same sortie, decryption alone. */
+async function unsealMs(packed: Uint8Array): Promise<number> {
+  const tiles = [...(laid(packed)?.photographed.raster.values() ?? [])];
+  const bytes = new Uint8Array(tiles.reduce((sum, { byteLength }) => sum + byteLength, 0));
+  const key = await makeDataKey();
+  const sealed = await seal(key, bytes, 'raster');
+  return medianMs(() => unseal(key, sealed, 'raster'));
+}
+
 /** Passes, views, last day and hectares on the raster beside unions that give hectares alone, from corners on the Earth on. */
 export const measurements: readonly Measurement[] = [
   {
@@ -87,6 +122,22 @@ export const measurements: readonly Measurement[] = [
     name: 'rasters of 64 flights of 20,000 photos in all',
     unit: 'MB',
     measure: () => ({ value: tileMegabytes(flightsOf(large)) }),
+  },
+  {
+    name: 'packed evidence of 800 photos laid on the ground',
+    unit: 'ms',
+    measure: async () => {
+      const packed = packedSortie();
+      return {
+        value: await medianMs(() => laid(packed), 9),
+        beside: { name: 'unsealing its raster', value: await unsealMs(packed) },
+      };
+    },
+  },
+  {
+    name: 'packed evidence of 800 photos',
+    unit: 'kB',
+    measure: () => ({ value: packedSortie().length / 1000 }),
   },
   {
     name: 'a season of 200,000 photos over 63,000 ha, one thread',

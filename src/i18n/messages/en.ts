@@ -53,6 +53,7 @@ import { shift } from './en/shift';
 import { day } from './en/day';
 import { issueChecks } from './en/issue-checks';
 import { ground } from './en/ground';
+import { nextAreas } from './en/next-areas';
 
 /** The English catalogue. Its keys are the keys of every language. */
 export const en = {
@@ -111,4 +112,5 @@ export const en = {
   ...day,
   ...issueChecks,
   ...ground,
+  ...nextAreas,
 } as const;

@@ -54,6 +54,7 @@ import { shift } from './kk/shift';
 import { day } from './kk/day';
 import { issueChecks } from './kk/issue-checks';
 import { ground } from './kk/ground';
+import { nextAreas } from './kk/next-areas';
 
 export const kk: Catalogue = {
   ...edit,
@@ -111,4 +112,5 @@ export const kk: Catalogue = {
   ...day,
   ...issueChecks,
   ...ground,
+  ...nextAreas,
 };

@@ -54,6 +54,7 @@ import { shift } from './ru/shift';
 import { day } from './ru/day';
 import { issueChecks } from './ru/issue-checks';
 import { ground } from './ru/ground';
+import { nextAreas } from './ru/next-areas';
 
 export const ru: Catalogue = {
   ...edit,
@@ -111,4 +112,5 @@ export const ru: Catalogue = {
   ...day,
   ...issueChecks,
   ...ground,
+  ...nextAreas,
 };

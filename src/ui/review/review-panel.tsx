@@ -6,6 +6,7 @@ import { AreaCoveragePage } from './area-coverage-page';
 import { CoverageOverview } from './coverage-overview';
 import { EvidenceImportPage } from './evidence-import-page';
 import { EvidencePage } from './evidence-page';
+import { NextAreasPage } from './next-areas-page';
 import { useSeason } from './use-season';
 
 /** The Review job: what was planned, flown, photographed and looked at, over all, by area, by flight; and evidence on its way in. */
@@ -16,10 +17,12 @@ export function ReviewPanel() {
   const season = useSeason();
   const [now] = useState(() => new Date());
   const [evidence, setEvidence] = useState<FlightEvidence>();
+  const [isRanking, setRanking] = useState(false);
   const progress = useMemo(() => coverageProgress(records, now, season), [records, now, season]);
   if (imported) return <EvidenceImportPage imported={imported} />;
   if (evidence) return <EvidencePage evidence={evidence} onBack={() => setEvidence(undefined)} />;
   const area = selection?.kind === 'area' ? progress.areas.find((one) => one.area.id === selection.id) : undefined;
   if (area) return <AreaCoveragePage key={area.area.id} area={area.area} ground={area} onEvidence={setEvidence} />;
-  return <CoverageOverview progress={progress} onEvidence={setEvidence} />;
+  if (isRanking) return <NextAreasPage onBack={() => setRanking(false)} />;
+  return <CoverageOverview progress={progress} onEvidence={setEvidence} onNext={() => setRanking(true)} />;
 }

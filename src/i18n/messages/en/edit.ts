@@ -18,6 +18,8 @@ export const edit = {
   'edit.evidence-kept': 'Imported evidence of {count, plural, one {# flight} other {# flights}}',
   'edit.evidence-deleted': 'Deleted the evidence {name}',
   'edit.evidence-changed': 'Changed the evidence {name}',
+  'edit.calibration-kept': 'Kept a sweep width',
+  'edit.calibration-deleted': 'Deleted a sweep width',
   'edit.imported': 'Imported {count, plural, one {# record} other {# records}} from {files}',
   'edit.example-built': 'Built the example operation',
   'edit.obstacle-drawn': 'Drew obstacle {name}',

@@ -19,6 +19,8 @@ export const edit: Record<keyof typeof en, string> = {
   'edit.evidence-kept': '{count} ұшудың материалдары жүктелді',
   'edit.evidence-deleted': '{name} материалдары жойылды',
   'edit.evidence-changed': '{name} материалдары өзгертілді',
+  'edit.calibration-kept': 'Іздеудің тиімді ені сақталды',
+  'edit.calibration-deleted': 'Іздеудің тиімді ені жойылды',
   'edit.imported': '{files} файлынан импорт: {count, plural, other {# жазба}}',
   'edit.example-built': 'Үлгі операция құрылды',
   'edit.obstacle-drawn': '{name} кедергісі салынды',

@@ -21,6 +21,8 @@ export const edit: Record<keyof typeof en, string> = {
     'Загружены материалы: {count, plural, one {# полёт} few {# полёта} many {# полётов} other {# полёта}}',
   'edit.evidence-deleted': 'Удалены материалы {name}',
   'edit.evidence-changed': 'Изменены материалы {name}',
+  'edit.calibration-kept': 'Сохранена эффективная ширина поиска',
+  'edit.calibration-deleted': 'Удалена эффективная ширина поиска',
   'edit.imported':
     'Импорт из {files}: {count, plural, one {# запись} few {# записи} many {# записей} other {# записи}}',
   'edit.example-built': 'Создан пример операции',

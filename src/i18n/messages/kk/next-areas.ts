@@ -1,0 +1,32 @@
+import type { nextAreas as en } from '../en/next-areas';
+
+export const nextAreas: Record<keyof typeof en, string> = {
+  'next.title': 'Келесі қайда ұшу керек',
+  'next.open': 'Келесі қайда ұшу керек',
+  'next.calibrate': 'Іздеудің тиімді енін қосу',
+  'next.target': 'Іздеу нысанасы',
+  'next.target-stand': 'Қалың өскін',
+  'next.target-plot': 'Телім',
+  'next.target-plant': 'Жеке бұта',
+  'next.law': 'Табу заңы',
+  'next.law-random': 'Кездейсоқ іздеу: 1 − exp(−W/S)',
+  'next.law-definite-range': 'Белгілі қашықтық: W/S, калибрленген камераға',
+  'next.nothing': 'Жоспары да, аппараты мен биіктігіне сай іздеу ені де бар учаске жоқ.',
+  'next.containment': 'болу ықтималдығы {share}',
+  'next.searched': 'ізделген {share}',
+  'next.sightings': '{count} табылым',
+  'next.widths': 'W {sweep}, S {spacing}',
+  'next.per-hour': 'сағатына {finds}',
+  'next.left-out': 'Кірмегені: жоспарсыз {plans, number}, іздеу енісіз {calibrations, number}.',
+  'next.assumptions':
+    'Осы учаскелердің бәріне бір нысана болғандағы бір ұшу сағатындағы табылымдар. Учаскенің ықтималдығы табылымдар санымен (тағы біреуін қосып) өседі, ештеңе табылмай қаралған жермен кемиді (Байес). Өтулер тәуелсіз деп саналады; тек қаралған жер ізделген. W — іздеудің тиімді ені, S — соңғы жоспардың галс аралығы; уақыт — оның ұшып шығуларынікі.',
+  'calibration.keep': 'Іздеу енін сақтау',
+  'calibration.target': 'Нысана: {target}',
+  'calibration.heightM': 'Калибрлеу ұшуының жер үстіндегі биіктігі, м',
+  'calibration.stripWidthM': 'Белгілі нысаналар жатқан жолақ, м',
+  'calibration.found': 'Табылған белгілі нысаналар',
+  'calibration.missed': 'Өткізіп алған белгілі нысаналар',
+  'calibration.sweepWidthM': 'Немесе тиімді еннің өзі, м',
+  'calibration.typed-note': 'Калибрлеу ұшуы саналғанша барлық биіктікте қолданылады.',
+  'calibration.source': 'Дереккөзі',
+};

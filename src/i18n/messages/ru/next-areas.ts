@@ -1,0 +1,32 @@
+import type { nextAreas as en } from '../en/next-areas';
+
+export const nextAreas: Record<keyof typeof en, string> = {
+  'next.title': 'Куда лететь дальше',
+  'next.open': 'Куда лететь дальше',
+  'next.calibrate': 'Добавить эффективную ширину поиска',
+  'next.target': 'Цель поиска',
+  'next.target-stand': 'Заросль',
+  'next.target-plot': 'Делянка',
+  'next.target-plant': 'Отдельный куст',
+  'next.law': 'Закон обнаружения',
+  'next.law-random': 'Случайный поиск: 1 − exp(−W/S)',
+  'next.law-definite-range': 'Определённая дальность: W/S, для калиброванной камеры',
+  'next.nothing': 'Нет участка, у которого есть план и эффективная ширина поиска его аппарата на этой высоте.',
+  'next.containment': 'вероятность нахождения {share}',
+  'next.searched': 'обыскано {share}',
+  'next.sightings': '{count, plural, one {# находка} few {# находки} many {# находок} other {# находки}}',
+  'next.widths': 'W {sweep}, S {spacing}',
+  'next.per-hour': '{finds} в час',
+  'next.left-out': 'Не вошли: без плана {plans, number}, без ширины поиска {calibrations, number}.',
+  'next.assumptions':
+    'Находки за час полёта при одной цели на всех этих участках. Вероятность участка растёт с числом находок (плюс одна) и падает с тем, что просмотрено без находки (Байес). Проходы считаются независимыми; обыскана только просмотренная земля. W — эффективная ширина поиска, S — расстояние между галсами последнего плана; время — его вылетов.',
+  'calibration.keep': 'Сохранить ширину поиска',
+  'calibration.target': 'Цель: {target}',
+  'calibration.heightM': 'Высота калибровочного полёта над землёй, м',
+  'calibration.stripWidthM': 'Полоса, в которой лежали известные цели, м',
+  'calibration.found': 'Известных целей найдено',
+  'calibration.missed': 'Известных целей пропущено',
+  'calibration.sweepWidthM': 'Или сама эффективная ширина, м',
+  'calibration.typed-note': 'Действует на всех высотах, пока нет калибровочного полёта.',
+  'calibration.source': 'Источник',
+};

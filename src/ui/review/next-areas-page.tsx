@@ -1,0 +1,75 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { IconRulerMeasure } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { type NextArea, nextAreas } from '../../app/coverage/next-areas';
+import { targetClasses, type TargetClass } from '../../survey/calibration';
+import { useApp, useAppState } from '../app-provider';
+import { RecordList, RecordRow } from '../controls/record-list';
+import { Panel } from '../frame/panel';
+import { useWords } from '../words-provider';
+import { CalibrationForm } from './calibration-form';
+import classes from './review.module.css';
+
+const mostRows = 50;
+
+/** Where one more search finds most for its flight time, with everything that it assumes. */
+export function NextAreasPage({ onBack }: { readonly onBack: () => void }) {
+  const app = useApp();
+  const { t, q } = useWords();
+  const records = useAppState((state) => state.records);
+  const season = useAppState((state) => state.season);
+  const [target, setTarget] = useState<TargetClass>('stand');
+  const [isCalibrated, setCalibrated] = useState(false);
+  const [adding, setAdding] = useState(false);
+  const law = isCalibrated ? 'definite-range' : 'random';
+  const next = useMemo(() => nextAreas({ records, season }, { target, law }), [records, season, target, law]);
+  if (adding) return <CalibrationForm target={target} onDone={() => setAdding(false)} />;
+  const facts = ({ containment, searched, sightings, flightHours, sweepWidthM, spacingM }: NextArea) =>
+    [
+      t('next.containment', { share: q.percent(containment * 100, 1) }),
+      t('next.searched', { share: q.percent(searched * 100) }),
+      t('next.sightings', { count: sightings }),
+      q.duration(flightHours * 3600),
+      t('next.widths', { sweep: q.metres(sweepWidthM), spacing: q.metres(spacingM) }),
+    ].join(' · ');
+  return (
+    <Panel
+      title={t('next.title')}
+      onBack={onBack}
+      action={
+        <Button fullWidth leftSection={<IconRulerMeasure aria-hidden />} onClick={() => setAdding(true)}>
+          {t('next.calibrate')}
+        </Button>
+      }
+    >
+      <NativeSelect
+        label={t('next.target')}
+        value={target}
+        onChange={(event) => setTarget(targetClasses.find((one) => one === event.currentTarget.value) ?? 'stand')}
+        data={targetClasses.map((value) => ({ value, label: t(`next.target-${value}`) }))}
+      />
+      <NativeSelect
+        label={t('next.law')}
+        value={law}
+        onChange={(event) => setCalibrated(event.currentTarget.value === 'definite-range')}
+        data={(['random', 'definite-range'] as const).map((value) => ({ value, label: t(`next.law-${value}`) }))}
+      />
+      {next.ranked.length === 0 && <p>{t('next.nothing')}</p>}
+      <RecordList label={t('next.title')}>
+        {next.ranked.slice(0, mostRows).map((one) => (
+          <RecordRow
+            key={one.id}
+            title={one.area.name}
+            facts={facts(one)}
+            end={t('next.per-hour', { finds: q.number(one.findsPerHour, 3) })}
+            onOpen={() => app.select({ kind: 'area', id: one.id })}
+          />
+        ))}
+      </RecordList>
+      <p className={classes.note}>
+        {t('next.left-out', { plans: next.withoutPlan, calibrations: next.withoutCalibration })}
+      </p>
+      <p className={classes.note}>{t('next.assumptions')}</p>
+    </Panel>
+  );
+}
