@@ -2,7 +2,7 @@ import { tileSide } from '../../coverage/pixel-grid';
 import type { GroundTile, GroundView } from './ground-view';
 
 /** Steps between the pixels that small pictures of a tile take, for a map far out. */
-export const pictureSteps = [4, 16] as const;
+const pictureSteps = [4, 16] as const;
 
 /** A view with small pictures of all its tiles, so that a map far out decodes nothing while it moves. */
 export interface PreparedGround extends GroundView {

@@ -14,10 +14,7 @@ export function useGround(): GroundOnMap | undefined {
   const season = useAppState((state) => state.season);
   const [ground, setGround] = useState<GroundOnMap>();
   useEffect(() => {
-    if (!choice || !records) {
-      setGround(undefined);
-      return undefined;
-    }
+    if (!choice || !records) return undefined;
     const abort = new AbortController();
     const prepare = async () => {
       const { viewedGround } = await import('./viewed-ground');
@@ -27,7 +24,7 @@ export function useGround(): GroundOnMap | undefined {
     void prepare();
     return () => abort.abort();
   }, [choice, records, season]);
-  return ground;
+  return choice && ground;
 }
 
 /** Colours of the classes of a kind, class 1 first. */

@@ -92,7 +92,7 @@ describe('a merge of seasons', () => {
           measuredCoverage(area, first ? [first] : []),
         );
         expect(coverageTotal(grown).byPasses).toEqual(whole.byPasses);
-        expect([...coverageTotal(grown).byDay].toSorted()).toEqual([...whole.byDay].toSorted());
+        expect(new Map(coverageTotal(grown).byDay)).toEqual(new Map(whole.byDay));
       }),
       { seed: 6, numRuns: 20 },
     );
