@@ -3,21 +3,8 @@ import type { FlightCoverage } from '../../coverage/measured-coverage';
 import { tileOf, tileSide } from '../../coverage/pixel-grid';
 import { sumTiles } from '../../coverage/run-tile';
 import { gsdClassesCm } from './area-states';
-import type { SeasonFlight } from './season';
-
-/** What the map can show of ground. */
-export const groundKinds = ['passes', 'recency', 'gsd', 'planned'] as const;
-
-export type GroundKind = (typeof groundKinds)[number];
-
-/** What a person wants to see of the ground. */
-export interface GroundChoice {
-  readonly kind: GroundKind;
-  /** 0 to 1. */
-  readonly opacity: number;
-  /** Flights after this day are left out, as `coverageDay` counts; absent: none. */
-  readonly untilDay?: number;
-}
+import type { GroundChoice, GroundKind } from './ground-choice';
+import type { SeasonFlight } from './laid-season';
 
 /** Ages in days up to which ground is of a class, the freshest first; older ground is one class more. */
 export const ageClassesDays = [7, 14, 30, 60] as const;

@@ -3,7 +3,7 @@ import type { FlightEvidence } from '../../survey/flight-evidence';
 import { answersTo } from '../../survey/looked';
 import type { AppContext } from '../app-context';
 import type { Records } from '../records';
-import type { GroundChoice } from './ground-view';
+import type { GroundChoice } from './ground-choice';
 
 interface Known {
   readonly evidence: FlightEvidence;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { PreparedGround } from '../../app/coverage/prepare-ground';
-import type { GroundChoice, GroundKind } from '../../app/coverage/ground-view';
+import type { GroundChoice, GroundKind } from '../../app/coverage/ground-choice';
 import { groundMissed, groundRamp } from '../../map/ground-colours';
 import type { GroundOnMap } from '../../map/map-content';
 import { useAppState } from '../app-provider';

@@ -1,6 +1,7 @@
 import type { FlownGround } from '../../app/coverage/area-states';
 import { declaredFlights } from '../../app/coverage/declared-coverage';
-import { type GroundChoice, groundView } from '../../app/coverage/ground-view';
+import { groundView } from '../../app/coverage/ground-view';
+import type { GroundChoice } from '../../app/coverage/ground-choice';
 import { type PreparedGround, prepareGround } from '../../app/coverage/prepare-ground';
 import { coverageDay } from '../../coverage/coverage-day';
 import { rasterOfPasses } from '../../coverage/ground-raster';

@@ -1,6 +1,7 @@
 import { NativeSelect, Slider } from '@mantine/core';
 import { useMemo } from 'react';
-import { ageClassesDays, type GroundKind, groundKinds, mostPassClass } from '../../app/coverage/ground-view';
+import { ageClassesDays, mostPassClass } from '../../app/coverage/ground-view';
+import { type GroundKind, groundKinds } from '../../app/coverage/ground-choice';
 import { gsdClassesCm } from '../../app/coverage/area-states';
 import { useApp, useAppState } from '../app-provider';
 import { coloursOf } from '../map-view/use-ground';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type GroundChoice, groundView } from '../../../src/app/coverage/ground-view';
-import type { SeasonFlight } from '../../../src/app/coverage/season';
+import { groundView } from '../../../src/app/coverage/ground-view';
+import type { GroundChoice } from '../../../src/app/coverage/ground-choice';
+import type { SeasonFlight } from '../../../src/app/coverage/laid-season';
 import { rasterOfPasses } from '../../../src/coverage/ground-raster';
 import {
   coverageTotal,

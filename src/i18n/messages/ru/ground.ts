@@ -11,6 +11,6 @@ export const ground: Record<keyof typeof en, string> = {
   'ground.opacity': 'Плотность слоя',
   'ground.until': 'Полёты по {day}',
   'ground.days': '{days, plural, one {# день} few {# дня} many {# дней} other {# дня}} и меньше',
-  'ground.days-more': 'Больше {days, plural, one {# дня} other {# дней}}',
+  'ground.days-more': 'Больше {days, plural, one {# дня} few {# дней} many {# дней} other {# дня}}',
   'ground.gsd-coarser': 'Крупнее или не известен',
 };
