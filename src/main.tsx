@@ -6,6 +6,7 @@ import { browserPage } from './pwa/browser-page';
 import { browserPhotoImages } from './pwa/browser-photo-images';
 import { browserSettings } from './pwa/browser-settings';
 import { browserVersions } from './pwa/browser-versions';
+import { browserWakeLock } from './pwa/browser-wake-lock';
 import { deviceStorage } from './storage/device-storage';
 import { memoryPagePin } from './storage/memory-page-pin';
 import { mount } from './ui/mount';
@@ -42,6 +43,7 @@ const app = createApp({
   files: browserFileOutput,
   images: browserPhotoImages,
   locator: browserLocator,
+  wakeLock: browserWakeLock,
   settings: browserSettings,
   versions: browserVersions(),
   now: () => new Date(),
@@ -52,5 +54,6 @@ const app = createApp({
 mount(root, app);
 app.security.watch();
 app.flyingDay.watch();
+app.tracks.resume();
 void app.operations.resume();
 void app.storage.watch();

@@ -16,6 +16,7 @@ import type { Job } from './job';
 import type { Notice } from './notice';
 import type { PlanDraft } from './planning/plan-draft';
 import { noRecords, type Records } from './records';
+import type { RunningTrack } from './tracks/running-track';
 import type { SetupPage } from './setup-page';
 import { everything, type SightingSearch } from './sightings/sought-sightings';
 import type { ActionDraft } from './sightings/action-draft';
@@ -78,6 +79,10 @@ export interface AppState {
   readonly photoPointsShown: boolean;
   readonly sightingDraft: SightingDraft | undefined;
   readonly actionDraft: ActionDraft | undefined;
+  /** The track that is being recorded. */
+  readonly track: RunningTrack | undefined;
+  /** The page of field work that the Sightings job shows instead of its list. */
+  readonly fieldPage: 'tracks' | 'paper' | undefined;
   /** Whether the draft in hand would survive now. */
   readonly draftKeeping: DraftKeeping;
   /** Drafts that were put aside or outlived their page. */
@@ -120,6 +125,8 @@ export function initialState(settings: DeviceSettings): AppState {
     photoPointsShown: false,
     sightingDraft: undefined,
     actionDraft: undefined,
+    track: undefined,
+    fieldPage: undefined,
     draftKeeping: 'empty',
     drafts: [],
     fieldList: 'sighting',

@@ -44,6 +44,7 @@ import type { AppState, Selection } from './app-state';
 import { everything, type SightingSearch } from './sightings/sought-sightings';
 import type { SetupPage } from './setup-page';
 import { boundsOfAll, boundsOfSelected } from './record-bounds';
+import { trackActions } from './tracks/tracks';
 import { updateActions } from './updates';
 
 /** The app without its screens: the state to show, and everything that a person can do. */
@@ -52,6 +53,7 @@ export function createApp(ports: Ports) {
   const { state } = context;
   const position = positionActions(context);
   const plans = planActions(context);
+  const security = securityActions(context);
   return {
     state,
     operations: operationActions(context),
@@ -83,7 +85,8 @@ export function createApp(ports: Ports) {
     imports: importActions(context),
     position,
     settings: settingsActions(context),
-    security: securityActions(context),
+    security,
+    tracks: trackActions(context, security),
     storage: storageActions(context),
     people: peopleActions(context),
     devices: deviceActions(context),
@@ -94,6 +97,7 @@ export function createApp(ports: Ports) {
     updates: updateActions(context),
     guides: guideActions(context),
     diagnostics: diagnosticActions(context),
+    wakeLock: { isSupported: ports.wakeLock.isSupported },
     photo: (id: string) => context.opened().photo(id),
     async copyText(text: string): Promise<void> {
       await ports.clipboard.writeText(text);
@@ -101,7 +105,7 @@ export function createApp(ports: Ports) {
     },
     boundsOfAll: () => boundsOfAll(state.getState().records),
     boundsOf: (what: Selection | readonly string[] | undefined) => boundsOfSelected(what, state.getState().records),
-    goTo: (job: Job) => state.setState({ job, setupPage: undefined }),
+    goTo: (job: Job) => state.setState({ job, fieldPage: undefined, setupPage: undefined }),
     setUp: (setupPage: SetupPage | undefined) => state.setState({ job: 'setup', setupPage }),
     listInField: (fieldList: AppState['fieldList']) => state.setState({ fieldList }),
     search: (search: Partial<SightingSearch>) =>
@@ -109,6 +113,7 @@ export function createApp(ports: Ports) {
     clearFilters: () =>
       state.setState(({ sightingSearch: { text, sort } }) => ({ sightingSearch: { ...everything, text, sort } })),
     now: () => ports.now(),
+    openFieldPage: (fieldPage: 'tracks' | 'paper' | undefined) => state.setState({ fieldPage }),
     select: (selection: Selection | undefined) => state.setState({ selection }),
     dismiss: (noticeId: string) =>
       state.setState(({ notices }) => ({ notices: notices.filter(({ id }) => id !== noticeId) })),

@@ -21,6 +21,7 @@ export const noRecords: Records = {
   battery: new Map(),
   'daily-summary': new Map(),
   sighting: new Map(),
+  track: new Map(),
   action: new Map(),
   sensor: new Map(),
   approach: new Map(),

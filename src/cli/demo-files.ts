@@ -76,6 +76,7 @@ function featuresOf(record: DalaRecord): readonly ExportFeature[] {
     case 'action':
     case 'sensor':
     case 'approach':
+    case 'track':
     case 'task':
     case 'battery':
     case 'daily-summary':

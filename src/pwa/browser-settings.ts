@@ -15,6 +15,14 @@ const schema = v.object({
   personId: v.optional(v.string()),
   guideOffered: v.optional(v.boolean()),
   summaryHour: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23))),
+  startedTrack: v.optional(
+    v.object({
+      operationId: v.string(),
+      trackId: v.string(),
+      of: v.picklist(['team', 'vehicle', 'flight']),
+      startedMs: v.number(),
+    }),
+  ),
 });
 
 /** The screen's settings in localStorage; what cannot be read is as on a new device. */
@@ -22,13 +30,14 @@ export const browserSettings: SettingsStore = {
   load() {
     const stored = v.safeParse(schema, parsed(localStorage.getItem(key)));
     if (!stored.success) return newDeviceSettings();
-    const { lastOperationId, personId, guideOffered, summaryHour, ...rest } = stored.output;
+    const { lastOperationId, personId, guideOffered, summaryHour, startedTrack, ...rest } = stored.output;
     return {
       ...rest,
       ...(lastOperationId !== undefined && { lastOperationId }),
       ...(personId !== undefined && { personId }),
       ...(guideOffered !== undefined && { guideOffered }),
       ...(summaryHour !== undefined && { summaryHour }),
+      ...(startedTrack !== undefined && { startedTrack }),
     };
   },
 

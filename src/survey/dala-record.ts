@@ -9,6 +9,7 @@ import type { District } from './district';
 import type { ErasedPhoto } from './erased-photo';
 import type { ExchangeReceipt } from './exchange-receipt';
 import type { Flight } from './flight';
+import type { FieldTrack } from './field-track';
 import type { FlightEvidence } from './flight-evidence';
 import type { LaunchSite } from './launch-site';
 import type { Looked } from './looked';
@@ -42,6 +43,7 @@ export type DalaRecord =
   | Battery
   | DailySummary
   | Sighting
+  | FieldTrack
   | Action
   | Sensor
   | Approach

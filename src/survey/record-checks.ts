@@ -1,6 +1,7 @@
 import type { RecordKind, RecordOf } from './dala-record';
 import { patterns } from './plan';
 import { purposes } from './purpose';
+import { trackOwners } from './field-track';
 import { sightingKinds } from './sighting';
 import {
   hasMembers,
@@ -109,7 +110,18 @@ const checks: { readonly [Kind in RecordKind]?: FieldChecks<FieldOf<Kind>> } = {
       note: isText,
       photos: isListOf(isPhotoRef),
     },
-    optional: { areaId: isText, outline: isPolygon },
+    optional: { areaId: isText, paperNumber: isText, outline: isPolygon },
+  },
+  track: {
+    required: {
+      of: isOneOf(trackOwners),
+      startedAt: isTime,
+      endedAt: isTime,
+      distanceM: isFigure,
+      durationS: isFigure,
+      gaps: isCount,
+      pieces: isListOf(isText),
+    },
   },
   person: { required: { name: isText }, optional: { teamId: isText } },
   team: { required: { name: isText } },

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { type App, createApp } from '../../src/app/app';
 import type { KeyDerivation } from '../../src/app/ports/key-derivation';
+import type { DeviceFix } from '../../src/app/ports/locator';
 import type { Ports } from '../../src/app/ports/ports';
 import type { DeviceSettings } from '../../src/app/ports/settings';
 import { planFlight } from '../../src/flight/plan-flight';
@@ -28,6 +29,8 @@ export interface TestApp {
   /** What the browser would tell of the page. */
   setVisible(isVisible: boolean): void;
   touch(): void;
+  /** A fix of the device's position. */
+  locate(fix: DeviceFix): void;
 }
 
 const settings: DeviceSettings = {
@@ -44,6 +47,7 @@ export function testApp(derivation: KeyDerivation = quickDerivation): TestApp {
   const saved = new Map<string, Blob>();
   const activities: (() => void)[] = [];
   const visibilities: ((isVisible: boolean) => void)[] = [];
+  const watchers = new Set<(fix: DeviceFix) => void>();
   let reloads = 0;
   let awake = 0;
   let aheadMs = 0;
@@ -89,7 +93,13 @@ export function testApp(derivation: KeyDerivation = quickDerivation): TestApp {
     images: {
       resized: async (photo) => ((await photo.text()).includes('damaged') ? undefined : photo.slice(0, 100)),
     },
-    locator: { watch: () => () => undefined },
+    wakeLock: { isSupported: false, hold: () => () => undefined },
+    locator: {
+      watch: (onFix) => {
+        watchers.add(onFix);
+        return () => watchers.delete(onFix);
+      },
+    },
     settings: {
       load: () => kept,
       save: (next) => {
@@ -115,6 +125,7 @@ export function testApp(derivation: KeyDerivation = quickDerivation): TestApp {
       aheadMs += ms;
     },
     setVisible: (isVisible) => visibilities.forEach((listener) => listener(isVisible)),
+    locate: (fix) => watchers.forEach((onFix) => onFix(fix)),
     touch: () => activities.forEach((listener) => listener()),
   };
 }

@@ -18,6 +18,7 @@ import type { SettingsStore } from './settings';
 import type { StorageHealth } from './storage-health';
 import type { TerrainSource } from './terrain-source';
 import type { Vault } from './vault';
+import type { WakeLock } from './wake-lock';
 
 /** Everything that the app needs from the world; `main.tsx` hands it over. */
 export interface Ports {
@@ -41,6 +42,7 @@ export interface Ports {
   readonly locator: Locator;
   /** Absent: no heights of the ground are kept on this device. */
   readonly terrain?: TerrainSource;
+  readonly wakeLock: WakeLock;
   readonly settings: SettingsStore;
   readonly versions: AppVersions;
   /** The time now, and random ids that are never used again. */

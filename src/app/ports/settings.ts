@@ -18,6 +18,13 @@ export interface DeviceSettings {
   readonly lockOnSuspend: boolean;
   /** Hour of the day, at +05:00, at which the day is summed up; absent: the usual one. */
   readonly summaryHour?: number;
+  /** A track that is being recorded, gone on with when the app starts again: ids, nothing of the way. */
+  readonly startedTrack?: {
+    readonly operationId: string;
+    readonly trackId: string;
+    readonly of: 'team' | 'vehicle' | 'flight';
+    readonly startedMs: number;
+  };
   /** Random id of the person who holds the device. */
   readonly personId?: string;
   /** Whether the guided first sortie was begun or waved away. */

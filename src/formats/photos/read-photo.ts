@@ -1,7 +1,7 @@
 import exifr from 'exifr';
 import { isLngLat, type LngLat } from '../../geo/lng-lat';
 import type { Checked } from '../../survey/issue';
-import type { FileSource } from '../file-source';
+import { bytesSource, type FileSource } from '../file-source';
 import { isRecord } from '../json';
 import { type JpegHeaders, jpegHeaders } from './jpeg-headers';
 import { gpsTime, photoTime } from './photo-time';
@@ -34,6 +34,13 @@ export async function readPhoto(source: FileSource): Promise<Checked<SurveyPhoto
   if (!tags) return { value: undefined, issues: [{ code: 'photo-without-headers', severity: 'error' }] };
   const photo = photoOf(tags, jpeg);
   return { value: photo, issues: photo.place ? [] : [{ code: 'photo-without-position', severity: 'info' }] };
+}
+
+/** The EXIF orientation of a photo, 1 to 8; undefined where it says none. */
+export async function orientationOf(bytes: Uint8Array): Promise<number | undefined> {
+  const jpeg = await jpegHeaders(bytesSource('', bytes));
+  const tags = jpeg && (await parseTags(jpeg.metadata));
+  return tags && number(block(tags, 'ifd0')['Orientation']);
 }
 
 type Block = Readonly<Record<string, unknown>>;

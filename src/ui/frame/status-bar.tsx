@@ -3,6 +3,7 @@ import {
   IconCurrentLocationOff,
   IconDatabaseExclamation,
   IconLockOpen,
+  IconRoute,
   IconShieldLock,
   IconTransfer,
   IconWifi,
@@ -46,6 +47,7 @@ export function StatusBar() {
         )}
         <Fact icon={online ? IconWifi : IconWifiOff}>{t(online ? 'status.online' : 'status.offline')}</Fact>
         {fix && <Fact icon={IconCurrentLocation}>{t('status.accuracy', { accuracy: q.metres(fix.accuracyM) })}</Fact>}
+        <TrackFact />
         {fixFailure && <Fact icon={IconCurrentLocationOff}>{t(`status.fix-${fixFailure}`)}</Fact>}
       </div>
       {operation.protection === 'passphrase' && <LockButton />}
@@ -73,6 +75,26 @@ function KeptFacts() {
         </Fact>
       )}
     </>
+  );
+}
+
+/** The track that is being recorded. */
+function TrackFact() {
+  const app = useApp();
+  const { t, q } = useWords();
+  const track = useAppState((state) => state.track);
+  if (!track) return null;
+  const open = () => {
+    app.goTo('sightings');
+    app.openFieldPage('tracks');
+  };
+  return (
+    <UnstyledButton className={classes.fact} onClick={open}>
+      <IconRoute size={18} aria-hidden />
+      <span className={classes.words}>
+        {t('tracks.running', { distance: q.distance(track.distanceM), duration: q.duration(track.durationS) })}
+      </span>
+    </UnstyledButton>
   );
 }
 

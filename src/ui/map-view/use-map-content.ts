@@ -7,6 +7,7 @@ import { useAppState } from '../app-provider';
 import { useAircraft } from './use-aircraft';
 import { useGround } from './use-ground';
 import { usePhotoPoints } from './use-photo-points';
+import { useTracks } from './use-tracks';
 
 /** What the map shows of the state: everything, with the plan in hand in colours. */
 export function useMapContent(): MapContent {
@@ -39,6 +40,7 @@ export function useMapContent(): MapContent {
   );
   const sorties = draft ? draft.planning?.plan?.sorties : shownPlan?.sorties;
   const highlighted = draft?.highlighted;
+  const tracks = useTracks();
   const selected = useMemo(
     () => (highlighted === undefined ? featureOf(selection) : ({ kind: 'sortie', id: highlighted } as const)),
     [highlighted, selection],
@@ -60,6 +62,7 @@ export function useMapContent(): MapContent {
     sensors,
     tracks: approaches,
     sightings,
+    tracks,
     plans,
     ...(sorties && { sorties }),
     ...(photoPoints && { photoPoints }),

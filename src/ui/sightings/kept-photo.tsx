@@ -5,6 +5,8 @@ import type { PhotoRef, Sighting } from '../../survey/sighting';
 import { useApp } from '../app-provider';
 import { useWords } from '../words-provider';
 import { PhotoImage } from './photo-image';
+import { PhotoMarks } from './photo-marks';
+import { PhotoSharing } from './photo-sharing';
 import classes from './sightings.module.css';
 
 interface KeptPhotoProps {
@@ -19,7 +21,12 @@ export function KeptPhoto({ sighting, photo }: KeptPhotoProps) {
   const [asking, setAsking] = useState(false);
   return (
     <figure className={classes.kept}>
-      <PhotoImage photo={{ ref: photo }} />
+      <div className={classes.marked}>
+        <PhotoImage photo={{ ref: photo }} />
+        <PhotoMarks marks={photo.marks ?? []} />
+      </div>
+      {photo.caption !== undefined && <figcaption>{photo.caption}</figcaption>}
+      <PhotoSharing photo={photo} />
       {asking ? (
         <>
           <p className={classes.missing}>{t('sightings.erase-warning')}</p>

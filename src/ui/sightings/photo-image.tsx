@@ -4,8 +4,14 @@ import { useApp } from '../app-provider';
 import { useWords } from '../words-provider';
 import classes from './sightings.module.css';
 
+interface PhotoImageProps {
+  readonly photo: DraftPhoto;
+  /** The copy for lists where this device has one. */
+  readonly size?: 'whole' | 'small';
+}
+
 /** A photo of a sighting: from the draft, or from the store. */
-export function PhotoImage({ photo }: { readonly photo: DraftPhoto }) {
+export function PhotoImage({ photo, size = 'whole' }: PhotoImageProps) {
   const app = useApp();
   const { t } = useWords();
   const [address, setAddress] = useState<string>();
@@ -13,7 +19,8 @@ export function PhotoImage({ photo }: { readonly photo: DraftPhoto }) {
   useEffect(() => {
     let made: string | undefined;
     let wanted = true;
-    const bytes = 'bytes' in photo ? Promise.resolve(photo.bytes) : app.photo(photo.ref.id);
+    const stored = size === 'small' ? app.sightings.smallPhoto : app.photo;
+    const bytes = 'bytes' in photo ? Promise.resolve(photo.bytes) : stored(photo.ref.id);
     void bytes.then((blob) => {
       if (!wanted) return;
       setAbsent(!blob);
@@ -24,7 +31,7 @@ export function PhotoImage({ photo }: { readonly photo: DraftPhoto }) {
       wanted = false;
       if (made) URL.revokeObjectURL(made);
     };
-  }, [app, photo]);
+  }, [app, photo, size]);
   if (absent) return <p className={classes.absent}>{t('sightings.photo-absent', { name: photo.ref.name })}</p>;
   return address ? <img className={classes.photo} src={address} alt={photo.ref.name} /> : null;
 }

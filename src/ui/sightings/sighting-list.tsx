@@ -8,7 +8,7 @@ import { EmptyState } from '../controls/empty-state';
 import { VirtualRows } from '../controls/virtual-rows';
 import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
-import { DraftList } from './draft-list';
+import { FieldWork } from './field-work';
 import { ListTabs } from './list-tabs';
 import { SearchFilters } from './search-filters';
 import { SightingRow } from './sighting-row';
@@ -33,7 +33,7 @@ export function SightingList() {
       }
     >
       <ListTabs />
-      <DraftList />
+      <FieldWork />
       {sightings.size === 0 ? (
         <EmptyState title={t('sightings.empty-title')}>
           <p>{t('sightings.empty')}</p>

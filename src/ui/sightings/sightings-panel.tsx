@@ -1,5 +1,7 @@
 import { useAppState } from '../app-provider';
+import { TracksPage } from '../tracks/tracks-page';
 import { ActionForm } from './action-form';
+import { PaperPage } from './paper-page';
 import { SensorList } from './sensor-list';
 import { SensorPage } from './sensor-page';
 import { SightingForm } from './sighting-form';
@@ -12,10 +14,13 @@ import { TaskPage } from './task-page';
 export function SightingsPanel() {
   const draft = useAppState((state) => state.sightingDraft);
   const actionDraft = useAppState((state) => state.actionDraft);
+  const fieldPage = useAppState((state) => state.fieldPage);
   const selection = useAppState((state) => state.selection);
   const records = useAppState((state) => state.records);
   if (draft) return <SightingForm draft={draft} />;
   if (actionDraft) return <ActionForm draft={actionDraft} />;
+  if (fieldPage === 'tracks') return <TracksPage />;
+  if (fieldPage === 'paper') return <PaperPage />;
   if (selection?.kind === 'sighting') {
     const sighting = records.sighting.get(selection.id);
     if (sighting) return <SightingPage key={sighting.id} sighting={sighting} />;

@@ -70,6 +70,7 @@ export const recording = {
   'recording.share-without': 'Headers with position, time and camera are left out.',
   'recording.from-paper': 'Type in a paper form',
   'recording.paper-number': 'Number of the form',
+  'recording.paper-blank': 'Save the blank forms to print',
   'recording.paper-note': 'From paper, form {number}',
   'recording.begin': 'Begin',
   'recording.seen-at': 'Seen at',

@@ -36,4 +36,5 @@ export const sightings = {
   'position-by.typed': 'typed in',
   'position-by.photo': 'photo',
   'position-by.range-and-bearing': 'range and bearing',
+  'position-by.drone-photo': 'point in a drone photo',
 } as const;

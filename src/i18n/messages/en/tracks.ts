@@ -14,8 +14,10 @@ export const tracks = {
   'tracks.gaps': '{count, plural, =0 {no gap} one {# gap} other {# gaps}}',
   'tracks.no-wake-lock':
     'This browser lets the screen go dark. Touch it now and then: while it is dark, the track has a gap.',
-  'tracks.not-kept': 'The device is full: the last minutes of the track are in memory alone. Free some space now.',
-  'tracks.went-on': 'The track went on after the page was closed; between lies a gap.',
-  'tracks.too-short': 'No position was received, so there is no track to keep.',
-  'position-by.drone-photo': 'point in a drone photo',
+  'tracks.in-memory':
+    'The last points of the track are in memory alone. Free some space now; the page tries again by itself.',
+  'issue.track-not-kept':
+    'The last points of the track could not be written, so it goes on. Free some space, then stop it again.',
+  'issue.track-empty': 'No position was received, so there is no track to keep.',
+  'record.track': 'Track',
 } as const;

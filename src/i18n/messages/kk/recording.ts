@@ -70,6 +70,7 @@ export const recording: Record<keyof typeof en, string> = {
   'recording.share-without': 'Орны, уақыты және камера деректері берілмейді.',
   'recording.from-paper': 'Қағаз бланкіден енгізу',
   'recording.paper-number': 'Бланк нөмірі',
+  'recording.paper-blank': 'Басып шығаруға бос бланкілерді сақтау',
   'recording.paper-note': 'Қағаздан, {number} бланк',
   'recording.begin': 'Бастау',
   'recording.seen-at': 'Көрілген уақыты',

@@ -37,4 +37,5 @@ export const sightings: Record<keyof typeof en, string> = {
   'position-by.typed': 'қолмен енгізілді',
   'position-by.photo': 'сурет',
   'position-by.range-and-bearing': 'қашықтық пен азимут',
+  'position-by.drone-photo': 'дрон суретіндегі нүкте',
 };

@@ -70,6 +70,7 @@ export const recording: Record<keyof typeof en, string> = {
   'recording.share-without': 'Данные о месте, времени и камере не передаются.',
   'recording.from-paper': 'Ввести с бумажного бланка',
   'recording.paper-number': 'Номер бланка',
+  'recording.paper-blank': 'Сохранить пустые бланки для печати',
   'recording.paper-note': 'С бумаги, бланк {number}',
   'recording.begin': 'Начать',
   'recording.seen-at': 'Время',

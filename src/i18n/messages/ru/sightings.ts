@@ -36,4 +36,5 @@ export const sightings: Record<keyof typeof en, string> = {
   'position-by.typed': 'введено вручную',
   'position-by.photo': 'снимок',
   'position-by.range-and-bearing': 'дальность и азимут',
+  'position-by.drone-photo': 'точка на снимке дрона',
 };

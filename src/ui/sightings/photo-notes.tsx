@@ -1,0 +1,108 @@
+import { Button, Modal, SegmentedControl, TextInput } from '@mantine/core';
+import { IconArrowBackUp } from '@tabler/icons-react';
+import { type PointerEvent, useState } from 'react';
+import type { DraftPhoto } from '../../app/sightings/sighting-draft';
+import type { PhotoMark, PhotoPoint } from '../../survey/photo-mark';
+import { useApp } from '../app-provider';
+import { useWords } from '../words-provider';
+import { PhotoImage } from './photo-image';
+import { PhotoMarks } from './photo-marks';
+import classes from './recording.module.css';
+
+const shapes = ['arrow', 'circle', 'line'] as const satisfies readonly PhotoMark['shape'][];
+
+interface PhotoNotesProps {
+  readonly photo: DraftPhoto;
+  readonly onClose: () => void;
+}
+
+/** Drawing over a photo and naming it: arrows, circles and lines lie over it, its bytes stay as they are. */
+export function PhotoNotes({ photo, onClose }: PhotoNotesProps) {
+  const app = useApp();
+  const { t } = useWords();
+  const { ref } = photo;
+  const [shape, setShape] = useState<PhotoMark['shape']>('arrow');
+  const [drawn, setDrawn] = useState<PhotoMark>();
+  const marks = ref.marks ?? [];
+  const end = () => {
+    if (drawn && isLong(drawn)) app.sightings.annotatePhoto(ref.id, { marks: [...marks, drawn] });
+    setDrawn(undefined);
+  };
+  return (
+    <Modal
+      opened
+      fullScreen
+      title={ref.name}
+      onClose={onClose}
+      closeButtonProps={{ size: 48, 'aria-label': t('app.close') }}
+    >
+      <div className={classes.ways}>
+        <SegmentedControl
+          fullWidth
+          size="lg"
+          aria-label={t('recording.annotate', { name: ref.name })}
+          data={shapes.map((one) => ({ value: one, label: t(`recording.mark-${one}`) }))}
+          value={shape}
+          onChange={setShape}
+        />
+        <div
+          className={classes.canvas}
+          onPointerDown={(event) => {
+            event.currentTarget.setPointerCapture(event.pointerId);
+            setDrawn(begun(shape, pointOf(event)));
+          }}
+          onPointerMove={(event) => setDrawn((mark) => mark && grown(mark, pointOf(event)))}
+          onPointerUp={end}
+          onPointerCancel={() => setDrawn(undefined)}
+        >
+          <PhotoImage photo={photo} />
+          <PhotoMarks marks={drawn ? [...marks, drawn] : marks} />
+        </div>
+        <Button
+          variant="default"
+          leftSection={<IconArrowBackUp aria-hidden />}
+          disabled={marks.length === 0}
+          onClick={() => app.sightings.annotatePhoto(ref.id, { marks: marks.slice(0, -1) })}
+        >
+          {t('app.undo')}
+        </Button>
+        <TextInput
+          size="lg"
+          autoComplete="off"
+          maxLength={500}
+          label={t('recording.caption')}
+          value={ref.caption ?? ''}
+          onChange={({ currentTarget: { value } }) => app.sightings.annotatePhoto(ref.id, { caption: value })}
+        />
+        <p className={classes.words}>{t('recording.original-whole')}</p>
+        <Button fullWidth onClick={onClose}>
+          {t('recording.done')}
+        </Button>
+      </div>
+    </Modal>
+  );
+}
+
+/** A tap that did not move draws nothing, as a share of the picture. */
+const leastLength = 0.02;
+const mostLinePoints = 400;
+
+function begun(shape: PhotoMark['shape'], from: PhotoPoint): PhotoMark {
+  return shape === 'line' ? { shape, points: [from] } : { shape, from, to: from };
+}
+
+function grown(mark: PhotoMark, to: PhotoPoint): PhotoMark {
+  if (mark.shape !== 'line') return { ...mark, to };
+  return mark.points.length < mostLinePoints ? { ...mark, points: [...mark.points, to] } : mark;
+}
+
+function isLong(mark: PhotoMark): boolean {
+  const [from, to] = mark.shape === 'line' ? [mark.points[0], mark.points.at(-1)] : [mark.from, mark.to];
+  return from !== undefined && to !== undefined && Math.hypot(to[0] - from[0], to[1] - from[1]) > leastLength;
+}
+
+function pointOf({ currentTarget, clientX, clientY }: PointerEvent): PhotoPoint {
+  const { left, top, width, height } = currentTarget.getBoundingClientRect();
+  const share = (at: number, size: number) => Math.round(Math.min(1, Math.max(0, at / size)) * 1e4) / 1e4;
+  return [share(clientX - left, width), share(clientY - top, height)];
+}

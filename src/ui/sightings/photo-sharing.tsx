@@ -1,0 +1,36 @@
+import { Button, Checkbox } from '@mantine/core';
+import { IconShare } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { PhotoRef } from '../../survey/sighting';
+import { useApp } from '../app-provider';
+import { useWords } from '../words-provider';
+import classes from './recording.module.css';
+
+/** A copy of a photo to hand on, without its headers unless the person asks for them; and what proves the original. */
+export function PhotoSharing({ photo }: { readonly photo: PhotoRef }) {
+  const app = useApp();
+  const { t } = useWords();
+  const [withPlace, setWithPlace] = useState(false);
+  return (
+    <section className={classes.ways}>
+      <details>
+        <summary className={classes.words}>{t('recording.evidence')}</summary>
+        <code className={classes.hash}>{photo.sha256}</code>
+      </details>
+      <Checkbox
+        size="lg"
+        label={t('recording.share-with-place')}
+        {...(!withPlace && { description: t('recording.share-without') })}
+        checked={withPlace}
+        onChange={(event) => setWithPlace(event.currentTarget.checked)}
+      />
+      <Button
+        variant="default"
+        leftSection={<IconShare aria-hidden />}
+        onClick={() => void app.sightings.sharePhoto(photo, { withPlace })}
+      >
+        {t('recording.share-photo')}
+      </Button>
+    </section>
+  );
+}
