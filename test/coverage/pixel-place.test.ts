@@ -107,7 +107,7 @@ describe('pixels of real survey photos', () => {
     const names = (await readdir(folder)).filter((name) => /\.jpe?g$/i.test(name));
     expect(names.length).toBe(18);
     for (const name of names) {
-      const { value } = await readPhoto(await diskSource(`${folder}/${name}`));
+      const { value } = await readPhoto(diskSource(`${folder}/${name}`));
       const drone = value && dronePhoto(value);
       if (!drone || !('lens' in drone)) throw new Error(`${name} cannot be placed.`);
       const pose = { ...drone.pose, heightM: 40.04 };

@@ -7,6 +7,7 @@ import { areaAt } from '../areas/area-at';
 import type { AppContext } from '../app-context';
 import { deleteRecord } from '../keep-record';
 import { localIsoTime } from '../local-iso-time';
+import { sharePhoto } from '../photos/share-photo';
 import { takePhoto } from '../photos/take-photo';
 import { draftKeeper } from './draft-keeper';
 import { averagedPosition, followGps } from './draft-position';
@@ -164,18 +165,7 @@ export function sightingActions(context: AppContext, position: { average(): void
       return (await opened.photo(smallPhotoId(id))) ?? opened.photo(id);
     },
 
-    /** Hands on a copy of a photo; without position, time and camera unless they are asked for. */
-    async sharePhoto(photo: PhotoRef, { withPlace }: { readonly withPlace: boolean }): Promise<void> {
-      const original = await context.opened().photo(photo.id);
-      const { sharedPhoto } = await import('../photos/shared-photo');
-      const copy = original && (await sharedPhoto(photo, original, { images: ports.images, withPlace }));
-      if (!copy) context.tell([{ code: 'photo-damaged', severity: 'error', values: { file: photo.name } }]);
-      else if (ports.files.canShare(copy)) await ports.files.share(copy);
-      else {
-        await ports.files.save(copy);
-        context.tellDone('app.file-saved', { file: copy.name });
-      }
-    },
+    sharePhoto: (photo: PhotoRef, how: { readonly withPlace: boolean }) => sharePhoto(context, photo, how),
 
     erasePhoto: (sighting: Sighting, photo: PhotoRef) => erasePhoto(context, sighting, photo),
 

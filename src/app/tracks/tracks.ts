@@ -20,12 +20,12 @@ export function trackActions(context: AppContext, security: { begin(act: Ongoing
     if (!isVisible) void recording?.breakOff();
   });
 
-  /** Makes a record of the checkpoints of one page's part of a track; not of the part that grows now. */
+  /** Makes a record of the checkpoints of one page's part of a track; not of one that grows now or cannot be read. */
   async function keep({ track, pieces }: LockedTrack): Promise<boolean> {
     const [id = track] = track.split('.');
     if (state.getState().track?.id === id) return false;
     const record = toTrack(id, pieces, state.getState().records.track.get(id));
-    return record === undefined || keepRecord(context, record, { key: 'edit.track-recorded' });
+    return record !== undefined && keepRecord(context, record, { key: 'edit.track-recorded' });
   }
 
   function record(of: TrackOwner, trackId: string, isGoingOn: boolean): void {
