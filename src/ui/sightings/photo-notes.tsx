@@ -51,7 +51,7 @@ export function PhotoNotes({ photo, onClose }: PhotoNotesProps) {
             event.currentTarget.setPointerCapture(event.pointerId);
             setDrawn(begun(shape, pointOf(event)));
           }}
-          onPointerMove={(event) => setDrawn((mark) => mark && grown(mark, pointOf(event)))}
+          onPointerMove={(event) => drawn && setDrawn(grown(drawn, pointOf(event)))}
           onPointerUp={end}
           onPointerCancel={() => setDrawn(undefined)}
         >
