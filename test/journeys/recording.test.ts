@@ -85,6 +85,7 @@ async function slowDown({ session, page }: Journey): Promise<void> {
 async function dieAndComeBack(app: Journey, kind: string): Promise<void> {
   await app.page.getByText('Draft kept on this device').waitFor();
   await app.crashBrowser();
+  await chooseOperation(app);
   await unlock(app);
   await app.page.getByRole('button', { name: 'Sightings', exact: true }).tap();
   await app.page
@@ -92,6 +93,13 @@ async function dieAndComeBack(app: Journey, kind: string): Promise<void> {
     .getByRole('button', { name: new RegExp(kind) })
     .tap();
   await app.page.getByRole('button', { name: kind, exact: true, pressed: true }).waitFor();
+}
+
+/** A crash may take which operation was open last with it: then it is chosen first. */
+async function chooseOperation({ page }: Journey): Promise<void> {
+  await page.getByText(/^Locked operation/).waitFor();
+  const isChosen = await page.getByLabel('Passphrase', { exact: true }).isVisible();
+  if (!isChosen) await page.getByText(/^Locked operation/).tap();
 }
 
 async function addPhoto({ page }: Journey): Promise<void> {
