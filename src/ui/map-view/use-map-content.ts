@@ -41,6 +41,7 @@ export function useMapContent(): MapContent {
   const sorties = draft ? draft.planning?.plan?.sorties : shownPlan?.sorties;
   const highlighted = draft?.highlighted;
   const tracks = useTracks();
+  const lines = useMemo(() => [...approaches, ...tracks], [approaches, tracks]);
   const selected = useMemo(
     () => (highlighted === undefined ? featureOf(selection) : ({ kind: 'sortie', id: highlighted } as const)),
     [highlighted, selection],
@@ -60,9 +61,8 @@ export function useMapContent(): MapContent {
     obstacles,
     launchSites,
     sensors,
-    tracks: approaches,
+    tracks: lines,
     sightings,
-    tracks,
     plans,
     ...(sorties && { sorties }),
     ...(photoPoints && { photoPoints }),
