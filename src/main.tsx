@@ -12,9 +12,11 @@ import { memoryPagePin } from './storage/memory-page-pin';
 import { mount } from './ui/mount';
 import { workerKeyDerivation } from './workers/worker-key-derivation';
 import { workerFeatureFiles } from './workers/worker-feature-files';
+import { workerMapReader } from './workers/worker-map-reader';
 import { workerPlanner } from './workers/worker-planner';
 import { workerRasters } from './workers/worker-rasters';
 import { workerReader } from './workers/worker-reader';
+import { workerTileFetch } from './workers/worker-tile-fetch';
 
 const root = document.querySelector<HTMLElement>('#root');
 if (!root) throw new Error('The page has no #root element.');
@@ -46,6 +48,10 @@ const app = createApp({
   wakeLock: browserWakeLock,
   settings: browserSettings,
   versions: browserVersions(),
+  maps: storage.maps,
+  mapReader: workerMapReader(),
+  terrain: storage.terrain,
+  tileFetch: workerTileFetch(),
   now: () => new Date(),
   elapsedMs: clocks.elapsedMs,
   newId: () => crypto.randomUUID(),
@@ -57,3 +63,4 @@ app.flyingDay.watch();
 app.tracks.resume();
 void app.operations.resume();
 void app.storage.watch();
+void app.maps.refresh();

@@ -6,6 +6,7 @@ import type { FixAverage } from '../geo/fix-average';
 import type { DraftKeeping } from './sightings/draft-keeping';
 import type { DeviceFix, LocatorFailure } from './ports/locator';
 import type { DeviceSettings } from './ports/settings';
+import type { StoredMap } from './ports/map-store';
 import type { StorageState } from './ports/storage-health';
 import { noSeason, type Season } from './coverage/laid-season';
 import type { EvidenceImport } from './coverage/proposed-evidence';
@@ -13,6 +14,7 @@ import type { GroundChoice } from './coverage/ground-choice';
 import type { FileImport } from './files/file-import';
 import type { Guide } from './help/first-sortie';
 import type { Job } from './job';
+import type { MapWork } from './maps/map-work';
 import type { Notice } from './notice';
 import type { PlanDraft } from './planning/plan-draft';
 import { noRecords, type Records } from './records';
@@ -98,6 +100,9 @@ export interface AppState {
   readonly guide: Guide | undefined;
   /** What of the season the map shows; absent: nothing. */
   readonly groundChoice: GroundChoice | undefined;
+  /** Base maps and terrain of the device, the topmost first. */
+  readonly maps: readonly StoredMap[];
+  readonly mapWork: MapWork | undefined;
 }
 
 /** The state before anything is opened. */
@@ -136,5 +141,7 @@ export function initialState(settings: DeviceSettings): AppState {
     season: noSeason,
     guide: undefined,
     groundChoice: undefined,
+    maps: [],
+    mapWork: undefined,
   };
 }

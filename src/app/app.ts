@@ -21,6 +21,7 @@ import { importActions } from './files/importing';
 import type { Job } from './job';
 import { launchSiteActions } from './areas/launch-sites';
 import { mergeActions } from './sightings/merging';
+import { mapActions } from './maps/maps';
 import { missionExportActions } from './flying/mission-export';
 import { noFlyZoneActions } from './areas/no-fly-zones';
 import { obstacleActions } from './areas/obstacles';
@@ -31,6 +32,7 @@ import { planActions } from './planning/planning';
 import { paperFormActions } from './sightings/paper-forms';
 import type { Ports } from './ports/ports';
 import { positionActions } from './position';
+import { referenceLayerActions } from './maps/reference-layers';
 import { resumeActions } from './flying/resuming';
 import { seasonActions } from './coverage/season';
 import { securityActions } from './operation/security';
@@ -84,6 +86,8 @@ export function createApp(ports: Ports) {
     tasks: taskActions(context),
     imports: importActions(context),
     position,
+    maps: mapActions(context),
+    references: referenceLayerActions(context),
     settings: settingsActions(context),
     security,
     tracks: trackActions(context, security),

@@ -30,6 +30,7 @@ export const noRecords: Records = {
   team: new Map(),
   shift: new Map(),
   'exchange-receipt': new Map(),
+  'reference-layer': new Map(),
   'erased-photo': new Map(),
 };
 

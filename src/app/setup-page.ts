@@ -1,8 +1,9 @@
 /** Pages of the Setup job behind its first one. */
-export const setupPages = ['people', 'exchange', 'security', 'storage', 'help'] as const;
+export const setupPages = ['people', 'maps', 'exchange', 'security', 'storage', 'help'] as const;
 
 export type SetupPage =
   | (typeof setupPages)[number]
+  | 'tile-area'
   | 'make-package'
   | 'take-packages'
   | 'conflicts'

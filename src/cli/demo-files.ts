@@ -68,6 +68,7 @@ function featuresOf(record: DalaRecord): readonly ExportFeature[] {
     case 'obstacle':
     case 'permission':
     case 'operation':
+    case 'reference-layer':
     case 'checklist':
     case 'flight':
     case 'flight-evidence':

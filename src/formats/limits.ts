@@ -59,3 +59,16 @@ export const maxTextCharacters = 20_000;
 
 /** Issues of one code listed singly; the rest is counted, since a list of 100,000 lines helps nobody. */
 export const maxIssuesPerCode = 20;
+
+/** One tile of a map file, inflated: the densest vector tiles met are 1 MB. */
+export const maxTileBytes = 8 * mebibyte;
+
+/** Features and vertices of one vector tile that are painted. */
+export const maxTileFeatures = 50_000;
+export const maxTileVertices = 500_000;
+
+/** One piece of a map file that is read at once: directories, metadata, pages. */
+export const maxMapSliceBytes = 32 * mebibyte;
+
+/** Pixels of an orthophoto that are read for one tile of the map: 16 MB of colours. */
+export const maxPicturePixels = 4096 * 1024;

@@ -10,6 +10,7 @@ import { noFlyZonesLayer } from './layers/no-fly-zones';
 import { obstaclesLayer } from './layers/obstacles';
 import { photoPointsLayer } from './layers/photo-points';
 import { sensorsLayer } from './layers/sensors';
+import { referencesLayer } from './layers/references';
 import { sightingsLayer } from './layers/sightings';
 import { sortiesLayer } from './layers/sorties';
 import { tracksLayer } from './layers/tracks';
@@ -19,11 +20,12 @@ import type { Found, Look, PaintedLayer, Tap } from './painted-layer';
 import type { Sheet } from './sheet';
 import type { WorldPath } from './world-path';
 
-type Noun = Exclude<keyof MapContent, 'position' | 'selected' | 'hidden'>;
+type Noun = Exclude<keyof MapContent, 'tileMaps' | 'position' | 'selected' | 'hidden'>;
 type Builders = { readonly [N in Noun]: (things: NonNullable<MapContent[N]>) => PaintedLayer };
 
 /** How each noun is prepared, in painting order from the ground up. */
 const builders: Builders = {
+  references: referencesLayer,
   districts: districtsLayer,
   ground: groundLayer,
   coverage: coverageLayer,
@@ -42,6 +44,7 @@ const builders: Builders = {
 };
 
 const nouns: readonly Noun[] = [
+  'references',
   'districts',
   'ground',
   'coverage',

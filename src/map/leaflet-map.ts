@@ -11,7 +11,7 @@ const homeBounds: Bounds = { west: 69, south: 42.2, east: 75.4, north: 45.7 };
 const tapWanderPx = 10;
 
 /** Panes above the tiles, by height. */
-const panes = { base: 150, work: 250, draft: 450, position: 500, handles: 650 } as const;
+const panes = { base: 150, ground: 200, work: 250, draft: 450, position: 500, handles: 650 } as const;
 
 /** Whether the person asked the system for less motion. */
 export function wantsStillness(): boolean {

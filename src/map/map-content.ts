@@ -5,7 +5,9 @@ import type { LaunchSite } from '../survey/launch-site';
 import type { NoFlyZone } from '../survey/no-fly-zone';
 import type { Obstacle } from '../survey/obstacle';
 import type { Sensor } from '../survey/sensor';
+import type { ReferenceFeature } from '../survey/reference-layer';
 import type { Sighting } from '../survey/sighting';
+import type { MapTile, TileAddress } from '../survey/map-tile';
 import type { Sortie } from '../survey/sortie';
 import type { FeatureRef } from './feature-ref';
 import type { AreaState } from './map-colours';
@@ -64,6 +66,28 @@ export interface AircraftOnMap {
   readonly label: string;
 }
 
+/** A map beneath the work. The same `tile` function stands for the same map. */
+export interface TileMapOnMap {
+  readonly id: string;
+  /** 0 to 1. */
+  readonly opacity: number;
+  readonly minZoom: number;
+  /** Beyond it tiles are enlarged. */
+  readonly maxZoom: number;
+  /** Shapes are painted on tiles of twice the side, in the map's own colours. */
+  readonly content: 'raster' | 'vector';
+  tile(address: TileAddress): Promise<MapTile | undefined>;
+}
+
+/** Things to find one's way by. The same features stand for the same layer. */
+export interface ReferenceOnMap {
+  readonly id: string;
+  /** Number of the colour among those of sorties, from 1. */
+  readonly colour: number;
+  readonly isLabelled: boolean;
+  readonly features: readonly ReferenceFeature[];
+}
+
 /** A place pointed out, such as where an imported outline crosses itself. */
 export interface MarkOnMap {
   readonly place: LngLat;
@@ -75,6 +99,10 @@ export interface MarkOnMap {
  * is not prepared again, so hand over the same array as long as nothing in it changed.
  */
 export interface MapContent {
+  /** Maps beneath the work, the topmost first. */
+  readonly tileMaps?: readonly TileMapOnMap[];
+  /** Reference layers, the lowest first. */
+  readonly references?: readonly ReferenceOnMap[];
   readonly districts?: readonly District[];
   readonly ground?: GroundOnMap;
   readonly coverage?: CoverageOnMap;

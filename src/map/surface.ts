@@ -2,6 +2,7 @@ import type * as L from 'leaflet';
 import { bareBaseMap, loadBaseMap } from './base/base-map';
 import { graticuleLabels } from './base/graticule-labels';
 import { CanvasTiles } from './canvas-tiles';
+import { groundLayers } from './ground/ground-layers';
 import { emptyStack, type LayerStack, looksSame, paintStack, stackFor } from './layer-stack';
 import type { MapColours } from './map-colours';
 import type { MapContent } from './map-content';
@@ -34,8 +35,10 @@ export function surface(map: L.Map, first: { readonly colours: MapColours; reado
   const workTiles = new CanvasTiles((sheet) => {
     paintStack(stack, sheet, look());
   }, 'work').addTo(map);
+  const grounds = groundLayers(map, look);
   const repaint = () => {
     if (ended) return;
+    grounds.restyle();
     baseTiles.repaint();
     workTiles.repaint();
   };
@@ -51,6 +54,7 @@ export function surface(map: L.Map, first: { readonly colours: MapColours; reado
     show(content) {
       const before = stack;
       stack = stackFor(content, before);
+      if (before.content.tileMaps !== content.tileMaps) grounds.show(content.tileMaps ?? []);
       if (!looksSame(before, stack)) workTiles.repaint();
       if (before.content.hidden === content.hidden) return;
       degrees.set(content.hidden?.includes('graticule') ? 'hidden' : 'shown');

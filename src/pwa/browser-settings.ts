@@ -12,6 +12,7 @@ const schema = v.object({
   coordinateFormat: v.optional(v.picklist(coordinateFormats), 'decimal'),
   lockAfterMin: v.optional(v.number(), 10),
   lockOnSuspend: v.optional(v.boolean(), false),
+  hiddenLayers: v.optional(v.array(v.string())),
   personId: v.optional(v.string()),
   guideOffered: v.optional(v.boolean()),
   summaryHour: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23))),
@@ -30,10 +31,11 @@ export const browserSettings: SettingsStore = {
   load() {
     const stored = v.safeParse(schema, parsed(localStorage.getItem(key)));
     if (!stored.success) return newDeviceSettings();
-    const { lastOperationId, personId, guideOffered, summaryHour, startedTrack, ...rest } = stored.output;
+    const { lastOperationId, personId, guideOffered, summaryHour, startedTrack, hiddenLayers, ...rest } = stored.output;
     return {
       ...rest,
       ...(lastOperationId !== undefined && { lastOperationId }),
+      ...(hiddenLayers !== undefined && { hiddenLayers }),
       ...(personId !== undefined && { personId }),
       ...(guideOffered !== undefined && { guideOffered }),
       ...(summaryHour !== undefined && { summaryHour }),

@@ -3,8 +3,9 @@
  * dist/app.headers.json for other web servers.
  *
  * @typedef {Record<string, string>} Headers
- * @typedef {{ all: Headers, hashed: Headers, unhashed: Headers }} HeaderSet `hashed` goes with files under assets/,
- *   whose names change with their content, `unhashed` with all others.
+ * @typedef {{ all: Headers, hashed: Headers, unhashed: Headers, tileFetch: Headers }} HeaderSet `hashed` goes with files
+ *   under assets/, whose names change with their content, `unhashed` with all others; `tileFetch` goes on top of `hashed`
+ *   with the script that may ask tile servers (`tileFetchScript`).
  */
 
 /** Content types by file extension. */
@@ -47,8 +48,22 @@ export function appHeaders({ styleHashes = [] } = {}) {
     },
     hashed: { 'Cache-Control': 'public, max-age=31536000, immutable' },
     unhashed: { 'Cache-Control': 'no-cache' },
+    tileFetch: { 'Content-Security-Policy': tileFetchPolicy },
   };
 }
+
+/** The script of the worker that downloads tiles, by the path that a request names. */
+export const tileFetchScript = /^\/assets\/tile-fetch-worker-[\w-]+\.js$/;
+
+/**
+ * A worker obeys the policy that its own script comes with. Only the one that downloads tiles may connect to other origins:
+ * encrypted, or to a server on this very device. The page and every other worker stay with `connect-src 'self'`.
+ */
+const tileFetchPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
+].join('; ');
 
 /** @param {readonly string[]} styleHashes */
 function contentSecurityPolicy(styleHashes) {

@@ -1,4 +1,4 @@
-import { CONTENT_TYPES } from './headers.mjs';
+import { CONTENT_TYPES, tileFetchScript } from './headers.mjs';
 
 /**
  * A server block of nginx that serves the built app with every header it needs, so that nobody copies them by hand.
@@ -29,6 +29,9 @@ export function nginxServer(headers, { root, name, port, certificate, key }) {
     '  location ~ /\\. { return 404; }',
     '  location / {',
     ...lines(headers.unhashed),
+    '  }',
+    `  location ~ ${tileFetchScript.source.replaceAll('\\/', '/')} {`,
+    ...lines({ ...headers.hashed, ...headers.tileFetch }),
     '  }',
     '  location /assets/ {',
     ...lines(headers.hashed),

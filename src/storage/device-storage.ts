@@ -2,6 +2,7 @@ import type { DraftStore } from '../app/ports/draft-store';
 import type { EmergencyWipe } from '../app/ports/emergency-wipe';
 import type { KeyDerivation } from '../app/ports/key-derivation';
 import type { LockedTracks } from '../app/ports/locked-tracks';
+import type { MapStore } from '../app/ports/map-store';
 import type { OperationJournals } from '../app/ports/operation-journal';
 import type { OperationStore } from '../app/ports/operation-store';
 import type { StorageHealth } from '../app/ports/storage-health';
@@ -12,6 +13,9 @@ import { Connection } from './connection';
 import { draftStore } from './draft-rows';
 import { emergencyWipe, finishWipe, type WipeOptions } from './emergency-wipe';
 import { IndexedOperationStore } from './indexed-operation-store';
+import type { TerrainSource } from '../app/ports/terrain-source';
+import { storedTerrain } from './maps/stored-terrain';
+import { deviceMapStore } from './maps/device-map-store';
 import { type Migration, migrations } from './migrations';
 import type { Clocks } from './open-core';
 import { lockedTracks } from './track-rows';
@@ -35,6 +39,8 @@ export interface DeviceStorage {
   readonly journals: OperationJournals;
   readonly tracks: LockedTracks;
   readonly drafts: DraftStore;
+  readonly maps: MapStore;
+  readonly terrain: TerrainSource;
   readonly health: StorageHealth;
   readonly wipe: EmergencyWipe;
 }
@@ -42,7 +48,9 @@ export interface DeviceStorage {
 /** The storage of this device. Nothing is opened before it is asked for. */
 export function deviceStorage(options: DeviceStorageOptions): DeviceStorage {
   const { derivation, clocks, name = 'dala', freeable = [], eraseOthers = [] } = options;
-  const wiping: WipeOptions = { database: name, others: eraseOthers, dropConnection: () => connection.drop() };
+  const maps = deviceMapStore(`${name}-maps`);
+  const others = [...eraseOthers, () => maps.erase()];
+  const wiping: WipeOptions = { database: name, others, dropConnection: () => connection.drop() };
   const connection = new Connection({
     name,
     migrations: options.migrations ?? migrations,
@@ -55,9 +63,11 @@ export function deviceStorage(options: DeviceStorageOptions): DeviceStorage {
     journals: operations,
     tracks: lockedTracks(connection, (id) => operations.dataKeyOf(id)),
     drafts: draftStore(connection, (id) => operations.dataKeyOf(id)),
+    maps,
+    terrain: storedTerrain(maps),
     health: browserStorageHealth({
       isWritable: () => connection.isWorking(),
-      freeable: [...freeable, { what: 'backups', bytes: () => backupBytes(name) }],
+      freeable: [...freeable, ...maps.freeable, { what: 'backups', bytes: () => backupBytes(name) }],
     }),
     wipe: emergencyWipe(wiping),
   };

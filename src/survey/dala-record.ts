@@ -20,6 +20,7 @@ import type { Permission } from './permission';
 import type { Person } from './person';
 import type { Plan } from './plan';
 import type { Sensor } from './sensor';
+import type { ReferenceLayer } from './reference-layer';
 import type { Shift } from './shift';
 import type { Sighting } from './sighting';
 import type { Task } from './task';
@@ -52,6 +53,7 @@ export type DalaRecord =
   | Team
   | Shift
   | ExchangeReceipt
+  | ReferenceLayer
   | ErasedPhoto;
 
 export type RecordKind = DalaRecord['kind'];

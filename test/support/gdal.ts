@@ -17,7 +17,10 @@ export function itWithGeoPackageValidator(title: string, body: () => void | Prom
 }
 
 /** What a GDAL program prints; throws where it fails. */
-export function gdal(program: 'ogrinfo' | 'ogr2ogr', args: readonly string[]): string {
+export function gdal(
+  program: 'ogrinfo' | 'ogr2ogr' | 'gdal_translate' | 'gdaladdo' | 'gdalwarp' | 'gdaldem' | 'gdal_create',
+  args: readonly string[],
+): string {
   return execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 }
 

@@ -7,6 +7,8 @@ import type { FileReader } from './file-reader';
 import type { KeyDerivation } from './key-derivation';
 import type { Locator } from './locator';
 import type { LockedTracks } from './locked-tracks';
+import type { MapReader } from './map-reader';
+import type { MapStore } from './map-store';
 import type { OperationJournals } from './operation-journal';
 import type { OperationStore } from './operation-store';
 import type { Page } from './page';
@@ -17,6 +19,7 @@ import type { SeasonRasters } from './season-rasters';
 import type { SettingsStore } from './settings';
 import type { StorageHealth } from './storage-health';
 import type { TerrainSource } from './terrain-source';
+import type { TileFetch } from './tile-fetch';
 import type { Vault } from './vault';
 import type { WakeLock } from './wake-lock';
 
@@ -40,11 +43,13 @@ export interface Ports {
   readonly files: FileOutput;
   readonly images: PhotoImages;
   readonly locator: Locator;
-  /** Absent: no heights of the ground are kept on this device. */
-  readonly terrain?: TerrainSource;
   readonly wakeLock: WakeLock;
+  readonly terrain: TerrainSource;
   readonly settings: SettingsStore;
   readonly versions: AppVersions;
+  readonly maps: MapStore;
+  readonly mapReader: MapReader;
+  readonly tileFetch: TileFetch;
   /** The time now, and random ids that are never used again. */
   now(): Date;
   /** A timer since the page was loaded, ms, that no setting of the clock moves. */

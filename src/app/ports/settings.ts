@@ -25,6 +25,8 @@ export interface DeviceSettings {
     readonly of: 'team' | 'vehicle' | 'flight';
     readonly startedMs: number;
   };
+  /** Layers of the map that are switched off. */
+  readonly hiddenLayers?: readonly string[];
   /** Random id of the person who holds the device. */
   readonly personId?: string;
   /** Whether the guided first sortie was begun or waved away. */

@@ -5,7 +5,7 @@ import { createServer as createSecureServer } from 'node:https';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { appHeaders, CONTENT_TYPES } from '../../pwa/headers.mjs';
+import { appHeaders, CONTENT_TYPES, tileFetchScript } from '../../pwa/headers.mjs';
 
 const COMPRESSED = /^(text\/|application\/(json|geo\+json|manifest\+json|wasm)|image\/svg)/;
 
@@ -79,6 +79,7 @@ async function answer(request, response, { root, headers }) {
   const sent = {
     ...headers.all,
     ...(file.hashed ? headers.hashed : headers.unhashed),
+    ...(file.isTileFetch ? headers.tileFetch : {}),
     'Content-Type': type,
     ETag: etag,
     Vary: 'Accept-Encoding',
@@ -108,7 +109,14 @@ async function fileFor(root, requestUrl) {
   if (!filePath.startsWith(root + path.sep)) return undefined;
   const found = await stat(filePath).catch(() => undefined);
   if (!found?.isFile()) return undefined;
-  return { path: filePath, size: found.size, mtimeMs: found.mtimeMs, hashed: pathname.startsWith('/assets/') };
+  const hashed = pathname.startsWith('/assets/');
+  return {
+    path: filePath,
+    size: found.size,
+    mtimeMs: found.mtimeMs,
+    hashed,
+    isTileFetch: tileFetchScript.test(pathname),
+  };
 }
 
 /** @param {string} requestUrl */

@@ -12,10 +12,11 @@ export function takeBoundedDecoders(): void {
   addDecoder(5, async () => LzwDecoder);
 }
 
-/** Bytes of one unpacked strip or tile. */
-function blockBytes({ tileWidth, tileHeight, bitsPerSample }: BaseDecoder['parameters']): number {
-  const bits = typeof bitsPerSample === 'number' ? bitsPerSample : Math.max(...bitsPerSample);
-  return Math.ceil((tileWidth * tileHeight * bits) / 8);
+/** Bytes of one unpacked strip or tile: all bands, unless each has strips of its own. */
+function blockBytes({ tileWidth, tileHeight, bitsPerSample, planarConfiguration }: BaseDecoder['parameters']): number {
+  const bits = typeof bitsPerSample === 'number' ? [bitsPerSample] : Array.from(bitsPerSample);
+  const perPixel = planarConfiguration === 2 ? Math.max(...bits) : bits.reduce((sum, band) => sum + band, 0);
+  return Math.ceil((tileWidth * tileHeight * perPixel) / 8);
 }
 
 class InflateDecoder extends BaseDecoder {

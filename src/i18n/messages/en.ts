@@ -54,6 +54,8 @@ import { day } from './en/day';
 import { issueChecks } from './en/issue-checks';
 import { ground } from './en/ground';
 import { nextAreas } from './en/next-areas';
+import { issueMaps } from './en/issue-maps';
+import { maps } from './en/maps';
 
 /** The English catalogue. Its keys are the keys of every language. */
 export const en = {
@@ -113,4 +115,6 @@ export const en = {
   ...issueChecks,
   ...ground,
   ...nextAreas,
+  ...issueMaps,
+  ...maps,
 } as const;

@@ -55,6 +55,8 @@ import { day } from './kk/day';
 import { issueChecks } from './kk/issue-checks';
 import { ground } from './kk/ground';
 import { nextAreas } from './kk/next-areas';
+import { issueMaps } from './kk/issue-maps';
+import { maps } from './kk/maps';
 
 export const kk: Catalogue = {
   ...edit,
@@ -113,4 +115,6 @@ export const kk: Catalogue = {
   ...issueChecks,
   ...ground,
   ...nextAreas,
+  ...issueMaps,
+  ...maps,
 };

@@ -55,6 +55,8 @@ import { day } from './ru/day';
 import { issueChecks } from './ru/issue-checks';
 import { ground } from './ru/ground';
 import { nextAreas } from './ru/next-areas';
+import { issueMaps } from './ru/issue-maps';
+import { maps } from './ru/maps';
 
 export const ru: Catalogue = {
   ...edit,
@@ -113,4 +115,6 @@ export const ru: Catalogue = {
   ...issueChecks,
   ...ground,
   ...nextAreas,
+  ...issueMaps,
+  ...maps,
 };

@@ -2,12 +2,14 @@ import type { LngLat } from '../../geo/lng-lat';
 import { useApp } from '../app-provider';
 import { useCoordinates } from '../controls/use-coordinates';
 import { useWords } from '../words-provider';
+import { useGroundHeight } from './use-ground-height';
 import classes from './map-view.module.css';
 
 /** The coordinates under the cross-hair; a tap copies them. */
 export function CrossHairPlace({ place }: { readonly place: LngLat }) {
   const app = useApp();
-  const { t } = useWords();
+  const { t, q } = useWords();
+  const heightM = useGroundHeight(place);
   const coordinates = useCoordinates();
   const text = coordinates(place);
   return (
@@ -18,6 +20,7 @@ export function CrossHairPlace({ place }: { readonly place: LngLat }) {
       onClick={() => void app.copyText(text)}
     >
       {text}
+      {heightM !== undefined && ` · ${t('layers.ground', { height: q.metres(heightM) })}`}
     </button>
   );
 }

@@ -7,14 +7,19 @@ import {
   IconMinus,
   IconPlus,
   IconRuler2,
+  IconStack2,
   IconWorld,
   type Icon,
 } from '@tabler/icons-react';
+import { Suspense, useState } from 'react';
+import { late } from '../controls/late';
 import { useApp, useAppState } from '../app-provider';
 import { useWords } from '../words-provider';
 import { useMapTools } from './map-tools-provider';
 import classes from './map-view.module.css';
 import { useFollow } from './use-follow';
+
+const LayersPanel = late(() => import('../maps/layers-panel'), 'LayersPanel');
 
 /** The map's own buttons, and the round one that records a sighting from anywhere. */
 export function MapButtons() {
@@ -22,6 +27,7 @@ export function MapButtons() {
   const { t } = useWords();
   const { map, measure, running } = useMapTools();
   const { following, follow } = useFollow();
+  const [layersOpen, setLayersOpen] = useState(false);
   const recording = useAppState((state) => state.sightingDraft !== undefined);
   return (
     <>
@@ -30,6 +36,12 @@ export function MapButtons() {
         <MapButton icon={IconMinus} label={t('map.zoom-out')} onClick={() => map?.zoomBy(-1)} />
         <MapButton icon={IconCurrentLocation} label={t('map.locate')} pressed={following} onClick={follow} />
         <MapButton icon={IconWorld} label={t('map.show-all')} onClick={() => fitToAll(app, map)} />
+        <MapButton
+          icon={IconStack2}
+          label={t('layers.title')}
+          pressed={layersOpen}
+          onClick={() => setLayersOpen(!layersOpen)}
+        />
         <MapButton icon={IconRuler2} label={t('map.measure')} onClick={() => void measure()} />
         <MapButton
           icon={IconArrowBackUp}
@@ -38,6 +50,7 @@ export function MapButtons() {
         />
         <MapButton icon={IconArrowForwardUp} label={t('app.redo')} onClick={() => void app.operations.redo()} />
       </div>
+      <Suspense>{layersOpen && !running && <LayersPanel onClose={() => setLayersOpen(false)} />}</Suspense>
       {!recording && !running && (
         <Button
           className={classes.sighting}

@@ -4,6 +4,7 @@ import { createDalaMap } from '../../map/dala-map';
 import type { FeatureRef } from '../../map/feature-ref';
 import { useApp, useAppState } from '../app-provider';
 import { useWords } from '../words-provider';
+import { MapCredits } from '../maps/map-credits';
 import { CrossHairPlace } from './cross-hair-place';
 import { MapButtons } from './map-buttons';
 import { useMapTools } from './map-tools-provider';
@@ -46,6 +47,7 @@ export function MapView() {
   return (
     <>
       <div ref={element} className={classes.map} />
+      <MapCredits />
       <MapButtons />
       {running ? <ToolBar running={running} /> : center && <CrossHairPlace place={center} />}
     </>

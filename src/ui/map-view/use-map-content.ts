@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import type { AppState, Selection } from '../../app/app-state';
 import type { FeatureRef } from '../../map/feature-ref';
-import type { MapContent } from '../../map/map-content';
+import { type MapContent, mapLayers } from '../../map/map-content';
 import { importContent } from './import-content';
 import { useAppState } from '../app-provider';
 import { useAircraft } from './use-aircraft';
 import { useGround } from './use-ground';
+import { useGrounds } from '../maps/use-grounds';
+import { useReferences } from '../maps/use-references';
 import { usePhotoPoints } from './use-photo-points';
 import { useTracks } from './use-tracks';
 
@@ -53,7 +55,13 @@ export function useMapContent(): MapContent {
   );
   const aircraft = useAircraft();
   const ground = useGround();
+  const [tileMaps, references] = [useGrounds(), useReferences()];
+  const switchedOff = useAppState((state) => state.settings.hiddenLayers);
+  const hidden = useMemo(() => mapLayers.filter((layer) => switchedOff?.includes(layer)), [switchedOff]);
   return {
+    tileMaps,
+    references,
+    hidden,
     districts,
     ...(ground && { ground }),
     areas,

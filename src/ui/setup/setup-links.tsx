@@ -2,6 +2,7 @@ import {
   IconChevronRight,
   IconDatabase,
   IconHelp,
+  IconMap2,
   IconShieldLock,
   IconTransfer,
   IconUsers,
@@ -16,6 +17,7 @@ type Page = (typeof setupPages)[number];
 
 const icons: Record<Page, Icon> = {
   people: IconUsers,
+  maps: IconMap2,
   exchange: IconTransfer,
   security: IconShieldLock,
   storage: IconDatabase,

@@ -4,6 +4,7 @@ import { HelpPage } from '../help/help-page';
 import { ConflictsPage } from './conflicts-page';
 import { DevicesPage } from './devices-page';
 import { ExchangePage } from './exchange-page';
+import { late } from '../controls/late';
 import { MakePackagePage } from './make-package-page';
 import { PeoplePage } from './people-page';
 import { ReceiptsPage } from './receipts-page';
@@ -12,6 +13,8 @@ import { StoragePage } from './storage-page';
 import { TakePackagesPage } from './take-packages-page';
 
 const views: Record<SetupPage, ComponentType> = {
+  maps: late(() => import('../maps/maps-page'), 'MapsPage'),
+  'tile-area': late(() => import('../maps/tile-area-page'), 'TileAreaPage'),
   people: PeoplePage,
   exchange: ExchangePage,
   security: SecurityPage,
