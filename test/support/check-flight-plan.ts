@@ -3,6 +3,7 @@ import { distanceM } from '../../src/geo/geodesic';
 import type { LngLat } from '../../src/geo/lng-lat';
 import { localFrame, type LocalFrame } from '../../src/geo/local-frame';
 import type { Polygon } from '../../src/geo/polygon';
+import { seeded } from './seeded';
 
 type Point = readonly [xM: number, yM: number];
 type Edges = readonly (readonly [Point, Point])[];
@@ -148,14 +149,16 @@ function* samples(line: readonly Point[]): Generator<Point> {
   }
 }
 
+/** One point in each square of a grid, anywhere in it: points in rows would all fall beside a line that lies along them. */
 function* gridPoints(areas: readonly Polygon[], frame: LocalFrame): Generator<Point> {
   const points = areas.flatMap(([outer]) => outer.map((place) => toPoint(place, frame)));
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const stepM = Math.sqrt(((right - left) * (high - low)) / 3000);
-  for (let y = low + 0.37 * stepM; y < high; y += stepM)
-    for (let x = left + 0.41 * stepM; x < right; x += stepM) yield [x, y];
+  const random = seeded(1);
+  for (let y = low; y < high; y += stepM)
+    for (let x = left; x < right; x += stepM) yield [x + random() * stepM, y + random() * stepM];
 }
 
 function isInside(rings: readonly Edges[], [x, y]: Point): boolean {
