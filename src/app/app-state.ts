@@ -89,6 +89,7 @@ export interface AppState {
   readonly draftKeeping: DraftKeeping;
   /** Drafts that were put aside or outlived their page. */
   readonly drafts: readonly SightingDraft[];
+  readonly actionDrafts: readonly ActionDraft[];
   /** What the Sightings job lists, and what is sought among the sightings. */
   readonly fieldList: 'sighting' | 'sensor' | 'task';
   readonly sightingSearch: SightingSearch;
@@ -134,6 +135,7 @@ export function initialState(settings: DeviceSettings): AppState {
     fieldPage: undefined,
     draftKeeping: 'empty',
     drafts: [],
+    actionDrafts: [],
     fieldList: 'sighting',
     sightingSearch: everything,
     fileImport: undefined,

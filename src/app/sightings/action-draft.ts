@@ -6,6 +6,20 @@ import type { DraftPhoto } from './sighting-draft';
 export interface ActionDraft extends Pick<Action, 'id' | 'sightingId' | 'actionKind' | 'at' | 'note' | 'corrects'> {
   readonly values: ActionValues;
   readonly photos: readonly { readonly photo: DraftPhoto; readonly taken: ActionPhoto['taken'] }[];
+  /** Photos that were taken out again, erased with the draft. */
+  readonly droppedPhotoIds: readonly string[];
+}
+
+/** A draft in which nothing was entered yet. */
+export function emptyAction(start: Pick<ActionDraft, 'id' | 'sightingId' | 'at'>): ActionDraft {
+  return { ...start, actionKind: 'verified', note: '', values: {}, photos: [], droppedPhotoIds: [] };
+}
+
+/** Whether anything would be lost with a draft. */
+export function hasActionContent({ actionKind, note, values, photos, corrects }: ActionDraft): boolean {
+  const { teamId: _, ...entered } = values;
+  const isFilled = Object.values(entered).some((value) => value !== undefined && value !== '');
+  return isFilled || actionKind !== 'verified' || note !== '' || photos.length > 0 || corrects !== undefined;
 }
 
 type Value =
@@ -54,7 +68,7 @@ export function toAction(draft: ActionDraft, recordedAt: string): Action {
 /** A draft that begins with what an action says. */
 export function draftOf(
   action: Action,
-): Pick<ActionDraft, 'sightingId' | 'actionKind' | 'at' | 'note' | 'values' | 'photos'> {
+): Pick<ActionDraft, 'sightingId' | 'actionKind' | 'at' | 'note' | 'values' | 'photos' | 'droppedPhotoIds'> {
   const { teamId, registerNumber, actNumber, outcome, plants, ground, massKg, method, left, seizures } = action;
   return {
     sightingId: action.sightingId,
@@ -63,5 +77,6 @@ export function draftOf(
     note: action.note,
     values: { teamId, registerNumber, actNumber, outcome, plants, ground, massKg, method, left, seizures },
     photos: action.photos.map(({ taken, ...ref }) => ({ photo: { ref }, taken })),
+    droppedPhotoIds: [],
   };
 }

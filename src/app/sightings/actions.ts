@@ -1,33 +1,61 @@
-import { sha256Hex } from '../../crypto/sha256';
 import { checkAction } from '../../sightings/check-action';
 import type { FieldIssue } from '../../sightings/check-form';
 import type { Action, ActionPhoto } from '../../survey/action';
+import type { PhotoRef } from '../../survey/sighting';
 import type { AppContext } from '../app-context';
 import { localIsoTime } from '../local-iso-time';
 import { currentShift } from '../operation/people';
-import { type ActionDraft, type ActionValues, draftOf, toAction } from './action-draft';
+import { takePhoto } from '../photos/take-photo';
+import { type ActionDraft, type ActionValues, draftOf, emptyAction, hasActionContent, toAction } from './action-draft';
+import { draftWriter } from './draft-writer';
+import { erasePhoto } from './erase-photo';
+import { actionPhotosGoingWith, toKeptAction } from './kept-action-drafts';
+import { listDrafts } from './waiting-drafts';
 
-const photoTypes = ['image/jpeg', 'image/png', 'image/webp'];
-
-/** Recording what is done about a sighting. Nothing is changed or deleted: a wrong action is corrected by a new one. */
+/**
+ * Recording what is done about a sighting. Nothing is changed or deleted: a wrong action is corrected by a new one. Every change
+ * of a draft is kept on the disk at once.
+ */
 export function actionActions(context: AppContext) {
   const { ports, state } = context;
   const draft = () => state.getState().actionDraft;
   const change = (part: Partial<ActionDraft>) =>
     state.setState(({ actionDraft }) => (actionDraft ? { actionDraft: { ...actionDraft, ...part } } : {}));
+  const writer = draftWriter<ActionDraft>(context, {
+    inHand: ({ actionDraft }) => actionDraft,
+    toHand: (actionDraft) => ({ actionDraft }),
+    hasContent: hasActionContent,
+    toKept: toKeptAction,
+    photos: ({ photos }) => photos.map(({ photo }) => photo),
+    withPhotos: (one, replace) => ({
+      ...one,
+      photos: one.photos.map(({ photo, taken }) => ({ photo: replace(photo), taken })),
+    }),
+  });
+
+  function show(actionDraft: ActionDraft): void {
+    state.setState({ job: 'sightings', actionDraft, draftKeeping: hasActionContent(actionDraft) ? 'kept' : 'empty' });
+  }
+
+  async function forget(which: ActionDraft, photoIds: readonly string[]): Promise<void> {
+    await writer.forget(which.id, photoIds);
+    await listDrafts(context);
+  }
 
   return {
     begin(sightingId: string): void {
       const { records, settings } = state.getState();
       const teamId = currentShift(records)?.teamId ?? records.person.get(settings.personId ?? '')?.teamId;
       const at = localIsoTime(ports.now());
-      const base = { id: ports.newId(), sightingId, actionKind: 'verified', at, note: '', photos: [] } as const;
-      state.setState({ actionDraft: { ...base, values: { teamId } } });
+      show({ ...emptyAction({ id: ports.newId(), sightingId, at }), values: { teamId } });
     },
+
+    /** Goes on with a draft that was put aside or outlived its page. */
+    resume: show,
 
     /** Begins an action that takes the place of a wrong one. */
     correct(action: Action): void {
-      state.setState({ actionDraft: { ...draftOf(action), id: ports.newId(), corrects: action.id } });
+      show({ ...draftOf(action), id: ports.newId(), corrects: action.id });
     },
 
     change,
@@ -38,28 +66,48 @@ export function actionActions(context: AppContext) {
 
     /** Adds photos of the place before or after; each that cannot be taken is said by name. */
     async addPhotos(files: readonly File[], taken: ActionPhoto['taken']): Promise<void> {
+      const { id } = draft() ?? {};
       for (const file of files) {
-        if (!photoTypes.includes(file.type)) {
-          const { name } = file;
-          context.tell([{ code: 'photo-type', severity: 'error', where: { file: name }, values: { file: name } }]);
-          continue;
+        const photo = await takePhoto(file, ports);
+        const now = draft();
+        if ('refused' in photo) context.tell([photo.refused]);
+        else if (now && now.id === id) {
+          change({ photos: [...now.photos, { photo: { ...photo.photo, small: photo.small }, taken }] });
         }
-        const sha256 = await sha256Hex(new Uint8Array(await file.arrayBuffer()));
-        const ref = { id: ports.newId(), sha256, name: file.name, mediaType: file.type, byteLength: file.size };
-        change({ photos: [...(draft()?.photos ?? []), { photo: { ref, bytes: file }, taken }] });
       }
     },
 
     removePhoto(id: string): void {
-      change({ photos: (draft()?.photos ?? []).filter(({ photo }) => photo.ref.id !== id) });
+      const { photos = [], droppedPhotoIds = [] } = draft() ?? {};
+      change({
+        photos: photos.filter(({ photo }) => photo.ref.id !== id),
+        droppedPhotoIds: [...droppedPhotoIds, id],
+      });
+    },
+
+    /** Erases a photo of a kept action for good. */
+    erasePhoto: (action: Action, photo: PhotoRef) => erasePhoto(context, action, photo),
+
+    /** Waits until the draft is on the disk, as before a camera opens that may kill the page. */
+    keepDraft: () => writer.flush(),
+
+    /** Leaves the form; a draft with anything in it stays on the list. It stays open where it could not be kept. */
+    async putAside(): Promise<void> {
+      if ((await writer.flush()) !== undefined) return;
+      state.setState({ actionDraft: undefined });
+      await listDrafts(context);
     },
 
     /** What stands against keeping a draft as it is now, by field. */
     check: (action: ActionDraft): readonly FieldIssue[] =>
       checkAction(toAction(action, localIsoTime(ports.now())), ports.now()),
 
-    discard(): void {
+    /** Drops the draft in hand with its new photos. */
+    async discard(): Promise<void> {
+      const which = draft();
+      if (!which) return;
       state.setState({ actionDraft: undefined });
+      await forget(which, actionPhotosGoingWith(which, state.getState().records));
     },
 
     /** Keeps the draft; false with a time or figures that cannot be, or if it could not be stored. */
@@ -75,12 +123,13 @@ export function actionActions(context: AppContext) {
       const note = record.corrects
         ? ({ key: 'edit.action-corrected' } as const)
         : ({ key: 'edit.action-recorded', values: { what: record.actionKind } } as const);
-      const stored = await context.commit(
-        { note, changes: [{ op: 'put', record }] },
-        now.photos.flatMap(({ photo }) => ('bytes' in photo ? photo : [])),
-      );
-      if (stored) state.setState({ actionDraft: undefined });
-      return stored;
+      await writer.flush();
+      const unkept = (draft() ?? now).photos.flatMap(({ photo }) => ('bytes' in photo ? [photo, photo.small] : []));
+      const dropped = actionPhotosGoingWith({ ...now, photos: [] }, state.getState().records);
+      if (!(await context.commit({ note, changes: [{ op: 'put', record }] }, unkept))) return false;
+      state.setState({ actionDraft: undefined });
+      await forget(now, dropped);
+      return true;
     },
   };
 }

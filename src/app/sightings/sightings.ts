@@ -10,6 +10,7 @@ import { localIsoTime } from '../local-iso-time';
 import { sharePhoto } from '../photos/share-photo';
 import { takePhoto } from '../photos/take-photo';
 import { draftKeeper } from './draft-keeper';
+import { listDraftsOnOpening } from './waiting-drafts';
 import { averagedPosition, followGps } from './draft-position';
 import { draftSteps } from './draft-steps';
 import { erasePhoto } from './erase-photo';
@@ -24,6 +25,7 @@ export function sightingActions(context: AppContext, position: { average(): void
   const steps = draftSteps(context);
   const draft = () => state.getState().sightingDraft;
   followGps(context);
+  listDraftsOnOpening(context);
 
   function show(sightingDraft: SightingDraft): void {
     steps.clear();

@@ -1,6 +1,6 @@
 import { Button, Select, Textarea, TextInput } from '@mantine/core';
 import { IconCamera, IconCheck } from '@tabler/icons-react';
-import type { ActionDraft } from '../../app/sightings/action-draft';
+import { type ActionDraft, hasActionContent } from '../../app/sightings/action-draft';
 import { type ActionKind, actionKinds, type ActionPhoto } from '../../survey/action';
 import { actionForms } from '../../survey/action-form';
 import { useApp, useAppState } from '../app-provider';
@@ -11,6 +11,7 @@ import { TimeField } from '../controls/time-field';
 import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
 import { ActionPartField } from './action-parts';
+import { DraftFoot } from './draft-foot';
 import { PhotoStrip } from './photo-strip';
 import classes from './sightings.module.css';
 
@@ -29,7 +30,7 @@ export function ActionForm({ draft }: { readonly draft: ActionDraft }) {
   return (
     <Panel
       title={t(corrects === undefined ? 'actions.add' : 'actions.correct')}
-      onBack={() => app.actions.discard()}
+      onBack={() => void (hasActionContent(draft) ? app.actions.putAside() : app.actions.discard())}
       action={
         <Button fullWidth leftSection={<IconCheck aria-hidden />} onClick={() => void app.actions.save()}>
           {t('actions.save')}
@@ -63,8 +64,10 @@ export function ActionForm({ draft }: { readonly draft: ActionDraft }) {
           onChange={(teamId) => app.actions.changeValues({ teamId: teamId ?? undefined })}
         />
       )}
-      <Photos draft={draft} taken="before" />
-      <Photos draft={draft} taken="after" />
+      <div className={classes.columns}>
+        <Photos draft={draft} taken="before" />
+        <Photos draft={draft} taken="after" />
+      </div>
       {(['registerNumber', 'actNumber'] as const).map((key) => (
         <TextInput
           key={key}
@@ -84,6 +87,7 @@ export function ActionForm({ draft }: { readonly draft: ActionDraft }) {
         value={draft.note}
         onChange={({ currentTarget }) => app.actions.change({ note: currentTarget.value })}
       />
+      {hasActionContent(draft) && <DraftFoot onDiscard={() => void app.actions.discard()} />}
     </Panel>
   );
 }
@@ -114,6 +118,7 @@ function Photos({ draft, taken }: { readonly draft: ActionDraft; readonly taken:
         label={label}
         icon={<IconCamera aria-hidden />}
         accept="image/*"
+        before={() => app.actions.keepDraft()}
         onFiles={(files) => void app.actions.addPhotos(files, taken)}
       />
     </section>

@@ -6,7 +6,7 @@ import type { Action } from '../../survey/action';
 import { useApp, useAppState } from '../app-provider';
 import { useWords } from '../words-provider';
 import { actionFacts } from './action-facts';
-import { PhotoStrip } from './photo-strip';
+import { KeptPhoto } from './kept-photo';
 import classes from './sightings.module.css';
 
 /** All that was done about a sighting, newest first; what was corrected stays, struck out. */
@@ -44,7 +44,9 @@ function Step({ action, holds }: { readonly action: Action; readonly holds: bool
       <span className={classes.hint}>{[q.dateTime(new Date(action.at)), team].filter(Boolean).join(' · ')}</span>
       {facts.length > 0 && <span>{facts.join(' · ')}</span>}
       {action.note !== '' && <p className={classes.note}>{action.note}</p>}
-      <PhotoStrip photos={action.photos.map((ref) => ({ ref }))} />
+      {action.photos.map((photo) => (
+        <KeptPhoto key={photo.id} photo={photo} onErase={() => void app.actions.erasePhoto(action, photo)} />
+      ))}
       {holds && (
         <Button
           variant="subtle"

@@ -1,19 +1,16 @@
 import { Button } from '@mantine/core';
 import { IconCircleCheck, IconDeviceFloppy, IconAlertTriangle, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import { hasContent, type SightingDraft } from '../../app/sightings/sighting-draft';
-import { useApp, useAppState } from '../app-provider';
+import { useAppState } from '../app-provider';
 import { AskFirst } from '../controls/ask-first';
 import { useWords } from '../words-provider';
 import classes from './recording.module.css';
 
 /** Whether the draft would survive now, and the way to drop it. */
-export function DraftFoot({ draft }: { readonly draft: SightingDraft }) {
-  const app = useApp();
+export function DraftFoot({ onDiscard }: { readonly onDiscard: () => void }) {
   const { t } = useWords();
   const keeping = useAppState((state) => state.draftKeeping);
   const [asking, setAsking] = useState(false);
-  if (!hasContent(draft)) return null;
   return (
     <section className={classes.foot}>
       {keeping === 'kept' || keeping === 'empty' ? (
@@ -36,7 +33,7 @@ export function DraftFoot({ draft }: { readonly draft: SightingDraft }) {
         <AskFirst
           title={t('recording.discard')}
           act={t('recording.discard')}
-          onAct={() => void app.sightings.discard()}
+          onAct={onDiscard}
           onClose={() => setAsking(false)}
         >
           {t('recording.discard-warning')}

@@ -12,7 +12,7 @@ export function FieldWork() {
   return (
     <>
       <DraftList />
-      <div className={classes.pair}>
+      <div className={classes.columns}>
         <Button
           fullWidth
           variant="default"
@@ -27,7 +27,7 @@ export function FieldWork() {
           leftSection={<IconFileText aria-hidden />}
           onClick={() => app.openFieldPage('paper')}
         >
-          {t('recording.from-paper')}
+          {t('recording.paper-short')}
         </Button>
       </div>
     </>

@@ -37,14 +37,26 @@ export function PhotoNotes({ photo, onClose }: PhotoNotesProps) {
       closeButtonProps={{ size: 48, 'aria-label': t('app.close') }}
     >
       <div className={classes.ways}>
-        <SegmentedControl
-          fullWidth
-          size="lg"
-          aria-label={t('recording.annotate', { name: ref.name })}
-          data={shapes.map((one) => ({ value: one, label: t(`recording.mark-${one}`) }))}
-          value={shape}
-          onChange={setShape}
-        />
+        <div className={classes.row}>
+          <div className={classes.wide}>
+            <SegmentedControl
+              fullWidth
+              size="lg"
+              aria-label={t('recording.annotate', { name: ref.name })}
+              data={shapes.map((one) => ({ value: one, label: t(`recording.mark-${one}`) }))}
+              value={shape}
+              onChange={setShape}
+            />
+          </div>
+          <Button
+            variant="default"
+            leftSection={<IconArrowBackUp aria-hidden />}
+            disabled={marks.length === 0}
+            onClick={() => app.sightings.annotatePhoto(ref.id, { marks: marks.slice(0, -1) })}
+          >
+            {t('app.undo')}
+          </Button>
+        </div>
         <div
           className={classes.canvas}
           onPointerDown={(event) => {
@@ -58,26 +70,21 @@ export function PhotoNotes({ photo, onClose }: PhotoNotesProps) {
           <PhotoImage photo={photo} />
           <PhotoMarks marks={drawn ? [...marks, drawn] : marks} />
         </div>
-        <Button
-          variant="default"
-          leftSection={<IconArrowBackUp aria-hidden />}
-          disabled={marks.length === 0}
-          onClick={() => app.sightings.annotatePhoto(ref.id, { marks: marks.slice(0, -1) })}
-        >
-          {t('app.undo')}
-        </Button>
-        <TextInput
-          size="lg"
-          autoComplete="off"
-          maxLength={500}
-          label={t('recording.caption')}
-          value={ref.caption ?? ''}
-          onChange={({ currentTarget: { value } }) => app.sightings.annotatePhoto(ref.id, { caption: value })}
-        />
         <p className={classes.words}>{t('recording.original-whole')}</p>
-        <Button fullWidth onClick={onClose}>
-          {t('recording.done')}
-        </Button>
+        <div className={classes.row}>
+          <TextInput
+            className={classes.wide ?? ''}
+            size="lg"
+            autoComplete="off"
+            maxLength={500}
+            label={t('recording.caption')}
+            value={ref.caption ?? ''}
+            onChange={({ currentTarget: { value } }) => app.sightings.annotatePhoto(ref.id, { caption: value })}
+          />
+          <Button size="lg" onClick={onClose}>
+            {t('recording.done')}
+          </Button>
+        </div>
       </div>
     </Modal>
   );

@@ -13,10 +13,9 @@ export function PhotoSharing({ photo }: { readonly photo: PhotoRef }) {
   const [withPlace, setWithPlace] = useState(false);
   return (
     <section className={classes.ways}>
-      <details>
-        <summary className={classes.words}>{t('recording.evidence')}</summary>
-        <code className={classes.hash}>{photo.sha256}</code>
-      </details>
+      <p className={classes.words}>
+        {t('recording.evidence')}: <code className={classes.hash}>{photo.sha256}</code>
+      </p>
       <Checkbox
         size="lg"
         label={t('recording.share-with-place')}

@@ -77,7 +77,7 @@ export function SightingForm({ draft }: { readonly draft: SightingDraft }) {
         onChange={(event) => app.sightings.change({ note: event.currentTarget.value })}
       />
       <DetailsForm draft={draft} />
-      <DraftFoot draft={draft} />
+      {hasContent(draft) && <DraftFoot onDiscard={() => void app.sightings.discard()} />}
     </Panel>
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import type { ErrorEllipse } from '../../geo/error-ellipse';
 import type { Sighting } from '../../survey/sighting';
 import { standingOf } from '../../app/sightings/standings';
 import { useApp, useAppState } from '../app-provider';
@@ -43,28 +44,38 @@ export function SightingPage({ sighting }: { readonly sighting: Sighting }) {
           {t(`position-by.${position.by}`)}
           {position.accuracyM !== undefined && ` · ${t('status.accuracy', { accuracy: q.metres(position.accuracyM) })}`}
         </Fact>
+        {position.ellipse && <EllipseFact ellipse={position.ellipse} />}
+        {sighting.paperNumber !== undefined && <Fact name={t('recording.paper-number')}>{sighting.paperNumber}</Fact>}
         {area && <Fact name={t('areas.tab-area')}>{area.name}</Fact>}
         <DetailFacts sighting={sighting} />
       </FactList>
       {sighting.note !== '' && <p className={classes.note}>{sighting.note}</p>}
       {sighting.photos.map((ref) => (
-        <KeptPhoto key={ref.id} sighting={sighting} photo={ref} />
+        <KeptPhoto key={ref.id} photo={ref} onErase={() => void app.sightings.erasePhoto(sighting, ref)} />
       ))}
       <ActionTimeline sightingId={sighting.id} />
       <WayThere place={position.place} />
       <WorkHere sighting={sighting} />
       <SameSightings sighting={sighting} />
-      <Button variant="default" leftSection={<IconPencil aria-hidden />} onClick={() => app.sightings.edit(sighting)}>
-        {t('sightings.change')}
-      </Button>
-      <Button
-        variant="default"
-        leftSection={<IconTrash aria-hidden />}
-        onClick={() => void app.sightings.delete(sighting)}
-      >
-        {t('app.delete')}
-      </Button>
+      <div className={classes.columns}>
+        <Button variant="default" leftSection={<IconPencil aria-hidden />} onClick={() => app.sightings.edit(sighting)}>
+          {t('sightings.change')}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconTrash aria-hidden />}
+          onClick={() => void app.sightings.delete(sighting)}
+        >
+          {t('app.delete')}
+        </Button>
+      </div>
       <RecordHistory kind="sighting" id={sighting.id} />
     </Panel>
   );
+}
+
+function EllipseFact({ ellipse: { majorM, minorM, majorDeg } }: { readonly ellipse: ErrorEllipse }) {
+  const { t, q } = useWords();
+  const values = { major: q.metres(majorM), minor: q.metres(minorM), bearing: q.degrees(majorDeg) };
+  return <Fact name={t('recording.ellipse')}>{t('recording.ellipse-size', values)}</Fact>;
 }

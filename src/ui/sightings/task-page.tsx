@@ -1,5 +1,5 @@
 import { Button, Select, Textarea } from '@mantine/core';
-import { IconCheck, IconTrash, IconX } from '@tabler/icons-react';
+import { IconCheck, IconEye, IconTrash, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { taskPlace } from '../../app/sightings/task-route';
 import type { Task } from '../../survey/task';
@@ -46,7 +46,7 @@ export function TaskPage({ task }: { readonly task: Task }) {
       {place ? (
         <>
           <WayThere place={place} />
-          <Button variant="default" onClick={() => app.select(task.about)}>
+          <Button variant="default" leftSection={<IconEye aria-hidden />} onClick={() => app.select(task.about)}>
             {t('tasks.open-about')}
           </Button>
         </>

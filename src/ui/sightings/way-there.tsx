@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconArrowUp, IconExternalLink, IconNavigation } from '@tabler/icons-react';
+import { IconArrowUp, IconExternalLink, IconMapPin, IconNavigation } from '@tabler/icons-react';
 import { bearingDeg, distanceM } from '../../geo/geodesic';
 import type { LngLat } from '../../geo/lng-lat';
 import { useApp, useAppState } from '../app-provider';
@@ -32,7 +32,7 @@ export function WayThere({ place }: { readonly place: LngLat }) {
             {t('field-list.start-way')}
           </Button>
         )}
-        <Button variant="default" onClick={() => map?.goTo(place, 16)}>
+        <Button variant="default" leftSection={<IconMapPin aria-hidden />} onClick={() => map?.goTo(place, 16)}>
           {t('field-list.show-on-map')}
         </Button>
         <Button

@@ -1,0 +1,92 @@
+import { describe, expect, it, vi } from 'vitest';
+import { actionsOn } from '../../../src/app/sightings/standings';
+import { testApp } from '../../support/test-app';
+
+const passphrase = 'seven reeds beside the canal';
+const jpeg = (name: string) => new File([Uint8Array.of(255, 216, 255, 224, 7)], name, { type: 'image/jpeg' });
+
+async function withSighting() {
+  const device = testApp();
+  const { app } = device;
+  await app.operations.start('Steppe', passphrase);
+  app.sightings.begin();
+  app.sightings.change({ sightingKind: 'cultivated-plot' });
+  app.sightings.placeAt([71.6, 44.1]);
+  await app.sightings.save();
+  const [sighting] = app.state.getState().records.sighting.values();
+  if (!sighting) throw new Error('The sighting was not kept.');
+  const reopen = async () => {
+    const [{ id } = { id: '' }] = await device.storage.operations.list();
+    await app.security.lockNow();
+    await app.operations.resume();
+    await app.operations.open(id, passphrase);
+  };
+  return { ...device, sightingId: sighting.id, reopen };
+}
+
+const draftsOf = ({ app }: Awaited<ReturnType<typeof withSighting>>) => app.state.getState().actionDrafts;
+
+describe('the draft of an action', () => {
+  it('outlives a page that dies, with its figures and photos, and is gone once it is saved', async () => {
+    const device = await withSighting();
+    const { actions, state } = device.app;
+    actions.begin(device.sightingId);
+    actions.change({ actionKind: 'destroyed' });
+    actions.changeValues({ method: 'mowed', massKg: 1200 });
+    await actions.addPhotos([jpeg('after.jpg')], 'after');
+    expect(await actions.keepDraft()).toBeUndefined();
+    await device.reopen();
+    await vi.waitFor(() => expect(draftsOf(device)).toHaveLength(1));
+    const [draft] = draftsOf(device);
+    expect(draft).toMatchObject({ actionKind: 'destroyed', values: { method: 'mowed', massKg: 1200 } });
+    if (draft) actions.resume(draft);
+    expect(await actions.save()).toBe(true);
+    expect(draftsOf(device)).toEqual([]);
+    const [action] = actionsOn(device.sightingId, state.getState().records);
+    expect(action).toMatchObject({ massKg: 1200, photos: [{ name: 'after.jpg', taken: 'after' }] });
+    expect(await device.app.photo(action?.photos[0]?.id ?? '')).toBeDefined();
+  });
+
+  it('leaves no ghost while nothing was entered, and takes its new photos along when it is discarded', async () => {
+    const device = await withSighting();
+    const { actions } = device.app;
+    actions.begin(device.sightingId);
+    await actions.putAside();
+    expect(draftsOf(device)).toEqual([]);
+    actions.begin(device.sightingId);
+    await actions.addPhotos([jpeg('before.jpg')], 'before');
+    await actions.keepDraft();
+    const id = device.app.state.getState().actionDraft?.photos[0]?.photo.ref.id ?? '';
+    expect(await device.app.photo(id)).toBeDefined();
+    await actions.discard();
+    expect(await device.app.photo(id)).toBeUndefined();
+  });
+
+  it('that corrects an action leaves the photos of the wrong one alone when it is discarded', async () => {
+    const device = await withSighting();
+    const { actions, state } = device.app;
+    actions.begin(device.sightingId);
+    await actions.addPhotos([jpeg('before.jpg')], 'before');
+    await actions.save();
+    const [action] = actionsOn(device.sightingId, state.getState().records);
+    if (!action) throw new Error('The action was not kept.');
+    actions.correct(action);
+    await actions.keepDraft();
+    await actions.discard();
+    expect(await device.app.photo(action.photos[0]?.id ?? '')).toBeDefined();
+  });
+
+  it('keeps photos that can be erased for good', async () => {
+    const device = await withSighting();
+    const { actions, state } = device.app;
+    actions.begin(device.sightingId);
+    await actions.addPhotos([jpeg('before.jpg')], 'before');
+    await actions.save();
+    const [action] = actionsOn(device.sightingId, state.getState().records);
+    const [photo] = action?.photos ?? [];
+    if (!action || !photo) throw new Error('The photo was not kept.');
+    expect(await actions.erasePhoto(action, photo)).toBe(true);
+    expect(actionsOn(device.sightingId, state.getState().records)[0]?.photos).toEqual([]);
+    expect(await device.app.photo(photo.id)).toBeUndefined();
+  });
+});
