@@ -3,20 +3,31 @@ import type { PixelOutline } from './pixel-grid';
 /** Takes pixels `from` to `to` (not included) of a row. */
 export type FillRow = (row: number, from: number, to: number) => void;
 
+/** Rows `first` to `end` (not included). */
+export interface RowRange {
+  readonly first: number;
+  readonly end: number;
+}
+
 /** First and last crossing of each row of the outline in hand: where its edges run down, and where they run up. */
 let down = new Int32Array(1024);
 let up = new Int32Array(1024);
 
-/** Rows of the pixels whose centres lie inside a convex outline. Time by its height, not its ground. */
-export function fillConvex(outline: PixelOutline, fill: FillRow): void {
+/** Rows that may have pixels whose centres lie inside an outline. */
+export function outlineRows(outline: PixelOutline): RowRange {
   let [top, bottom] = [Infinity, -Infinity];
   for (let i = 1; i < outline.length; i += 2) {
     const y = outline[i] ?? 0;
     if (y < top) top = y;
     if (y > bottom) bottom = y;
   }
-  const firstRow = Math.ceil(top - 0.5);
-  const rows = Math.ceil(bottom - 0.5) - firstRow;
+  return { first: Math.ceil(top - 0.5), end: Math.ceil(bottom - 0.5) };
+}
+
+/** Rows of the pixels whose centres lie inside a convex outline. Time by its height, not its ground. */
+export function fillConvex(outline: PixelOutline, fill: FillRow): void {
+  const { first: firstRow, end } = outlineRows(outline);
+  const rows = end - firstRow;
   if (rows > down.length) {
     down = new Int32Array(2 * rows);
     up = new Int32Array(2 * rows);

@@ -1,5 +1,5 @@
 import { coursePasses } from './course-passes';
-import type { Pass } from './ground-raster';
+import type { Pass } from './row-spans';
 import { outlineOf } from './outlines';
 import type { Footprint } from './shot-footprints';
 

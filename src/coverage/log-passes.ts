@@ -3,7 +3,7 @@ import type { LngLat } from '../geo/lng-lat';
 import type { Issue } from '../survey/issue';
 import { coursePasses } from './course-passes';
 import { groundQuad, type Lens } from './ground-quad';
-import type { Pass } from './ground-raster';
+import type { Pass } from './row-spans';
 import { hullOf, outlineOf, stripOf } from './outlines';
 import type { PixelOutline } from './pixel-grid';
 import { heightsAboveStart, longestStepMs, placeAt, type Track } from './track';

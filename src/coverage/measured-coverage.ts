@@ -1,6 +1,6 @@
 import type { GroundRaster } from './ground-raster';
 import { pixelAreasM2, tileOf } from './pixel-grid';
-import { type RunTile, sumTiles, type TileLayer } from './run-tile';
+import { mostPasses, mostViews, type RunTile, type SummedRun, sumTiles, type TileLayer } from './run-tile';
 
 /** What one flight saw. The same id stands for the same ground: it is made of what was flown. */
 export interface FlightCoverage {
@@ -86,30 +86,50 @@ function layersByTile(flights: Iterable<FlightCoverage>): ReadonlyMap<number, re
 }
 
 function tallyTile(key: number, layers: readonly TileLayer[], mask: RunTile): CoverageTally {
-  const areas = pixelAreasM2(tileOf(key)[1]);
   const tally = emptyTally();
-  let day = 0;
-  let dayM2 = 0;
-  sumTiles(
-    layers,
-    (run) => {
-      const m2 = (run.last - run.first + 1) * (areas[run.row] ?? 0);
-      tally.groundM2 += m2;
-      addAt(tally.byPasses, run.passes, m2);
-      addAt(tally.byViews, run.views, m2);
-      if (run.views === 0) return;
-      tally.seenM2 += m2;
-      if (run.day !== day) {
-        addDay(tally, day, dayM2);
-        day = run.day;
-        dayM2 = 0;
-      }
-      dayM2 += m2;
-    },
-    mask,
-  );
-  addDay(tally, day, dayM2);
+  rowAreasM2 = pixelAreasM2(tileOf(key)[1]);
+  days = tally.byDay;
+  sumTiles(layers, tallyRun, mask);
+  turnDay(0);
+  takeSums(passSums, tally.byPasses);
+  takeSums(viewSums, tally.byViews);
+  tally.groundM2 = tally.byViews.reduce((sum, m2) => sum + m2, 0);
+  tally.seenM2 = tally.byViews.reduce((sum, m2, views) => (views > 0 ? sum + m2 : sum), 0);
   return tally;
+}
+
+/** Ground of the tile in hand by passes and by views; all zero between tiles. Numbers, since a season has millions of runs. */
+const passSums = { m2: new Float64Array(mostPasses + 1), most: 0 };
+const viewSums = { m2: new Float64Array(mostViews + 1), most: 0 };
+let rowAreasM2: Float64Array = new Float64Array();
+let days = new Map<number, number>();
+/** Ground of the day in hand, in an array: a number in a variable is a new object each time it grows. */
+const dayM2 = new Float64Array(1);
+let dayInHand = 0;
+
+function tallyRun({ row, first, last, passes, views, day }: SummedRun): void {
+  const m2 = (last - first + 1) * (rowAreasM2[row] ?? 0);
+  const [passCount, viewCount] = [Math.min(passes, mostPasses), Math.min(views, mostViews)];
+  passSums.m2[passCount] = (passSums.m2[passCount] ?? 0) + m2;
+  viewSums.m2[viewCount] = (viewSums.m2[viewCount] ?? 0) + m2;
+  if (passCount > passSums.most) passSums.most = passCount;
+  if (viewCount > viewSums.most) viewSums.most = viewCount;
+  if (views === 0) return;
+  if (day !== dayInHand) turnDay(day);
+  dayM2[0] = (dayM2[0] ?? 0) + m2;
+}
+
+function turnDay(day: number): void {
+  const [m2 = 0] = dayM2;
+  if (m2 > 0) days.set(dayInHand, (days.get(dayInHand) ?? 0) + m2);
+  dayInHand = day;
+  dayM2[0] = 0;
+}
+
+function takeSums(sums: { readonly m2: Float64Array; most: number }, to: number[]): void {
+  for (let i = 0; i <= sums.most; i++) to[i] = sums.m2[i] ?? 0;
+  sums.m2.fill(0, 0, sums.most + 1);
+  sums.most = 0;
 }
 
 function addDay({ byDay }: CoverageTally, day: number, m2: number): void {

@@ -1,5 +1,5 @@
 import type { Sortie } from '../survey/sortie';
-import type { Pass } from './ground-raster';
+import type { Pass } from './row-spans';
 import { stripOf } from './outlines';
 
 /** What of a plan its coverage follows from. A saved `Plan` is one. */

@@ -7,8 +7,8 @@ import { tileSide } from './pixel-grid';
 export type RunTile = Uint32Array;
 
 /** More passes or views than this are counted as this many: a flight that circles one spot. */
-const mostPasses = 255;
-const mostViews = 65_535;
+export const mostPasses = 255;
+export const mostViews = 65_535;
 
 const lastColumn = tileSide - 1;
 
@@ -53,7 +53,9 @@ export interface TileLayer {
 export function sumTiles(layers: readonly TileLayer[], visit: (run: SummedRun) => void, mask?: RunTile): void {
   const [only] = layers;
   const isWhole = !mask || isFull(mask);
+  const other = layers[1];
   if (only && layers.length === 1 && isWhole) visitTile(only, visit);
+  else if (only && other && layers.length === 2 && isWhole) mergeTwo(only, other, visit);
   else mergeTiles(layers, visit, isWhole ? undefined : mask);
 }
 
@@ -70,6 +72,29 @@ function visitTile({ tile, day }: TileLayer, visit: (run: SummedRun) => void): v
     sum.views = run >>> 16;
     sum.day = sum.passes === 0 ? 0 : day;
     visit(sum);
+    if (sum.last === lastColumn) sum.row += 1;
+    sum.first = sum.last === lastColumn ? 0 : sum.last + 1;
+  }
+}
+
+/** Most tiles that have two flights lie on the border of theirs: the same as `mergeTiles` without its lists. */
+function mergeTwo(one: TileLayer, other: TileLayer, visit: (run: SummedRun) => void): void {
+  const sum = { row: 0, first: 0, last: 0, passes: 0, views: 0, day: 0 };
+  const [tileA, tileB] = [one.tile, other.tile];
+  let [a, b] = [0, 0];
+  while (sum.row < tileSide) {
+    const runA = tileA[a] ?? 0;
+    const runB = tileB[b] ?? 0;
+    const [endA, endB] = [runA & lastColumn, runB & lastColumn];
+    sum.last = endA < endB ? endA : endB;
+    sum.passes = ((runA >>> 8) & 255) + ((runB >>> 8) & 255);
+    sum.views = (runA >>> 16) + (runB >>> 16);
+    const dayA = runA > lastColumn ? one.day : 0;
+    const dayB = runB > lastColumn ? other.day : 0;
+    sum.day = dayA > dayB ? dayA : dayB;
+    visit(sum);
+    if (endA === sum.last) a += 1;
+    if (endB === sum.last) b += 1;
     if (sum.last === lastColumn) sum.row += 1;
     sum.first = sum.last === lastColumn ? 0 : sum.last + 1;
   }

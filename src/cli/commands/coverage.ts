@@ -1,10 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { coverageGaps, type CoverageGap } from '../../coverage/coverage-gaps';
-import { type Pass, rasterOfPolygons } from '../../coverage/ground-raster';
+import { rasterOfPolygons } from '../../coverage/ground-raster';
 import { coverageTotal, measuredCoverage } from '../../coverage/measured-coverage';
 import { ringsOf } from '../../coverage/outlines';
 import { fromPixels, type PixelOutline } from '../../coverage/pixel-grid';
+import type { Pass } from '../../coverage/row-spans';
 import { utmGrid } from '../../coverage/utm-grid';
 import { writeCoverageTiff } from '../../formats/coverage-tiff';
 import type { ExportFeature } from '../../formats/vector/record-features';
