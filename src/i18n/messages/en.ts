@@ -56,6 +56,7 @@ import { ground } from './en/ground';
 import { nextAreas } from './en/next-areas';
 import { issueMaps } from './en/issue-maps';
 import { maps } from './en/maps';
+import { planPatterns } from './en/plan-patterns';
 
 /** The English catalogue. Its keys are the keys of every language. */
 export const en = {
@@ -117,4 +118,5 @@ export const en = {
   ...nextAreas,
   ...issueMaps,
   ...maps,
+  ...planPatterns,
 } as const;

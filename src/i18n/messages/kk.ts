@@ -57,6 +57,7 @@ import { ground } from './kk/ground';
 import { nextAreas } from './kk/next-areas';
 import { issueMaps } from './kk/issue-maps';
 import { maps } from './kk/maps';
+import { planPatterns } from './kk/plan-patterns';
 
 export const kk: Catalogue = {
   ...edit,
@@ -117,4 +118,5 @@ export const kk: Catalogue = {
   ...nextAreas,
   ...issueMaps,
   ...maps,
+  ...planPatterns,
 };

@@ -57,6 +57,7 @@ import { ground } from './ru/ground';
 import { nextAreas } from './ru/next-areas';
 import { issueMaps } from './ru/issue-maps';
 import { maps } from './ru/maps';
+import { planPatterns } from './ru/plan-patterns';
 
 export const ru: Catalogue = {
   ...edit,
@@ -117,4 +118,5 @@ export const ru: Catalogue = {
   ...nextAreas,
   ...issueMaps,
   ...maps,
+  ...planPatterns,
 };

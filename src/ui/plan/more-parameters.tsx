@@ -5,6 +5,7 @@ import type { Aircraft } from '../../survey/aircraft';
 import { useWords } from '../words-provider';
 import { AreaChoice } from './area-choice';
 import { BatteryParameters } from './battery-parameters';
+import { ConditionsChoice } from './conditions-choice';
 import { EffortChoice } from './effort-choice';
 import { LaunchChoice } from './launch-choice';
 import { LineParameters } from './line-parameters';
@@ -51,6 +52,9 @@ export function MoreParameters({ draft, aircraft }: MoreParametersProps) {
           now={wind && `${q.speed(wind.speedMS)} · ${q.degrees(wind.fromDeg)}`}
         >
           <WindChoice draft={draft} aircraft={aircraft} />
+        </Folded>
+        <Folded name="conditions" title={t('conditions.title')}>
+          <ConditionsChoice draft={draft} />
         </Folded>
         <Folded name="safety" title={t('plan.safety')}>
           <SafetyChoice safety={parameters.safety} />

@@ -1,0 +1,23 @@
+/** Words of what single patterns and the checks ask for in a plan. */
+export const planPatterns = {
+  'pattern.rings': 'Rings',
+  'pattern.standoff': 'Standoff',
+  'pattern.standoff-hint': 'From the edge of the area to the first circle; empty: as far as the height.',
+  'pattern.share': 'Share of the ground to see',
+  'pattern.share-hint': 'Transects lie evenly, the first at a random place.',
+  'pattern.width': 'Width of the corridor',
+  'pattern.width-hint': 'Across the line, both sides together; it sets the number of passes.',
+  'pattern.draw-line': 'Draw the line to follow',
+  'pattern.draw-again': 'Draw the line anew',
+  'pattern.pick-place': 'Choose the place to look at',
+  'conditions.title': 'Time, air, ground',
+  'conditions.starts-at': 'First take-off (+05:00)',
+  'conditions.temperature': 'Air temperature',
+  'conditions.at-once': 'Aircraft in the air together',
+  'conditions.at-once-hint': 'From one launch site: their paths are checked against each other.',
+  'conditions.follow': 'Follow the ground',
+  'conditions.follow-hint': 'Heights of the ground are known here.',
+  'conditions.no-terrain': 'No heights of the ground are known here.',
+  'conditions.tolerance': 'Tolerance of the height',
+  'conditions.tolerance-hint': 'Empty: a tenth of the height.',
+} as const;

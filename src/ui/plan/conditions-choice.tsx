@@ -1,0 +1,58 @@
+import { Switch, TextInput } from '@mantine/core';
+import { readKazakhstanTime } from '../../i18n/kazakhstan-time';
+import type { PlanDraft } from '../../app/planning/plan-draft';
+import { useApp } from '../app-provider';
+import { useWords } from '../words-provider';
+import { OptionalFigure } from './optional-figure';
+
+const [coldestC, hottestC, mostAtOnce, widestToleranceM] = [-50, 60, 10, 200];
+
+/** What the checks ask for: first take-off, air, aircraft at once; and how the ground is followed. */
+export function ConditionsChoice({ draft }: { readonly draft: PlanDraft }) {
+  const app = useApp();
+  const { t } = useWords();
+  const { startsAt, temperatureC, atOnce, terrain, terrainToleranceM } = draft.parameters;
+  return (
+    <>
+      <TextInput
+        type="datetime-local"
+        label={t('conditions.starts-at')}
+        value={startsAt?.slice(0, 16) ?? ''}
+        onChange={(event) => app.plans.choose({ startsAt: readKazakhstanTime(event.currentTarget.value) })}
+      />
+      <OptionalFigure
+        label={t('conditions.temperature')}
+        unit="°C"
+        min={coldestC}
+        max={hottestC}
+        value={temperatureC}
+        onChange={(next) => app.plans.choose({ temperatureC: next })}
+      />
+      <OptionalFigure
+        label={t('conditions.at-once')}
+        unit=""
+        hint={t('conditions.at-once-hint')}
+        min={1}
+        max={mostAtOnce}
+        value={atOnce}
+        placeholder="1"
+        onChange={(next) => app.plans.choose({ atOnce: next })}
+      />
+      <Switch
+        label={t('conditions.follow')}
+        description={t(draft.terrain ? 'conditions.follow-hint' : 'conditions.no-terrain')}
+        checked={terrain !== 'level'}
+        onChange={(event) => app.plans.choose({ terrain: event.currentTarget.checked ? undefined : 'level' })}
+      />
+      <OptionalFigure
+        label={t('conditions.tolerance')}
+        unit={t('unit.m')}
+        hint={t('conditions.tolerance-hint')}
+        min={1}
+        max={widestToleranceM}
+        value={terrainToleranceM}
+        onChange={(next) => app.plans.choose({ terrainToleranceM: next })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { Button } from '@mantine/core';
+import { IconCurrentLocation, IconRoute } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { PlanDraft } from '../../app/planning/plan-draft';
+import { useApp } from '../app-provider';
+import { useMapTools } from '../map-view/map-tools-provider';
+import { useWords } from '../words-provider';
+import { OptionalFigure } from './optional-figure';
+
+const [mostRings, farthestStandoffM, widestCorridorM] = [50, 5000, 20_000];
+const startingWidthM = 200;
+
+/** What only one pattern asks for: the line of a corridor, rings, standoff, the share of a sample, the place to look at. */
+export function PatternParameters({ draft }: { readonly draft: PlanDraft }) {
+  const app = useApp();
+  const { t } = useWords();
+  const { pattern, rings, standoffM, sampleShare, heightM } = draft.parameters;
+  return (
+    <>
+      {pattern === 'corridor' && <CorridorChoice draft={draft} />}
+      {(pattern === 'perimeter' || pattern === 'orbit') && (
+        <OptionalFigure
+          label={t('pattern.rings')}
+          unit=""
+          min={1}
+          max={mostRings}
+          value={rings}
+          placeholder="1"
+          onChange={(next) => app.plans.choose({ rings: next })}
+        />
+      )}
+      {pattern === 'orbit' && (
+        <OptionalFigure
+          label={t('pattern.standoff')}
+          unit={t('unit.m')}
+          hint={t('pattern.standoff-hint')}
+          min={0}
+          max={farthestStandoffM}
+          value={standoffM}
+          placeholder={String(Math.round(heightM))}
+          onChange={(next) => app.plans.choose({ standoffM: next })}
+        />
+      )}
+      {pattern === 'sample' && (
+        <OptionalFigure
+          label={t('pattern.share')}
+          unit="%"
+          hint={t('pattern.share-hint')}
+          min={1}
+          max={100}
+          value={sampleShare === undefined ? undefined : 100 * sampleShare}
+          placeholder="20"
+          onChange={(next) => app.plans.choose({ sampleShare: next === undefined ? undefined : next / 100 })}
+        />
+      )}
+      {(pattern === 'orbit' || pattern === 'inspection') && <AroundChoice />}
+    </>
+  );
+}
+
+function CorridorChoice({ draft: { corridor } }: { readonly draft: PlanDraft }) {
+  const app = useApp();
+  const { t } = useWords();
+  const tools = useMapTools();
+  const [widthM, setWidthM] = useState(corridor?.widthM ?? startingWidthM);
+  const draw = async () => {
+    const line = await tools.drawLine();
+    if (line) app.plans.lookAt({ corridor: { line, widthM } });
+  };
+  const widen = (next: number | undefined) => {
+    if (next === undefined) return;
+    setWidthM(next);
+    if (corridor) app.plans.lookAt({ corridor: { ...corridor, widthM: next } });
+  };
+  return (
+    <>
+      <OptionalFigure
+        label={t('pattern.width')}
+        unit={t('unit.m')}
+        hint={t('pattern.width-hint')}
+        min={1}
+        max={widestCorridorM}
+        value={widthM}
+        onChange={widen}
+      />
+      <Button variant="default" leftSection={<IconRoute aria-hidden />} onClick={() => void draw()}>
+        {t(corridor ? 'pattern.draw-again' : 'pattern.draw-line')}
+      </Button>
+    </>
+  );
+}
+
+function AroundChoice() {
+  const app = useApp();
+  const { t } = useWords();
+  const tools = useMapTools();
+  const pick = async () => {
+    const around = await tools.pickPlace();
+    if (around) app.plans.lookAt({ around });
+  };
+  return (
+    <Button variant="default" leftSection={<IconCurrentLocation aria-hidden />} onClick={() => void pick()}>
+      {t('pattern.pick-place')}
+    </Button>
+  );
+}
