@@ -35,6 +35,9 @@ export interface SafetyFields {
   readonly finish: 'return' | 'land' | 'hover';
 }
 
+/** Share of the ground that a sample shows where none is chosen. */
+export const usualSampleShare = 0.2;
+
 /** What a person chooses for a plan. Absent figures follow from aircraft, camera and height. */
 export interface PlanParameters {
   readonly purpose: Purpose;

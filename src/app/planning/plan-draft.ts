@@ -16,9 +16,9 @@ export interface PlanDraft {
   /** Heights of the ground around its areas, once they are loaded. */
   readonly terrain?: readonly HeightRaster[];
   /** The line that a corridor follows. */
-  readonly corridor?: Corridor;
+  readonly corridor?: Corridor | undefined;
   /** The place that an orbit or inspection looks at; absent: the middle of the areas. */
-  readonly around?: LngLat;
+  readonly around?: LngLat | undefined;
   readonly planning: FlightPlanning | undefined;
   /** `quick` while the grid follows the finger, `thorough` while the search goes on. */
   readonly busy: 'quick' | 'thorough' | undefined;

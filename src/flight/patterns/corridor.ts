@@ -5,6 +5,7 @@ import { lineBand } from '../../geo/plane-region';
 import type { FlightGround } from '../flight-ground';
 import type { Corridor } from '../flight-task';
 import type { Track } from '../track';
+import { corridorPasses } from './corridor-passes';
 import { insideTarget, laidTracks } from './lay-tracks';
 import type { LayPattern } from './pattern-task';
 
@@ -46,7 +47,7 @@ function linePasses(
   line: Track,
   { widthM, spacingM }: { readonly widthM: number; readonly spacingM: number },
 ): Track[] {
-  const count = Math.max(1, Math.ceil(widthM / spacingM - 1e-9));
+  const count = corridorPasses(widthM, spacingM);
   return Array.from({ length: count }, (_, i) => (i - (count - 1) / 2) * spacingM).flatMap((asideM) =>
     asideM === 0 ? [line] : parallelPieces(line, asideM),
   );

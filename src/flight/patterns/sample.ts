@@ -1,6 +1,7 @@
 import { clipLine } from '../../geo/clip-line';
 import { type PlaneRegion, subtractRegion } from '../../geo/plane-region';
 import { type TurnedAxes, toX, toY, turnedAxes, turnRegion } from '../../geo/turned-region';
+import { usualSampleShare } from '../../survey/plan';
 import { seededRandom } from '../../survey/seeded-random';
 import { cornerCost } from '../leg-time';
 import { rankHeadings } from '../heading';
@@ -9,8 +10,6 @@ import { laidTracks, noRoom } from './lay-tracks';
 import type { LayPattern } from './pattern-task';
 
 const SHORTEST_M = 1;
-/** Share of the ground that a sample shows where none is chosen. */
-const usualSampleShare = 0.2;
 
 /**
  * A systematic sample: transects one spacing wide, spacing / share apart, the first at a random place of its interval (by the seed),

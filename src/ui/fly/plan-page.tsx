@@ -13,6 +13,7 @@ import { Panel } from '../frame/panel';
 import { SortieList } from '../plan/sortie-list';
 import { useWords } from '../words-provider';
 
+const SampleFacts = late(() => import('./sample-facts'), 'SampleFacts');
 const ExportDialog = late(() => import('./export-dialog'), 'ExportDialog');
 
 /** One kept plan: its figures, its sorties, its files. */
@@ -43,6 +44,7 @@ export function PlanPage({ plan }: { readonly plan: Plan }) {
         <Fact name={t('plan.path')}>{q.distance(pathM)}</Fact>
         <Fact name={t('plan.coverage')}>{q.percent(plan.plannedCoveragePct, 1)}</Fact>
       </FactList>
+      <Suspense>{plan.parameters.pattern === 'sample' && <SampleFacts plan={plan} />}</Suspense>
       {aircraft && (
         <SortieList
           sorties={plan.sorties}

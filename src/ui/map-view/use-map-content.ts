@@ -8,6 +8,7 @@ import { useAircraft } from './use-aircraft';
 import { useGround } from './use-ground';
 import { useGrounds } from '../maps/use-grounds';
 import { useReferences } from '../maps/use-references';
+import { usePatternAim } from './use-pattern-aim';
 import { usePhotoPoints } from './use-photo-points';
 import { useTracks } from './use-tracks';
 
@@ -43,7 +44,8 @@ export function useMapContent(): MapContent {
   const sorties = draft ? draft.planning?.plan?.sorties : shownPlan?.sorties;
   const highlighted = draft?.highlighted;
   const tracks = useTracks();
-  const lines = useMemo(() => [...approaches, ...tracks], [approaches, tracks]);
+  const aim = usePatternAim(draft);
+  const lines = useMemo(() => [...approaches, ...tracks, ...aim.tracks], [approaches, tracks, aim.tracks]);
   const selected = useMemo(
     () => (highlighted === undefined ? featureOf(selection) : ({ kind: 'sortie', id: highlighted } as const)),
     [highlighted, selection],
@@ -70,6 +72,7 @@ export function useMapContent(): MapContent {
     launchSites,
     sensors,
     tracks: lines,
+    ...(aim.marks && { marks: aim.marks }),
     sightings,
     plans,
     ...(sorties && { sorties }),

@@ -30,7 +30,6 @@ export function ConditionsChoice({ draft }: { readonly draft: PlanDraft }) {
       />
       <OptionalFigure
         label={t('conditions.at-once')}
-        unit=""
         hint={t('conditions.at-once-hint')}
         min={1}
         max={mostAtOnce}

@@ -1,12 +1,14 @@
 import { NativeSelect } from '@mantine/core';
 import type { PlanDraft } from '../../app/planning/plan-draft';
 import type { Aircraft } from '../../survey/aircraft';
+import type { Pattern } from '../../survey/plan';
 import { useApp } from '../app-provider';
 import { FigureSlider } from '../controls/figure-slider';
 import { useWords } from '../words-provider';
 import { HeadingChoice } from './heading-choice';
 import { OptionalFigure } from './optional-figure';
 import { PatternChoice } from './pattern-choice';
+import { PatternParameters } from './pattern-parameters';
 
 interface LineParametersProps {
   readonly draft: PlanDraft;
@@ -18,12 +20,13 @@ export function LineParameters({ draft, aircraft }: LineParametersProps) {
   const app = useApp();
   const { t, q } = useWords();
   const { parameters, planning } = draft;
-  const { edge, frontOverlapPct, lineSpacingM, speedMS } = parameters;
+  const { pattern, edge, frontOverlapPct, lineSpacingM, speedMS } = parameters;
   const planned = planning?.plan;
   return (
     <>
-      <PatternChoice pattern={draft.parameters.pattern} />
-      <HeadingChoice draft={draft} />
+      <PatternChoice pattern={pattern} />
+      <PatternParameters draft={draft} />
+      {hasHeading(pattern) && <HeadingChoice draft={draft} />}
       <NativeSelect
         label={t('plan.edge')}
         value={edge}
@@ -65,4 +68,9 @@ export function LineParameters({ draft, aircraft }: LineParametersProps) {
       />
     </>
   );
+}
+
+/** Whether the lines of a pattern have one direction that can be chosen. */
+function hasHeading(pattern: Pattern): boolean {
+  return pattern === 'grid' || pattern === 'crosshatch' || pattern === 'sample' || pattern === 'inspection';
 }

@@ -2,6 +2,7 @@ import { Accordion } from '@mantine/core';
 import { createContext, type ReactNode, useContext, useState } from 'react';
 import type { PlanDraft } from '../../app/planning/plan-draft';
 import type { Aircraft } from '../../survey/aircraft';
+import { planningEnduranceMin } from '../../survey/endurance';
 import { useWords } from '../words-provider';
 import { AreaChoice } from './area-choice';
 import { BatteryParameters } from './battery-parameters';
@@ -21,8 +22,8 @@ interface MoreParametersProps {
 /** Everything else, folded: areas, lines, launch sites, battery, wind, safety, search. */
 export function MoreParameters({ draft, aircraft }: MoreParametersProps) {
   const { t, q } = useWords();
-  const { parameters, areaIds } = draft;
-  const { wind } = parameters;
+  const { parameters, areaIds, launchSiteIds } = draft;
+  const { wind, enduranceMin = planningEnduranceMin(aircraft) } = parameters;
   const [open, setOpen] = useState<string[]>([]);
   return (
     <OpenParts value={open}>
@@ -37,13 +38,21 @@ export function MoreParameters({ draft, aircraft }: MoreParametersProps) {
         <Folded name="areas" title={t('plan.areas')} now={areaIds.length > 1 ? q.number(areaIds.length) : undefined}>
           <AreaChoice draft={draft} />
         </Folded>
-        <Folded name="lines" title={t('plan.lines')}>
+        <Folded name="lines" title={t('plan.lines')} now={t(`pattern.${parameters.pattern}`)}>
           <LineParameters draft={draft} aircraft={aircraft} />
         </Folded>
-        <Folded name="launch" title={t('areas.tab-launch-site')}>
+        <Folded
+          name="launch"
+          title={t('areas.tab-launch-site')}
+          now={launchSiteIds.length > 0 ? q.number(launchSiteIds.length) : undefined}
+        >
           <LaunchChoice draft={draft} />
         </Folded>
-        <Folded name="battery" title={t('plan.battery')}>
+        <Folded
+          name="battery"
+          title={t('plan.battery')}
+          now={`${q.number(enduranceMin)} ${t('unit.min')} · ${q.percent(parameters.reservePct)}`}
+        >
           <BatteryParameters parameters={parameters} aircraft={aircraft} />
         </Folded>
         <Folded
@@ -53,13 +62,13 @@ export function MoreParameters({ draft, aircraft }: MoreParametersProps) {
         >
           <WindChoice draft={draft} aircraft={aircraft} />
         </Folded>
-        <Folded name="conditions" title={t('conditions.title')}>
+        <Folded name="conditions" title={t('conditions.title')} now={conditionsNow(draft, { t, q })}>
           <ConditionsChoice draft={draft} />
         </Folded>
-        <Folded name="safety" title={t('plan.safety')}>
+        <Folded name="safety" title={t('plan.safety')} now={q.metres(parameters.safety.returnHeightM)}>
           <SafetyChoice safety={parameters.safety} />
         </Folded>
-        <Folded name="effort" title={t('plan.effort')}>
+        <Folded name="effort" title={t('plan.effort')} now={q.number(parameters.steps)}>
           <EffortChoice parameters={parameters} />
         </Folded>
       </Accordion>
@@ -91,4 +100,15 @@ function Folded({ name, title, now, children }: FoldedProps) {
       <Accordion.Panel>{open && <div className={classes.group}>{children}</div>}</Accordion.Panel>
     </Accordion.Item>
   );
+}
+
+/** Time of the first take-off, temperature and how the ground is followed, as far as they are chosen. */
+function conditionsNow({ parameters, terrain }: PlanDraft, { t, q }: Pick<ReturnType<typeof useWords>, 't' | 'q'>) {
+  const { startsAt, temperatureC } = parameters;
+  const said = [
+    startsAt !== undefined && q.dateTime(new Date(startsAt)),
+    temperatureC !== undefined && t('conditions.degrees', { temperature: q.number(temperatureC) }),
+    terrain && parameters.terrain !== 'level' && t('conditions.follow-short'),
+  ].filter((one) => typeof one === 'string');
+  return said.length > 0 ? said.join(' · ') : undefined;
 }

@@ -2,7 +2,8 @@ import { NumberInput } from '@mantine/core';
 
 interface OptionalFigureProps {
   readonly label: string;
-  readonly unit: string;
+  /** Absent for a count. */
+  readonly unit?: string;
   readonly value: number | undefined;
   readonly min: number;
   readonly max: number;
@@ -14,15 +15,16 @@ interface OptionalFigureProps {
 
 /** A figure that may be left empty: then it follows from the others. */
 export function OptionalFigure({ label, unit, value, min, max, hint, placeholder, onChange }: OptionalFigureProps) {
+  const suffix = unit === undefined ? '' : ` ${unit}`;
   return (
     <NumberInput
       label={label}
       description={hint}
-      suffix={` ${unit}`}
+      suffix={suffix}
       min={min}
       max={max}
       value={value ?? ''}
-      placeholder={placeholder && `${placeholder} ${unit}`}
+      placeholder={placeholder && `${placeholder}${suffix}`}
       onChange={(next) => onChange(typeof next === 'number' ? next : undefined)}
     />
   );

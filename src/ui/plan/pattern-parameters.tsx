@@ -2,10 +2,14 @@ import { Button } from '@mantine/core';
 import { IconCurrentLocation, IconRoute } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { PlanDraft } from '../../app/planning/plan-draft';
+import { corridorPasses } from '../../flight/patterns/corridor-passes';
+import { lineLengthM } from '../../geo/geodesic';
 import { useApp } from '../app-provider';
+import { useCoordinates } from '../controls/use-coordinates';
 import { useMapTools } from '../map-view/map-tools-provider';
 import { useWords } from '../words-provider';
 import { OptionalFigure } from './optional-figure';
+import classes from './plan.module.css';
 
 const [mostRings, farthestStandoffM, widestCorridorM] = [50, 5000, 20_000];
 const startingWidthM = 200;
@@ -21,7 +25,6 @@ export function PatternParameters({ draft }: { readonly draft: PlanDraft }) {
       {(pattern === 'perimeter' || pattern === 'orbit') && (
         <OptionalFigure
           label={t('pattern.rings')}
-          unit=""
           min={1}
           max={mostRings}
           value={rings}
@@ -53,14 +56,14 @@ export function PatternParameters({ draft }: { readonly draft: PlanDraft }) {
           onChange={(next) => app.plans.choose({ sampleShare: next === undefined ? undefined : next / 100 })}
         />
       )}
-      {(pattern === 'orbit' || pattern === 'inspection') && <AroundChoice />}
+      {(pattern === 'orbit' || pattern === 'inspection') && <AroundChoice draft={draft} />}
     </>
   );
 }
 
-function CorridorChoice({ draft: { corridor } }: { readonly draft: PlanDraft }) {
+function CorridorChoice({ draft: { corridor, planning } }: { readonly draft: PlanDraft }) {
   const app = useApp();
-  const { t } = useWords();
+  const { t, q } = useWords();
   const tools = useMapTools();
   const [widthM, setWidthM] = useState(corridor?.widthM ?? startingWidthM);
   const draw = async () => {
@@ -72,8 +75,13 @@ function CorridorChoice({ draft: { corridor } }: { readonly draft: PlanDraft }) 
     setWidthM(next);
     if (corridor) app.plans.lookAt({ corridor: { ...corridor, widthM: next } });
   };
+  const spacingM = planning?.plan?.lineSpacingM;
   return (
     <>
+      <Button variant="default" leftSection={<IconRoute aria-hidden />} onClick={() => void draw()}>
+        {t(corridor ? 'pattern.draw-again' : 'pattern.draw-line')}
+      </Button>
+      {!corridor && <p className={classes.quiet}>{t('pattern.no-line')}</p>}
       <OptionalFigure
         label={t('pattern.width')}
         unit={t('unit.m')}
@@ -83,24 +91,38 @@ function CorridorChoice({ draft: { corridor } }: { readonly draft: PlanDraft }) 
         value={widthM}
         onChange={widen}
       />
-      <Button variant="default" leftSection={<IconRoute aria-hidden />} onClick={() => void draw()}>
-        {t(corridor ? 'pattern.draw-again' : 'pattern.draw-line')}
-      </Button>
+      {corridor && spacingM !== undefined && (
+        <p className={classes.quiet}>
+          {t('pattern.passes', {
+            count: corridorPasses(corridor.widthM, spacingM),
+            length: q.distance(lineLengthM(corridor.line)),
+          })}
+        </p>
+      )}
     </>
   );
 }
 
-function AroundChoice() {
+function AroundChoice({ draft: { around } }: { readonly draft: PlanDraft }) {
   const app = useApp();
   const { t } = useWords();
   const tools = useMapTools();
+  const write = useCoordinates();
   const pick = async () => {
-    const around = await tools.pickPlace();
-    if (around) app.plans.lookAt({ around });
+    const place = await tools.pickPlace();
+    if (place) app.plans.lookAt({ around: place });
   };
   return (
-    <Button variant="default" leftSection={<IconCurrentLocation aria-hidden />} onClick={() => void pick()}>
-      {t('pattern.pick-place')}
-    </Button>
+    <>
+      <Button variant="default" leftSection={<IconCurrentLocation aria-hidden />} onClick={() => void pick()}>
+        {t('pattern.pick-place')}
+      </Button>
+      <p className={classes.quiet}>{around ? write(around) : t('pattern.at-middle')}</p>
+      {around && (
+        <Button variant="subtle" onClick={() => app.plans.lookAt({ around: undefined })}>
+          {t('pattern.middle')}
+        </Button>
+      )}
+    </>
   );
 }

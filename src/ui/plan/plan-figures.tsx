@@ -1,7 +1,10 @@
+import { useMemo } from 'react';
+import { sampleExpected } from '../../app/planning/sample-expected';
 import type { PlannedFlight } from '../../flight/flight-task';
 import type { PlanParameters } from '../../survey/plan';
 import { Fact, FactList } from '../controls/fact-list';
 import { useWords } from '../words-provider';
+import classes from './plan.module.css';
 
 interface PlanFiguresProps {
   readonly plan: PlannedFlight;
@@ -26,7 +29,22 @@ export function PlanFigures({ plan, parameters }: PlanFiguresProps) {
         {parameters.heading === 'auto' && ` · ${t('plan.heading-auto-short')}`}
       </Fact>
       <Fact name={t('plan.speed')}>{q.speed(plan.speedMS)}</Fact>
+      {parameters.pattern === 'sample' && <Expected plan={plan} parameters={parameters} />}
       {plan.stopped && <Fact name={t('plan.search')}>{t('plan.stopped-early')}</Fact>}
     </FactList>
+  );
+}
+
+/** How narrow the estimate from a sample will be, before anything is found. */
+function Expected({ plan, parameters }: PlanFiguresProps) {
+  const { t, q } = useWords();
+  const { rows, halfWidth } = useMemo(() => sampleExpected(plan, parameters), [plan, parameters]);
+  return (
+    <Fact name={t('pattern.expected')}>
+      {halfWidth === undefined
+        ? t('pattern.expected-few')
+        : t('pattern.expected-value', { pct: q.percent(100 * halfWidth), count: rows })}
+      {halfWidth !== undefined && <span className={classes.quiet}>{t('pattern.expected-hint')}</span>}
+    </Fact>
   );
 }

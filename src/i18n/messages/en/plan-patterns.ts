@@ -1,5 +1,6 @@
 /** Words of what single patterns and the checks ask for in a plan. */
 export const planPatterns = {
+  'pattern.corridor': 'Along a line',
   'pattern.rings': 'Rings',
   'pattern.standoff': 'Standoff',
   'pattern.standoff-hint': 'From the edge of the area to the first circle; empty: as far as the height.',
@@ -20,4 +21,29 @@ export const planPatterns = {
   'conditions.no-terrain': 'No heights of the ground are known here.',
   'conditions.tolerance': 'Tolerance of the height',
   'conditions.tolerance-hint': 'Empty: a tenth of the height.',
+  'pattern.passes': '{count, plural, one {# pass} other {# passes}} along {length}',
+  'pattern.no-line': 'The line is still missing.',
+  'pattern.middle': 'Back to the middle of the area',
+  'pattern.at-middle': 'The middle of the area is looked at.',
+  'pattern.around': 'The place looked at',
+  'pattern.expected': 'Expected accuracy',
+  'pattern.expected-value': '±{pct} of the estimated area (95 %), {count, plural, one {# line} other {# lines}}',
+  'pattern.expected-few': 'Fewer than 3 lines give no estimate. Raise the share.',
+  'pattern.expected-hint':
+    'If what is sought varies from line to line as much as its mean. The real figure follows from the finds.',
+  'conditions.level': 'One height for the whole sortie',
+  'conditions.degrees': '{temperature} °C',
+  'conditions.follow-short': 'over the ground',
+  'sample.title': 'Estimate from the sample',
+  'sample.rows': 'Lines flown',
+  'sample.rows-flown': '{flown, number} of {count, number}',
+  'sample.outlined': 'Outlined finds on them',
+  'sample.area': 'Estimated area',
+  'sample.interval': '95 % interval',
+  'sample.from-to': '{low} to {high}',
+  'sample.rests-on':
+    'Rests on sorties reported as flown whole, and on the outlines of finds inside their strips. Overlooked growth is not in it.',
+  'sample.too-few': 'At least 3 lines have to be flown whole before the area can be estimated.',
+  'sample.without-outline':
+    '{count, plural, one {# find} other {# finds}} on these lines without an outline count as no area. Draw the outline on the find.',
 } as const;

@@ -1,6 +1,7 @@
 import type { planPatterns as en } from '../en/plan-patterns';
 
 export const planPatterns: Record<keyof typeof en, string> = {
+  'pattern.corridor': 'Вдоль линии',
   'pattern.rings': 'Колец',
   'pattern.standoff': 'Отступ',
   'pattern.standoff-hint': 'От края участка до первого круга; пусто: на высоту полёта.',
@@ -14,11 +15,38 @@ export const planPatterns: Record<keyof typeof en, string> = {
   'conditions.title': 'Время, воздух, рельеф',
   'conditions.starts-at': 'Первый взлёт (+05:00)',
   'conditions.temperature': 'Температура воздуха',
-  'conditions.at-once': 'Аппаратов в воздухе одновременно',
+  'conditions.at-once': 'Воздушных судов в воздухе одновременно',
   'conditions.at-once-hint': 'С одного места старта: их пути проверяются друг относительно друга.',
   'conditions.follow': 'Следовать рельефу',
   'conditions.follow-hint': 'Высоты местности здесь известны.',
   'conditions.no-terrain': 'Высоты местности здесь не известны.',
   'conditions.tolerance': 'Допуск высоты',
   'conditions.tolerance-hint': 'Пусто: десятая часть высоты.',
+  'pattern.passes':
+    '{count, plural, one {# проход} few {# прохода} many {# проходов} other {# прохода}} вдоль {length}',
+  'pattern.no-line': 'Линия ещё не нанесена.',
+  'pattern.middle': 'Вернуть в середину участка',
+  'pattern.at-middle': 'Осматривается середина участка.',
+  'pattern.around': 'Место осмотра',
+  'pattern.expected': 'Ожидаемая точность',
+  'pattern.expected-value':
+    '±{pct} от оценки площади (95 %), {count, plural, one {# галс} few {# галса} many {# галсов} other {# галса}}',
+  'pattern.expected-few': 'Меньше 3 галсов оценки не дают. Увеличьте долю.',
+  'pattern.expected-hint':
+    'Если заросли меняются от галса к галсу на величину своего среднего. Действительная точность следует из находок.',
+  'conditions.level': 'Одна высота на весь вылет',
+  'conditions.degrees': '{temperature} °C',
+  'conditions.follow-short': 'по рельефу',
+  'sample.title': 'Оценка по выборке',
+  'sample.rows': 'Пройдено галсов',
+  'sample.rows-flown': '{flown, number} из {count, number}',
+  'sample.outlined': 'Оконтуренных находок на них',
+  'sample.area': 'Оценка площади',
+  'sample.interval': 'Интервал 95 %',
+  'sample.from-to': 'от {low} до {high}',
+  'sample.rests-on':
+    'Основана на вылетах, отмеченных как выполненные полностью, и на контурах находок в их полосах. Пропущенные заросли не учтены.',
+  'sample.too-few': 'Площадь можно оценить, когда полностью пройдено не меньше 3 галсов.',
+  'sample.without-outline':
+    '{count, plural, one {# находка} few {# находки} many {# находок} other {# находки}} на этих галсах без контура: площадь не учтена. Нанесите контур в карточке находки.',
 };

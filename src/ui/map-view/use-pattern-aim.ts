@@ -1,0 +1,19 @@
+import { useMemo } from 'react';
+import type { PlanDraft } from '../../app/planning/plan-draft';
+import type { MarkOnMap, TrackOnMap } from '../../map/map-content';
+import { useWords } from '../words-provider';
+
+/** What the pattern of the plan in hand is about: the line of a corridor, or the place that is looked at. */
+export function usePatternAim(draft: PlanDraft | undefined): {
+  readonly tracks: readonly TrackOnMap[];
+  readonly marks: readonly MarkOnMap[] | undefined;
+} {
+  const { t } = useWords();
+  const pattern = draft?.parameters.pattern;
+  const line = pattern === 'corridor' ? draft?.corridor?.line : undefined;
+  const around = pattern === 'orbit' || pattern === 'inspection' ? draft?.around : undefined;
+  const tracks = useMemo(() => (line ? [{ id: 'corridor', parts: [line] }] : []), [line]);
+  const label = t('pattern.around');
+  const marks = useMemo(() => around && [{ place: around, label }], [around, label]);
+  return { tracks, marks };
+}
