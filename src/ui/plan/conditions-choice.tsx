@@ -4,6 +4,7 @@ import type { PlanDraft } from '../../app/planning/plan-draft';
 import { useApp } from '../app-provider';
 import { useWords } from '../words-provider';
 import { OptionalFigure } from './optional-figure';
+import classes from './plan.module.css';
 
 const [coldestC, hottestC, mostAtOnce, widestToleranceM] = [-50, 60, 10, 200];
 
@@ -11,7 +12,7 @@ const [coldestC, hottestC, mostAtOnce, widestToleranceM] = [-50, 60, 10, 200];
 export function ConditionsChoice({ draft }: { readonly draft: PlanDraft }) {
   const app = useApp();
   const { t } = useWords();
-  const { startsAt, temperatureC, atOnce, terrain, terrainToleranceM } = draft.parameters;
+  const { startsAt, temperatureC, atOnce } = draft.parameters;
   return (
     <>
       <TextInput
@@ -37,21 +38,34 @@ export function ConditionsChoice({ draft }: { readonly draft: PlanDraft }) {
         placeholder="1"
         onChange={(next) => app.plans.choose({ atOnce: next })}
       />
+      {draft.terrain ? <GroundChoice draft={draft} /> : <p className={classes.quiet}>{t('conditions.no-terrain')}</p>}
+    </>
+  );
+}
+
+function GroundChoice({ draft }: { readonly draft: PlanDraft }) {
+  const app = useApp();
+  const { t } = useWords();
+  const { terrain, terrainToleranceM } = draft.parameters;
+  return (
+    <>
       <Switch
         label={t('conditions.follow')}
-        description={t(draft.terrain ? 'conditions.follow-hint' : 'conditions.no-terrain')}
+        description={t('conditions.follow-hint')}
         checked={terrain !== 'level'}
         onChange={(event) => app.plans.choose({ terrain: event.currentTarget.checked ? undefined : 'level' })}
       />
-      <OptionalFigure
-        label={t('conditions.tolerance')}
-        unit={t('unit.m')}
-        hint={t('conditions.tolerance-hint')}
-        min={1}
-        max={widestToleranceM}
-        value={terrainToleranceM}
-        onChange={(next) => app.plans.choose({ terrainToleranceM: next })}
-      />
+      {terrain !== 'level' && (
+        <OptionalFigure
+          label={t('conditions.tolerance')}
+          unit={t('unit.m')}
+          hint={t('conditions.tolerance-hint')}
+          min={1}
+          max={widestToleranceM}
+          value={terrainToleranceM}
+          onChange={(next) => app.plans.choose({ terrainToleranceM: next })}
+        />
+      )}
     </>
   );
 }

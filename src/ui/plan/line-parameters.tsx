@@ -27,15 +27,19 @@ export function LineParameters({ draft, aircraft }: LineParametersProps) {
       <PatternChoice pattern={pattern} />
       <PatternParameters draft={draft} />
       {hasHeading(pattern) && <HeadingChoice draft={draft} />}
-      <NativeSelect
-        label={t('plan.edge')}
-        value={edge}
-        onChange={(event) => app.plans.choose({ edge: event.currentTarget.value === 'strip' ? 'strip' : 'footprint' })}
-        data={[
-          { value: 'footprint', label: t('plan.edge-footprint') },
-          { value: 'strip', label: t('plan.edge-strip') },
-        ]}
-      />
+      {hasEdge(pattern) && (
+        <NativeSelect
+          label={t('plan.edge')}
+          value={edge}
+          onChange={(event) =>
+            app.plans.choose({ edge: event.currentTarget.value === 'strip' ? 'strip' : 'footprint' })
+          }
+          data={[
+            { value: 'footprint', label: t('plan.edge-footprint') },
+            { value: 'strip', label: t('plan.edge-strip') },
+          ]}
+        />
+      )}
       {aircraft.cameras.length > 0 && (
         <FigureSlider
           label={t('plan.front-overlap')}
@@ -73,4 +77,9 @@ export function LineParameters({ draft, aircraft }: LineParametersProps) {
 /** Whether the lines of a pattern have one direction that can be chosen. */
 function hasHeading(pattern: Pattern): boolean {
   return pattern === 'grid' || pattern === 'crosshatch' || pattern === 'sample' || pattern === 'inspection';
+}
+
+/** Whether a pattern fills the ground up to its border. */
+function hasEdge(pattern: Pattern): boolean {
+  return pattern === 'grid' || pattern === 'crosshatch';
 }

@@ -27,11 +27,10 @@ export const planPatterns = {
   'pattern.at-middle': 'The middle of the area is looked at.',
   'pattern.around': 'The place looked at',
   'pattern.expected': 'Expected accuracy',
-  'pattern.expected-value': '±{pct} of the estimated area (95 %), {count, plural, one {# line} other {# lines}}',
+  'pattern.expected-value': '±{pct} (95 %), {count, plural, one {# line} other {# lines}}',
   'pattern.expected-few': 'Fewer than 3 lines give no estimate. Raise the share.',
   'pattern.expected-hint':
     'If what is sought varies from line to line as much as its mean. The real figure follows from the finds.',
-  'conditions.level': 'One height for the whole sortie',
   'conditions.degrees': '{temperature} °C',
   'conditions.follow-short': 'over the ground',
   'sample.title': 'Estimate from the sample',

@@ -30,11 +30,10 @@ export const planPatterns: Record<keyof typeof en, string> = {
   'pattern.around': 'Место осмотра',
   'pattern.expected': 'Ожидаемая точность',
   'pattern.expected-value':
-    '±{pct} от оценки площади (95 %), {count, plural, one {# галс} few {# галса} many {# галсов} other {# галса}}',
+    '±{pct} (95 %), {count, plural, one {# галс} few {# галса} many {# галсов} other {# галса}}',
   'pattern.expected-few': 'Меньше 3 галсов оценки не дают. Увеличьте долю.',
   'pattern.expected-hint':
     'Если заросли меняются от галса к галсу на величину своего среднего. Действительная точность следует из находок.',
-  'conditions.level': 'Одна высота на весь вылет',
   'conditions.degrees': '{temperature} °C',
   'conditions.follow-short': 'по рельефу',
   'sample.title': 'Оценка по выборке',
