@@ -26,12 +26,11 @@ interface DemoFile {
 
 /** Operations as files: all records of each, the mission files of its first plan, and blank paper forms in every language. */
 export async function demoFiles(operations: readonly OperationContent[]): Promise<readonly DemoFile[]> {
-  const forms = languages.map(async (language): Promise<DemoFile> => {
-    const t = translator(language, await loadCatalogue(language));
-    return { name: `paper-form-${language}.html`, bytes: paperForm(language, t) };
-  });
-  const files = await Promise.all([...operations.map(operationFiles), Promise.all(forms)]);
-  return files.flat();
+  const words = await Promise.all(
+    languages.map(async (language) => ({ language, t: translator(language, await loadCatalogue(language)) })),
+  );
+  const forms: DemoFile = { name: 'paper-forms.html', bytes: paperForm(words, { isTraining: false }) };
+  return [...(await Promise.all(operations.map(operationFiles))).flat(), forms];
 }
 
 async function operationFiles({ operation, records }: OperationContent): Promise<readonly DemoFile[]> {

@@ -1,3 +1,4 @@
+import type { App } from '../../src/app/app';
 import { destination } from '../../src/geo/geodesic';
 import type { LngLat } from '../../src/geo/lng-lat';
 import { testApp } from './test-app';
@@ -7,8 +8,12 @@ const corner: LngLat = [71.6, 44.1];
 /** A device with an operation, one area of a square kilometre, a launch site beside it, and its plan. */
 export async function plannedSquare() {
   const device = testApp();
-  const { app } = device;
-  await app.operations.start('Season', 'four words for a season');
+  await device.app.operations.start('Season', 'four words for a season');
+  return { ...device, ...(await planSquare(device.app)) };
+}
+
+/** Plans that square in the open operation. */
+export async function planSquare(app: App) {
   const [east, north] = [destination(corner, 90, 1000), destination(corner, 0, 1000)];
   const areaId = await app.areas.add([[corner, east, destination(east, 0, 1000), north, corner]]);
   await app.launchSites.add(destination(corner, 270, 100));
@@ -18,5 +23,5 @@ export async function plannedSquare() {
   const plan = app.state.getState().records.plan.get(planId ?? '');
   const [sortie, other] = plan?.sorties ?? [];
   if (!plan || !sortie || !other) throw new Error('The square needs two sorties.');
-  return { ...device, plan, sortie, other };
+  return { plan, sortie, other };
 }

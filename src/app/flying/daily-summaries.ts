@@ -18,14 +18,16 @@ export function dailySummaryActions(context: AppContext) {
 
   /** Sums a day up; again on the same page: anew under the same record. */
   async function make(day: string): Promise<boolean> {
-    const { dayFigures } = await import('./day-figures');
+    const [{ dayFigures }, { dayGround }] = await Promise.all([import('./day-figures'), import('./day-ground')]);
+    const { records } = state.getState();
     const id = made.get(day) ?? ports.newId();
     made.set(day, id);
     const summary: DailySummary = {
       kind: 'daily-summary',
       id,
       madeAt: localIsoTime(ports.now()),
-      ...dayFigures(day, state.getState().records),
+      ...dayFigures(day, records),
+      ...(await dayGround(context, day, records)),
     };
     return keepRecord(context, summary, { key: 'edit.day-summed-up', values: { day } });
   }

@@ -6,7 +6,7 @@ import { declaredM2 } from '../coverage/declared-coverage';
 import type { Records } from '../records';
 import { dayOf, flightsOn, openSorties } from './day-sorties';
 
-/** What a day came to. Ground that was photographed or looked at is left out: it is measured from photos, not from records. */
+/** What a day came to, but for the ground of photos, which `dayGround` measures. */
 export function dayFigures(day: string, records: Records): Omit<DailySummary, 'kind' | 'id' | 'madeAt'> {
   const flights = flightsOn(records, day).toReversed();
   const isToday = (iso: string) => dayOf(new Date(iso)) === day;

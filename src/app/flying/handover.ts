@@ -15,6 +15,8 @@ export interface Handover {
   readonly cardsNotRead: readonly Flight[];
   /** Photos that were read and not looked at by anyone. */
   readonly photosNotLooked: number;
+  /** Work for ground teams that nobody has closed. */
+  readonly tasksLeft: number;
 }
 
 /** The state of the work at a change of shifts. */
@@ -32,6 +34,7 @@ export function handover(records: Records): Handover {
       (flight) => flight.outcome !== undefined && photos(flight) > 0 && !read.has(flight.sortieCode),
     ),
     photosNotLooked: photosNotLooked(records),
+    tasksLeft: [...records.task.values()].filter(({ outcome }) => outcome === undefined).length,
   };
 }
 

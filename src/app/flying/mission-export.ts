@@ -5,6 +5,7 @@ import type { Issue } from '../../survey/issue';
 import type { Plan } from '../../survey/plan';
 import type { Sortie } from '../../survey/sortie';
 import type { AppContext } from '../app-context';
+import { trainingMark } from '../operation/training-mark';
 import { localIsoTime } from '../local-iso-time';
 import { planCode } from '../planning/plan-code';
 import type { OutputFile } from '../ports/file-output';
@@ -58,6 +59,9 @@ export function missionExportActions(context: AppContext) {
       .map(({ code, polygon }) => writeWpmlArea(first, polygon, code));
   }
 
+  const zipName = (plan: Plan, code: string | undefined) =>
+    `${trainingMark(state.getState().operation)}${code ?? planCode(plan)}`;
+
   return {
     /** The sortie's mission file, or a zip where there are several; DJI files of a whole plan bring its areas as templates. */
     async make(plan: Plan, formats: readonly MissionFormat[], code?: string): Promise<MadeFile> {
@@ -70,7 +74,7 @@ export function missionExportActions(context: AppContext) {
       if (!only) return { file: undefined, issues };
       if (files.length === 1) return { file: toOutput(only), issues };
       const { zipMissions } = await import('../../formats/mission/zip-missions');
-      return { file: toOutput(zipMissions(files, code ?? planCode(plan))), issues };
+      return { file: toOutput(zipMissions(files, zipName(plan, code))), issues };
     },
 
     async save(file: OutputFile): Promise<void> {

@@ -16,40 +16,68 @@ const sightingFields: readonly MessageKey[] = [
 const logColumns: readonly MessageKey[] = [
   'paper.sortie',
   'paper.battery',
+  'flying.battery-off',
+  'flying.battery-on',
   'paper.took-off',
   'paper.landed',
   'paper.outcome',
-  'paper.wind',
+  'flying.wind',
+  'flying.gusts',
+  'flying.temperature',
+  'paper.incident',
   'paper.remarks',
 ];
-const logRows = 14;
+const logRows = 12;
 
-/** Blank forms to print and type in later: one sighting, and a log page of a day. A page of HTML that needs nothing else. */
-export function paperForm(language: Language, t: Translate): string {
+/** A language with its words. */
+export interface FormWords {
+  readonly language: Language;
+  readonly t: Translate;
+}
+
+/**
+ * Blank forms to print and type in later, in each language: one sighting, and a log page of a day. A page of HTML that needs
+ * nothing else.
+ */
+export function paperForm(words: readonly FormWords[], { isTraining }: { readonly isTraining: boolean }): string {
+  const sections = words.map((one) => formIn(one, isTraining ? `${one.t('sheet.training')} · ` : ''));
+  return `<!doctype html>
+<html lang="${words[0]?.language ?? 'en'}"><head><meta charset="utf-8"><title>Dala</title><style>${style}</style></head><body>
+${sections.join('')}</body></html>
+`;
+}
+
+function formIn({ language, t }: FormWords, mark: string): string {
+  const title = (key: MessageKey) => `<h1>${escaped(mark + t(key))}</h1>`;
   const kinds = sightingKinds.map((kind) => `<li>☐ ${escaped(t(`sighting-kind.${kind}`))}</li>`).join('');
   const fields = sightingFields.map((key) => `<div class="field"><span>${escaped(t(key))}</span></div>`).join('');
   const head = logColumns.map((key) => `<th>${escaped(t(key))}</th>`).join('');
   const row = `<tr>${logColumns.map(() => '<td></td>').join('')}</tr>`;
-  return `<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><title>Dala</title><style>${style}</style></head><body>
-<section><h1>${escaped(t('paper.sighting-title'))}</h1>${fields}<ul>${kinds}</ul>
+  const crew = (['paper.date', 'paper.team', 'paper.aircraft'] as const)
+    .map((key) => `<span>${escaped(t(key))}</span>`)
+    .join('');
+  return `<section lang="${language}">${title('paper.sighting-title')}${fields}<ul>${kinds}</ul>
 <div class="note"><span>${escaped(t('sightings.note'))}</span></div><p>${escaped(t('paper.from-paper'))}</p></section>
-<section><h1>${escaped(t('paper.log-title'))}</h1><table><thead><tr>${head}</tr></thead><tbody>${row.repeat(logRows)}</tbody></table></section>
-</body></html>
+<section lang="${language}" class="log">${title('paper.log-title')}<div class="crew">${crew}</div>
+<table><thead><tr>${head}</tr></thead><tbody>${row.repeat(logRows)}</tbody></table><p>${escaped(t('paper.from-paper'))}</p></section>
 `;
 }
 
 const style = `
 @page { size: A4; margin: 14mm }
+@page log { size: A4 landscape; margin: 12mm }
 body { font: 12pt/1.3 sans-serif; margin: 0 }
 section { break-after: page }
 h1 { font-size: 16pt }
+.log { page: log }
+.crew { display: flex; gap: 8mm; margin-bottom: 4mm }
+.crew span { flex: 1; height: 9mm; border-bottom: 0.3mm solid #000 }
 .field { display: flex; align-items: end; height: 12mm; border-bottom: 0.3mm solid #000 }
 ul { columns: 2; list-style: none; padding: 0; font-size: 13pt; line-height: 2 }
 .note { height: 60mm; padding: 2mm; border: 0.3mm solid #000 }
 table { width: 100%; border-collapse: collapse }
-th, td { border: 0.3mm solid #000; padding: 1mm; font-size: 10pt }
-td { height: 11mm }
+th, td { border: 0.3mm solid #000; padding: 1mm; font-size: 9pt }
+td { height: 9.5mm }
 `;
 
 function escaped(text: string): string {

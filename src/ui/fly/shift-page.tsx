@@ -112,6 +112,7 @@ function Left({ work }: { readonly work: Handover }) {
         <Fact name={t('shift.open')}>{q.number(work.open.length)}</Fact>
         <Fact name={t('shift.cards')}>{q.number(work.cardsNotRead.length)}</Fact>
         <Fact name={t('shift.photos')}>{q.number(work.photosNotLooked)}</Fact>
+        <Fact name={t('shift.tasks')}>{q.number(work.tasksLeft)}</Fact>
         <Fact name={t('shift.edits')}>{q.number(app.exchanges.unexchanged())}</Fact>
         {batteries.length > 0 && <Fact name={t('shift.batteries')}>{batteries.join('; ')}</Fact>}
       </FactList>

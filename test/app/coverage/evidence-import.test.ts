@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { areaGaps, groundOfGaps } from '../../../src/app/coverage/area-gaps';
 import { coverageProgress } from '../../../src/app/coverage/coverage-progress';
 import { sortieFlown } from '../../../src/app/coverage/sortie-flown';
+import { seenAreaM2 } from '../../../src/coverage/seen-area';
 import { areaM2 } from '../../../src/geo/geodesic';
 import { flownGpx } from '../../support/flown-gpx';
 import { testApp } from '../../support/test-app';
@@ -68,6 +69,25 @@ describe('a flight log', () => {
 
     await app.gaps.refly(area, gaps);
     expect(app.state.getState().planDraft?.ground).toEqual(groundOfGaps(gaps, area));
+  });
+
+  it('is in the summary of its day, in hectares', async () => {
+    const { app, plan, sortie } = await meadow();
+    const gpx = flownGpx(sortie, { transects: 4, speedMS: plan.speedMS, startMs });
+    await app.evidence.imports.look([new File([gpx], 'flight.gpx')]);
+    await app.evidence.imports.keep();
+    await app.season.refresh();
+    await app.dailySummaries.make('2026-06-12');
+    await app.dailySummaries.make('2026-06-13');
+    const { records, season } = app.state.getState();
+    const [day, next] = records['daily-summary'].values();
+    expect(day?.photographedHa).toBeCloseTo(
+      seenAreaM2(season.flights.map(({ seen }) => seen.photographed.raster)) / 10_000,
+      6,
+    );
+    expect(day?.photographedHa).toBeGreaterThan(5);
+    expect(day?.lookedHa).toBe(0);
+    expect(next?.photographedHa).toBe(0);
   });
 
   it('is not ground that anybody looked at', async () => {

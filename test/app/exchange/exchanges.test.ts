@@ -3,6 +3,7 @@ import { draftOf } from '../../../src/app/sightings/sighting-draft';
 import type { Sighting } from '../../../src/survey/sighting';
 import { lowestCost } from '../../../src/crypto/key-derivation';
 import { aSighting, quickDerivation } from '../../support/test-storage';
+import { planSquare } from '../../support/planned-square';
 import { testApp, type TestApp } from '../../support/test-app';
 
 const passphrase = 'seven reeds beside the canal';
@@ -45,6 +46,26 @@ describe('packages between two devices', () => {
     await b.app.exchanges.take(await lookInto(b, await packageOf(a, b)));
     expect(b.app.conflicts.list()).toEqual([]);
     expect(sightings(b).find(({ id }) => id === 'shared')?.note).toBe('by the mill');
+  });
+
+  it('show both ends of a flight that two tablets ended, and let one of them stand', async () => {
+    const [a, b] = await pair();
+    await a.app.devices.admit((await b.app.devices.card('Tablet B')) ?? '', '');
+    const { plan, sortie } = await planSquare(a.app);
+    const flightId = (await a.app.flights.takeOff(plan, sortie)) ?? '';
+    await b.app.exchanges.take(await lookInto(b, await packageOf(a, b)));
+    for (const [device, minutes] of [[a, 11] as const, [b, 13] as const]) {
+      device.wait(minutes * 60_000);
+      const flight = device.app.state.getState().records.flight.get(flightId);
+      expect(flight && (await device.app.flights.land(flight))).toBe(true);
+    }
+    await a.app.exchanges.take(await lookInto(a, await packageOf(b, a)));
+    const conflict = a.app.conflicts.list().find(({ id, field }) => id === flightId && field === 'landedAt');
+    expect(conflict?.sides).toHaveLength(2);
+    const [side] = conflict?.sides ?? [];
+    if (!conflict || !side) throw new Error('No conflict.');
+    expect(await a.app.conflicts.choose(conflict, side)).toBe(true);
+    expect(a.app.state.getState().records.flight.get(flightId)?.landedAt).toBe(side.value);
   });
 
   it('hand over only what the peer lacked, and open for that device alone without a passphrase', async () => {

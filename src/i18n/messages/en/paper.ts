@@ -13,7 +13,9 @@ export const paper = {
   'paper.took-off': 'Took off',
   'paper.landed': 'Landed',
   'paper.outcome': 'Outcome',
-  'paper.wind': 'Wind, m/s',
+  'paper.date': 'Date',
+  'paper.aircraft': 'Aircraft',
+  'paper.incident': 'Incident',
   'paper.remarks': 'Remarks',
   'paper.from-paper': 'To be typed in later, marked “from paper”.',
 } as const;

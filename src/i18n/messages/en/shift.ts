@@ -15,6 +15,7 @@ export const shift = {
   'shift.open': 'Sorties to fly',
   'shift.cards': 'Cards not read',
   'shift.photos': 'Photos not looked through',
+  'shift.tasks': 'Tasks left',
   'shift.edits': 'Edits not exchanged',
   'shift.batteries': 'Batteries',
   'edit.shift-taken-over': 'Took over the shift',

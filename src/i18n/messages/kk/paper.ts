@@ -14,7 +14,9 @@ export const paper: Record<keyof typeof en, string> = {
   'paper.took-off': 'Көтерілуі',
   'paper.landed': 'Қонуы',
   'paper.outcome': 'Нәтижесі',
-  'paper.wind': 'Жел, м/с',
+  'paper.date': 'Күні',
+  'paper.aircraft': 'Әуе кемесі',
+  'paper.incident': 'Оқиға',
   'paper.remarks': 'Ескертулер',
   'paper.from-paper': 'Кейін «қағаздан» белгісімен енгізіледі.',
 };

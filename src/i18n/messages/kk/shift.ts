@@ -16,6 +16,7 @@ export const shift: Record<keyof typeof en, string> = {
   'shift.open': 'Орындалатын ұшулар',
   'shift.cards': 'Оқылмаған карталар',
   'shift.photos': 'Қаралмаған суреттер',
+  'shift.tasks': 'Қалған тапсырмалар',
   'shift.edits': 'Жіберілмеген өзгерістер',
   'shift.batteries': 'Батареялар',
   'edit.shift-taken-over': 'Ауысым қабылданды',

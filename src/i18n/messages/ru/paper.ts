@@ -14,7 +14,9 @@ export const paper: Record<keyof typeof en, string> = {
   'paper.took-off': 'Взлёт',
   'paper.landed': 'Посадка',
   'paper.outcome': 'Итог',
-  'paper.wind': 'Ветер, м/с',
+  'paper.date': 'Дата',
+  'paper.aircraft': 'Воздушное судно',
+  'paper.incident': 'Происшествие',
   'paper.remarks': 'Замечания',
   'paper.from-paper': 'Позже внести в Dala с отметкой «с бумаги».',
 };

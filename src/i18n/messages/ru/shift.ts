@@ -16,6 +16,7 @@ export const shift: Record<keyof typeof en, string> = {
   'shift.open': 'Вылетов к выполнению',
   'shift.cards': 'Карт не прочитано',
   'shift.photos': 'Снимков не просмотрено',
+  'shift.tasks': 'Осталось задач',
   'shift.edits': 'Изменений не передано',
   'shift.batteries': 'Батареи',
   'edit.shift-taken-over': 'Принята смена',

@@ -1,0 +1,57 @@
+import type { GroundRaster } from '../../coverage/ground-raster';
+import { seenAreaM2 } from '../../coverage/seen-area';
+import type { DailySummary } from '../../survey/daily-summary';
+import type { FlightEvidence } from '../../survey/flight-evidence';
+import type { AppContext } from '../app-context';
+import type { Records } from '../records';
+import { dayOf } from './day-sorties';
+
+/**
+ * Ground that was photographed on a day, and ground that somebody looked at on it, whenever it was photographed; each hectare
+ * once. A figure is absent where some of the evidence behind it is not on this device.
+ */
+export async function dayGround(
+  { ports, opened }: Pick<AppContext, 'ports' | 'opened'>,
+  day: string,
+  records: Records,
+): Promise<Pick<DailySummary, 'photographedHa' | 'lookedHa'>> {
+  const evidence = [...records['flight-evidence'].values()];
+  const flown = evidence.filter(({ startedAt }) => startedAt !== undefined && dayOf(new Date(startedAt)) === day);
+  const looked = evidence.flatMap((one) => {
+    const shots = shotsLookedAt(one.id, day, records);
+    return shots.length === 0 ? [] : [{ one, shots }];
+  });
+  const raster = (one: FlightEvidence, shots: readonly number[]) => laid({ ports, opened }, one, shots);
+  const photographed = await Promise.all(flown.map(async (one) => (await raster(one, []))?.photographed.raster));
+  const seen = await Promise.all(looked.map(async ({ one, shots }) => (await raster(one, shots))?.looked?.raster));
+  const [photographedHa, lookedHa] = [hectares(photographed), hectares(seen)];
+  return { ...(photographedHa !== undefined && { photographedHa }), ...(lookedHa !== undefined && { lookedHa }) };
+}
+
+async function laid(
+  { ports, opened }: Pick<AppContext, 'ports' | 'opened'>,
+  evidence: FlightEvidence,
+  looked: readonly number[],
+) {
+  const [attachment] = evidence.attachments;
+  const blob = attachment && (await opened().photo(attachment.id));
+  return blob && ports.rasters.seen({ evidence, packed: new Uint8Array(await blob.arrayBuffer()), looked });
+}
+
+/** Shots of an evidence that were answered on a day, in rising order. */
+function shotsLookedAt(evidenceId: string, day: string, { looked }: Records): readonly number[] {
+  const shots = new Set<number>();
+  for (const record of looked.values()) {
+    if (record.evidenceId !== evidenceId) continue;
+    for (const { from, to, at } of record.runs) {
+      if (dayOf(new Date(at)) !== day) continue;
+      for (let shot = from; shot < to; shot++) shots.add(shot);
+    }
+  }
+  return [...shots].toSorted((a, b) => a - b);
+}
+
+function hectares(rasters: readonly (GroundRaster | undefined)[]): number | undefined {
+  const known = rasters.flatMap((raster) => raster ?? []);
+  return known.length === rasters.length ? seenAreaM2(known) / 10_000 : undefined;
+}
