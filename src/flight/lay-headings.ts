@@ -14,10 +14,15 @@ export interface HeadingLayout {
 }
 
 const FEW_PHASES = 2;
-const MANY_PHASES = 12;
+/** Of few rows, each phase changes more. */
+const FEWEST_PHASES = 6;
+const MOST_PHASES = 12;
+const ROWS_PHASED = 360;
 const MOST_HEADINGS = 200;
 const FEWEST_HEADINGS = 16;
 const ROWS_LOOKED_AT = 3000;
+/** Corners of the border that take as long to lay a heading over as one row. */
+const CORNERS_PER_ROW = 16;
 const REFINED_SHARE = 0.25;
 const MOST_KEPT = 40;
 const FEWEST_KEPT = 8;
@@ -46,8 +51,10 @@ export function layHeadings(ground: FlightGround, options: PatternOptions): read
   const { bands } = bestPhase(ground, first, { options, phases: 1, guessM: FIRST_BAR * spacingM, mostS: Infinity }).rows
     .all;
   if (bands === 0) return [];
-  const looked = within(ROWS_LOOKED_AT / bands, FEWEST_HEADINGS, MOST_HEADINGS);
-  const kept = within(ROWS_KEPT / bands, FEWEST_KEPT, MOST_KEPT);
+  const corners = ground.target.reduce((sum, ring) => sum + ring.length / 2, 0);
+  const rows = bands + corners / CORNERS_PER_ROW;
+  const looked = within(ROWS_LOOKED_AT / rows, FEWEST_HEADINGS, MOST_HEADINGS);
+  const kept = within(ROWS_KEPT / rows, FEWEST_KEPT, MOST_KEPT);
   const roughly = fastest(ground, headings.slice(0, looked), {
     options,
     phases: FEW_PHASES,
@@ -56,7 +63,7 @@ export function layHeadings(ground: FlightGround, options: PatternOptions): read
   return fastest(
     ground,
     roughly.map(({ headingDeg }) => headingDeg),
-    { options, phases: MANY_PHASES, kept },
+    { options, phases: within(ROWS_PHASED / rows, FEWEST_PHASES, MOST_PHASES), kept },
   );
 }
 
