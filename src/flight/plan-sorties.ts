@@ -6,7 +6,7 @@ import { improveOrder } from './improve-order';
 import { links } from './links';
 import { loopSorties } from './loop-sorties';
 import type { PatternPlan } from './pattern-plan';
-import { splitRoute } from './split-route';
+import { routeSorties, totalTime } from './route-sorties';
 import { territories } from './territories';
 import type { Transect } from './transect';
 import { transectRoute } from './transect-route';
@@ -23,8 +23,7 @@ export function planSorties(pattern: PatternPlan, options: SortieOptions): reado
   const { order, links: ways, obstacles } = pattern;
   const { launches, budget } = options;
   const setting: SortieSetting = { launches, obstacles, budget, motion: ways.motion };
-  const split = splitRoute(transectRoute(order, ways), setting);
-  let best = split.stuckAt ? undefined : split.sorties;
+  let best = routeSorties(transectRoute(order, ways), setting);
   if (best?.length === 1) return best;
   const offer = (sorties: readonly PlannedSortie[] | undefined): void => {
     if (sorties && (!best || isFewer(sorties, best))) best = sorties;
@@ -64,15 +63,10 @@ function ordered(
 ): readonly PlannedSortie[] | undefined {
   const ways = links(transects, setting.obstacles, setting.motion);
   const order = improveOrder(cellOrder(cells(transects), ways), ways, { steps }).order;
-  const { sorties, stuckAt } = splitRoute(transectRoute(order, ways), setting);
-  return stuckAt ? undefined : sorties;
+  return routeSorties(transectRoute(order, ways), setting);
 }
 
 /** Whether sorties are fewer than others, or as many in less time. */
 export function isFewer(a: readonly PlannedSortie[], b: readonly PlannedSortie[]): boolean {
   return a.length < b.length || (a.length === b.length && totalTime(a) < totalTime(b));
-}
-
-function totalTime(sorties: readonly PlannedSortie[]): number {
-  return sorties.reduce((sum, { durationS }) => sum + durationS, 0);
 }

@@ -5,6 +5,8 @@ import { fastestGround } from './leg-time';
 
 export interface SplitRoute {
   readonly sorties: readonly PlannedSortie[];
+  /** How far on each sortie flies the route. */
+  readonly ends: readonly RoutePlace[];
   /** Where the route could not be flown on within the budget from any launch site; absent if all of it is flown. */
   readonly stuckAt?: RoutePlace;
 }
@@ -22,18 +24,21 @@ const PACE_SHARE = 0.9;
  */
 export function splitRoute(route: FlightRoute, setting: SortieSetting): SplitRoute {
   const sorties: PlannedSortie[] = [];
+  const ends: RoutePlace[] = [];
   let from: RoutePlace = { index: 0, alongM: 0 };
   let guessM = (setting.budget.usableS - setting.budget.overheadS) * setting.motion.speedMS * FIRST_GUESS_SHARE;
   while (from.index < route.count) {
     const found = farthestSortie(route, from, { setting, guessM });
-    if (!found) return { sorties, stuckAt: from };
+    if (!found) return { sorties, ends, stuckAt: from };
     sorties.push(found.fit.sortie);
+    ends.push(found.fit.to);
     guessM = found.lengthM;
     const next = nextStart(route, found.fit.to, setting.budget.overlapM);
-    if (next.index === from.index && next.alongM < from.alongM + CLOSE_ENOUGH_M) return { sorties, stuckAt: from };
+    if (next.index === from.index && next.alongM < from.alongM + CLOSE_ENOUGH_M)
+      return { sorties, ends, stuckAt: from };
     from = next;
   }
-  return { sorties };
+  return { sorties, ends };
 }
 
 interface Reach extends Trial {
@@ -84,7 +89,8 @@ function sortieTo(
   return sortie && { sortie, to, durationS: sortie.durationS };
 }
 
-function nextStart(route: FlightRoute, to: RoutePlace, overlapM: number): RoutePlace {
+/** Where the sortie after one that ends at `to` begins. */
+export function nextStart(route: FlightRoute, to: RoutePlace, overlapM: number): RoutePlace {
   const leftM = route.lengthM(to.index) - to.alongM;
   if (leftM <= CLOSE_ENOUGH_M) return { index: to.index + 1, alongM: 0 };
   return { index: to.index, alongM: Math.max(0, to.alongM - overlapM) };

@@ -3,7 +3,7 @@ import type { TurnedAxes } from '../geo/turned-region';
 import type { FlightPattern } from './flight-pattern';
 import { type FlightRoute, lineLength, type PlaneLeg } from './flight-route';
 import type { Motion } from './leg-time';
-import { splitRoute } from './split-route';
+import { routeSorties } from './route-sorties';
 import { trackPart } from './track';
 import { endOf, startOf, type TrackOrder } from './track-order';
 
@@ -32,8 +32,7 @@ export function trackPattern(
     coveredM2,
     stopped: false,
     planSorties({ launches, budget }) {
-      const { sorties, stuckAt } = splitRoute(trackRoute(order), { launches, obstacles, budget, motion });
-      return stuckAt ? undefined : sorties;
+      return routeSorties(trackRoute(order), { launches, obstacles, budget, motion });
     },
   };
 }
