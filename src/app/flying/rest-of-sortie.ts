@@ -1,19 +1,10 @@
-import { lineLength, type PlaneLeg, type PlanePoint } from '../../flight/flight-route';
+import { lineLength, type PlaneLeg } from '../../flight/flight-route';
 import type { FlightTask } from '../../flight/flight-task';
 import type { LngLat } from '../../geo/lng-lat';
-import type { Checked } from '../../survey/issue';
+import type { Checked, Issue } from '../../survey/issue';
 import type { Sortie } from '../../survey/sortie';
 import type { BreakPoint } from './break-point';
-import {
-  type ClosedLegs,
-  closeLegs,
-  pointOf,
-  type SortiePlane,
-  sortieOfLegs,
-  sortiePlane,
-  toPlane,
-  workLegs,
-} from './sortie-legs';
+import { type ClosedSortie, closedSortie, pointOf, type SortiePlane, sortiePlane, workLegs } from './sortie-legs';
 
 /** A part of the rest: legs that join, first and last a transect, in the task's plane. */
 type Rest = readonly PlaneLeg[];
@@ -33,11 +24,16 @@ export interface RestOptions {
  */
 export function restOfSortie(sortie: Sortie, task: FlightTask, options: RestOptions): Checked<readonly Sortie[]> {
   const plane = sortiePlane(task);
-  const home = toPlane(plane.ground, options.launch);
   const sorties: Sortie[] = [];
+  const said: Issue[] = [];
   let rest: Rest = remaining(sortie, plane, options);
   while (rest.length > 0) {
-    const next = longestPart(rest, home, plane);
+    const code = options.code(sorties.length);
+    const next = longestPart(
+      rest,
+      (legs) => closedSortie(legs, { sortie, plane, launch: options.launch, code }),
+      plane,
+    );
     if (!next) {
       const { usableS, rangeM } = plane.settings.budget;
       return {
@@ -45,21 +41,26 @@ export function restOfSortie(sortie: Sortie, task: FlightTask, options: RestOpti
         issues: [{ code: 'plan-out-of-reach', severity: 'error', values: { minutes: usableS / 60, rangeM } }],
       };
     }
-    sorties.push(sortieOfLegs(next, { sortie, plane, launch: options.launch, code: options.code(sorties.length) }));
+    sorties.push(next.sortie);
+    said.push(...next.issues);
     rest = next.left;
   }
-  return { value: sorties, issues: [] };
+  return { value: sorties, issues: [...new Map(said.map((issue) => [issue.code, issue])).values()] };
 }
 
 /** What one battery flies, and what is left after it. */
-interface Part extends ClosedLegs {
+interface Part extends ClosedSortie {
   readonly left: Rest;
 }
 
 /** The longest first part of the rest that one battery flies: whole transects, else a piece of the first one. */
-function longestPart(rest: Rest, home: PlanePoint, plane: SortiePlane): Part | undefined {
+function longestPart(
+  rest: Rest,
+  close: (legs: readonly PlaneLeg[]) => ClosedSortie | undefined,
+  plane: SortiePlane,
+): Part | undefined {
   for (let count = rest.length; count > 0; count -= 2) {
-    const closed = closeLegs(rest.slice(0, count), home, plane);
+    const closed = close(rest.slice(0, count));
     if (closed) return { ...closed, left: rest.slice(count + 1) };
   }
   const [first, ...others] = rest;
@@ -68,7 +69,7 @@ function longestPart(rest: Rest, home: PlanePoint, plane: SortiePlane): Part | u
   const wholeM = lineLength(first.line);
   for (let share = 0.9; share > 0.05; share -= 0.1) {
     const cutM = wholeM * share;
-    const closed = cutM > overlapM && closeLegs([cutTo(first, cutM)], home, plane);
+    const closed = cutM > overlapM && close([cutTo(first, cutM)]);
     if (closed) return { ...closed, left: [cutFrom(first, Math.max(0, cutM - overlapM)), ...others] };
   }
   return undefined;

@@ -7,17 +7,20 @@ import type { AppContext } from '../app-context';
 import type { BreakPoint } from './break-point';
 import { keepRecord } from '../keep-record';
 import { planTask } from '../planning/plan-task';
+import { terrainAround } from '../planning/terrain-around';
 
 /** Flying the rest of a sortie, and flying one from another launch site. */
 export function resumeActions(context: AppContext) {
-  const { state } = context;
+  const { ports, state } = context;
 
   async function restOf(
     plan: Plan,
     sortie: Sortie,
     options: { readonly from?: BreakPoint; readonly launch: LngLat; readonly codes: readonly string[] },
   ): Promise<Checked<readonly Sortie[]>> {
-    const task = planTask({ ...plan, launchSiteIds: [] }, state.getState().records);
+    const { records } = state.getState();
+    const terrain = await terrainAround(plan.areaIds, records, ports.terrain);
+    const task = planTask({ ...plan, launchSiteIds: [], ...(terrain && { terrain }) }, records);
     if (!task) return { value: undefined, issues: [{ code: 'plan-ground-gone', severity: 'error' }] };
     const code = (index: number) => {
       const known = options.codes[index];

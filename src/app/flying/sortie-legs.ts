@@ -5,6 +5,8 @@ import type { FlightTask } from '../../flight/flight-task';
 import { pathTime } from '../../flight/path-time';
 import { corneredExtra, turnLegs } from '../../flight/turn-legs';
 import type { LngLat } from '../../geo/lng-lat';
+import { sortiesOverTerrain } from '../../flight/terrain/sorties-over-terrain';
+import type { Issue } from '../../survey/issue';
 import type { Leg, Sortie } from '../../survey/sortie';
 
 /** What sorties of a task are closed on: the ground in its plane, and the figures that follow from the task. */
@@ -15,7 +17,7 @@ export interface SortiePlane {
 }
 
 /** Legs from a launch site and back that fit the battery and the range. */
-export interface ClosedLegs {
+interface ClosedLegs {
   readonly legs: readonly PlaneLeg[];
   readonly durationS: number;
 }
@@ -32,8 +34,39 @@ export function workLegs(plane: SortiePlane, { legs }: Pick<Sortie, 'legs'>): Pl
   return first < 0 ? [] : legs.slice(first, last + 1).map((leg) => planeLeg(plane.ground, leg));
 }
 
+/** A sortie that fits the battery and the range, and what is to be said of its heights. */
+export interface ClosedSortie {
+  readonly sortie: Sortie;
+  readonly issues: readonly Issue[];
+}
+
+interface ClosedFrom {
+  /** The sortie that the legs come from. */
+  readonly sortie: Sortie;
+  readonly plane: SortiePlane;
+  readonly launch: LngLat;
+  readonly code: string;
+}
+
+/**
+ * Legs from a launch site and back as a sortie on WGS84 that holds its height over the ground where that is known; elsewhere it keeps the
+ * greatest height of the sortie that they come from. Undefined if there is no way, or the battery or range does not reach.
+ */
+export function closedSortie(legs: readonly PlaneLeg[], from: ClosedFrom): ClosedSortie | undefined {
+  const { plane, launch, sortie } = from;
+  const { task, settings } = plane;
+  const closed = closeLegs(legs, toPlane(plane.ground, launch), plane);
+  if (!closed) return undefined;
+  const level = sortieOfLegs(closed, from);
+  const { sorties, issues } = sortiesOverTerrain([level], task, settings);
+  const [flown = level] = sorties;
+  if (flown.durationS > settings.budget.usableS) return undefined;
+  const isKnown = task.terrain !== undefined && task.terrain.length > 0;
+  return { sortie: flown, issues: isKnown || hasRelief(sortie) ? issues : [] };
+}
+
 /** Joins legs with a launch site; undefined if there is no way, or the battery or range does not reach. */
-export function closeLegs(
+function closeLegs(
   legs: readonly PlaneLeg[],
   home: PlanePoint,
   { ground, settings }: SortiePlane,
@@ -53,21 +86,12 @@ export function closeLegs(
   return durationS > budget.usableS || isFar ? undefined : { legs: all, durationS };
 }
 
-/** Closed legs as a sortie on WGS84, at the height of the sortie that they come from. */
-export function sortieOfLegs(
-  { legs, durationS }: ClosedLegs,
-  of: {
-    readonly sortie: Sortie;
-    readonly plane: SortiePlane;
-    readonly launch: LngLat;
-    readonly code: string;
-  },
-): Sortie {
-  const { sortie, plane, launch, code } = of;
-  const { task, ground, settings } = plane;
+/** Closed legs as a sortie on WGS84, all of it at one height. */
+function sortieOfLegs({ legs, durationS }: ClosedLegs, { sortie, plane, launch, code }: ClosedFrom): Sortie {
+  const { ground, settings } = plane;
   const { photoDistanceM } = settings;
   const transects = legs.filter(({ kind }) => kind === 'transect');
-  const heightM = sortie.legs.find(({ kind }) => kind === 'transect')?.points[0]?.heightM ?? task.parameters.heightM;
+  const heightM = Math.max(...heights(sortie));
   const end = legs.length - 1;
   return {
     code,
@@ -91,11 +115,36 @@ export function sortieOfLegs(
   };
 }
 
-function planeLeg(ground: FlightGround, { kind, points }: Leg): PlaneLeg {
-  return { kind, line: Float64Array.from(points.flatMap(({ position }) => toPlane(ground, position))) };
+/** Whether a sortie flies at more than one height. */
+function hasRelief(sortie: Sortie): boolean {
+  const all = heights(sortie);
+  return Math.max(...all) - Math.min(...all) > 1;
 }
 
-export function toPlane({ frame }: FlightGround, place: LngLat): PlanePoint {
+function heights({ legs }: Sortie): readonly number[] {
+  return legs.flatMap(({ points }) => points.map(({ heightM }) => heightM));
+}
+
+/** A leg without the points that only its heights need: they are laid anew over the ground. */
+function planeLeg(ground: FlightGround, { kind, points }: Leg): PlaneLeg {
+  const line = points.map(({ position }) => toPlane(ground, position));
+  const [first, last] = [line[0], line.at(-1)];
+  const isStraight = first && last && line.every((point) => asideM(point, first, last) < STRAIGHT_M);
+  return { kind, line: Float64Array.from((isStraight ? [first, last] : line).flat()) };
+}
+
+/** Points nearer than this to the straight line between a leg's ends do not bend it, m. */
+const STRAIGHT_M = 0.5;
+
+function asideM([x, y]: PlanePoint, [ax, ay]: PlanePoint, [bx, by]: PlanePoint): number {
+  const lengthM = Math.hypot(bx - ax, by - ay);
+  if (lengthM === 0) return Math.hypot(x - ax, y - ay);
+  const along = ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / lengthM;
+  const beyondM = Math.max(0, -along, along - lengthM);
+  return Math.hypot(((x - ax) * (by - ay) - (y - ay) * (bx - ax)) / lengthM, beyondM);
+}
+
+function toPlane({ frame }: FlightGround, place: LngLat): PlanePoint {
   const { xM, yM } = frame.toLocal(place);
   return [xM, yM];
 }

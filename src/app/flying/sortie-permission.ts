@@ -1,37 +1,31 @@
-import { isInPolygon } from '../../geo/point-in-polygon';
+import { coveringPermissions } from '../../flight/checks/check-permission';
+import type { SortieContext } from '../../flight/checks/sortie-context';
 import type { Permission } from '../../survey/permission';
-import type { Plan } from '../../survey/plan';
 import type { Sortie } from '../../survey/sortie';
 
-/** The permission that a sortie flies under, and how long it still holds. */
-export interface SortiePermission {
-  readonly permission: Permission;
+/** How a permission stands at a moment. */
+export interface PermissionState {
   /** `valid` now; `later`: it has not begun; `over`: it has ended. */
   readonly state: 'valid' | 'later' | 'over';
   /** Until it ends, s; absent where it does not say. */
   readonly leftS?: number;
 }
 
-/** The permission that covers a whole sortie: one that holds now before one to come, that before one that is over. */
+export function permissionState({ from, to }: Permission, now: Date): PermissionState {
+  const [fromMs, toMs] = [Date.parse(from ?? ''), Date.parse(to ?? '')];
+  const leftS = (toMs - now.getTime()) / 1000;
+  const state = leftS <= 0 ? 'over' : fromMs > now.getTime() ? 'later' : 'valid';
+  return { state, ...(!Number.isNaN(leftS) && { leftS }) };
+}
+
+/** The permission that covers the ground and heights of a whole sortie: one that holds now before one to come, that before one that is over. */
 export function sortiePermission(
-  { plan, sortie }: { readonly plan: Plan; readonly sortie: Sortie },
-  permissions: Iterable<Permission>,
+  sortie: Sortie,
+  context: Pick<SortieContext, 'permissions' | 'grid'>,
   now: Date,
-): SortiePermission | undefined {
-  const { heightM } = plan.parameters;
-  const places = [sortie.launch, ...sortie.legs.flatMap(({ points }) => points.map(({ position }) => position))];
-  const covering = [...permissions].filter(
-    ({ polygons, lowestM = 0, highestM = Infinity }) =>
-      heightM <= highestM &&
-      heightM >= lowestM &&
-      (!polygons || places.every((place) => polygons.some((polygon) => isInPolygon(place, polygon)))),
-  );
-  const states = covering.map((permission): SortiePermission => {
-    const [fromMs, toMs] = [Date.parse(permission.from ?? ''), Date.parse(permission.to ?? '')];
-    const leftS = (toMs - now.getTime()) / 1000;
-    const state = leftS <= 0 ? 'over' : fromMs > now.getTime() ? 'later' : 'valid';
-    return { permission, state, ...(!Number.isNaN(leftS) && { leftS }) };
-  });
+): Permission | undefined {
   const rank = { valid: 0, later: 1, over: 2 } as const;
-  return states.toSorted((one, other) => rank[one.state] - rank[other.state])[0];
+  return coveringPermissions(sortie, context).toSorted(
+    (one, other) => rank[permissionState(one, now).state] - rank[permissionState(other, now).state],
+  )[0];
 }

@@ -3,12 +3,11 @@ import type { FlightTask } from '../../flight/flight-task';
 import type { Checked } from '../../survey/issue';
 import type { Sortie } from '../../survey/sortie';
 import {
-  closeLegs,
+  type ClosedSortie,
+  closedSortie,
   pointOf,
   type SortiePlane,
-  sortieOfLegs,
   sortiePlane,
-  toPlane,
   workLegs,
 } from '../flying/sortie-legs';
 
@@ -40,7 +39,10 @@ export function moveCut(
       value: undefined,
       issues: [{ code: 'cut-over-battery', severity: 'warning', values: { sortie: taker.code } }],
     };
-  return { value: sorties.map((one) => (one === giver ? less : one === taker ? more : one)), issues: [] };
+  return {
+    value: sorties.map((one) => (one === giver ? less.sortie : one === taker ? more.sortie : one)),
+    issues: more.issues,
+  };
 }
 
 /** The taker's legs with the moved transect at their near end. */
@@ -54,8 +56,7 @@ function joined(
   return way && (side === 'next' ? [moved, way, ...taker] : [...taker, way, moved]);
 }
 
-function closed(legs: readonly PlaneLeg[], sortie: Sortie, plane: SortiePlane): Sortie | undefined {
+function closed(legs: readonly PlaneLeg[], sortie: Sortie, plane: SortiePlane): ClosedSortie | undefined {
   const { launch, code } = sortie;
-  const found = closeLegs(legs, toPlane(plane.ground, launch), plane);
-  return found && sortieOfLegs(found, { sortie, plane, launch, code });
+  return closedSortie(legs, { sortie, plane, launch, code });
 }

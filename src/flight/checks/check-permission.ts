@@ -19,6 +19,15 @@ export function checkPermission(sortie: Sortie, { permissions, grid, startsAt }:
   return found.toSorted((a, b) => a.length - b.length)[0] ?? [];
 }
 
+/** Permissions whose ground and heights hold all of a sortie, whatever their time says. */
+export function coveringPermissions(
+  sortie: Sortie,
+  { permissions = [], grid }: Pick<SortieContext, 'permissions' | 'grid'>,
+): readonly Permission[] {
+  const path = sortiePath(sortie, { grid, stepM: STEP_M });
+  return permissions.filter((one) => against(one, { sortie, path, startsAt: undefined }).length === 0);
+}
+
 interface Flown {
   readonly sortie: Sortie;
   readonly path: readonly PathPlace[];

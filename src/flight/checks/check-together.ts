@@ -1,4 +1,5 @@
 import { distanceM } from '../../geo/geodesic';
+import type { LngLat } from '../../geo/lng-lat';
 import { localFrame } from '../../geo/local-frame';
 import type { Issue } from '../../survey/issue';
 import type { Sortie } from '../../survey/sortie';
@@ -11,66 +12,65 @@ const SITE_RADIUS_M = 100;
 const STEP_M = 20;
 
 /** How far apart paths of aircraft in the air together are to stay: to the side, or in height. */
-export interface Separation {
+interface Separation {
   readonly sideM: number;
   readonly heightM: number;
 }
 
 const usualSeparation: Separation = { sideM: 50, heightM: 20 };
 
-/** The same for a plan whose sorties are flown in their order, `atOnce` of them in the air together. */
+/**
+ * `plan-paths-meet` for each pair of sorties that may be in the air together where a plan is flown in its order, `atOnce` at a time, from launch
+ * sites they share.
+ */
 export function checkInTurn(sorties: readonly Sortie[], atOnce: number): readonly Issue[] {
-  if (atOnce < 2) return [];
-  const found = new Map<string, Issue>();
-  for (let first = 0; first < Math.max(1, sorties.length - atOnce + 1); first++) {
-    for (const issue of checkTogether(sorties.slice(first, first + atOnce))) {
-      found.set(`${String(issue.values?.['sortie'])} ${String(issue.values?.['other'])}`, issue);
-    }
-  }
-  return [...found.values()];
+  return sorties.flatMap((sortie, i) => sorties.slice(i + 1, i + atOnce).flatMap((other) => pairIssues(sortie, other)));
+}
+
+/** The same for sorties of which any two may be in the air together. */
+export function checkTogether(sorties: readonly Sortie[]): readonly Issue[] {
+  return checkInTurn(sorties, sorties.length);
 }
 
 /**
- * `plan-paths-meet` for each pair of sorties that may be in the air together, from launch sites they share, whose paths come nearer than the
- * separation to the side without being apart in height. The ground around a shared site is left out.
+ * Where the path of one sortie comes nearer to another's than the separation to the side without being apart in height; undefined where they
+ * stay apart. The ground around a shared launch site is left out.
  */
-export function checkTogether(
-  sorties: readonly Sortie[],
+export function meetingPlace(
+  one: Sortie,
+  other: Sortie,
   { sideM, heightM }: Separation = usualSeparation,
-): readonly Issue[] {
-  const [start] = sorties;
-  if (!start) return [];
-  const frame = localFrame(start.launch);
-  const cells = new Map<
-    string,
-    { readonly sortie: number; readonly xM: number; readonly yM: number; readonly heightM: number }[]
-  >();
-  const found = new Map<string, Issue>();
-  sorties.forEach((sortie, number) => {
-    for (const place of sortiePath(sortie, { stepM: STEP_M })) {
-      if (distanceM(place.place, sortie.launch) < SITE_RADIUS_M) continue;
-      const { xM, yM } = frame.toLocal(place.place);
-      const [column, row] = [Math.floor(xM / sideM), Math.floor(yM / sideM)];
-      for (const [c, r] of neighbours(column, row)) {
-        for (const other of cells.get(`${c} ${r}`) ?? []) {
-          if (other.sortie === number || Math.abs(other.heightM - place.heightM) >= heightM) continue;
-          const awayM = Math.hypot(other.xM - xM, other.yM - yM);
-          const first = sorties[other.sortie];
-          if (awayM >= sideM || !first || !shareSite(first, sortie)) continue;
-          const values = { sortie: first.code, other: sortie.code, sideM, heightM };
-          found.set(`${other.sortie} ${number}`, {
-            code: 'plan-paths-meet',
-            severity: 'warning',
-            where: { sortie: sortie.code, at: place.place },
-            values,
-          });
-        }
-      }
-      const own = `${column} ${row}`;
-      cells.set(own, [...(cells.get(own) ?? []), { sortie: number, xM, yM, heightM: place.heightM }]);
-    }
-  });
-  return [...found.values()];
+): LngLat | undefined {
+  const isShared = shareSite(one, other);
+  const frame = localFrame(one.launch);
+  const flown = (sortie: Sortie) =>
+    sortiePath(sortie, { stepM: STEP_M })
+      .filter(({ place }) => !isShared || distanceM(place, sortie.launch) >= SITE_RADIUS_M)
+      .map((at) => ({ ...at, ...frame.toLocal(at.place) }));
+  const cells = new Map<string, ReturnType<typeof flown>>();
+  for (const at of flown(one)) {
+    const key = `${Math.floor(at.xM / sideM)} ${Math.floor(at.yM / sideM)}`;
+    const cell = cells.get(key);
+    if (cell) cell.push(at);
+    else cells.set(key, [at]);
+  }
+  return flown(other).find((at) =>
+    neighbours(Math.floor(at.xM / sideM), Math.floor(at.yM / sideM)).some(([column, row]) =>
+      cells
+        .get(`${column} ${row}`)
+        ?.some(
+          (near) =>
+            Math.abs(near.heightM - at.heightM) < heightM && Math.hypot(near.xM - at.xM, near.yM - at.yM) < sideM,
+        ),
+    ),
+  )?.place;
+}
+
+function pairIssues(one: Sortie, other: Sortie): readonly Issue[] {
+  const at = shareSite(one, other) ? meetingPlace(one, other) : undefined;
+  if (!at) return [];
+  const values = { sortie: one.code, other: other.code, ...usualSeparation };
+  return [{ code: 'plan-paths-meet', severity: 'warning', where: { sortie: other.code, at }, values }];
 }
 
 function shareSite(one: Sortie, other: Sortie): boolean {

@@ -1,8 +1,9 @@
 import { flightsInTheAir } from '../../app/flying/flights';
 import { withSortie } from '../../app/flying/day-sorties';
-import { doPathsMeet } from '../../app/flying/paths-meet';
-import { sortiePermission } from '../../app/flying/sortie-permission';
-import type { Plan } from '../../survey/plan';
+import { permissionState } from '../../app/flying/sortie-permission';
+import type { SortieFindings } from '../../app/planning/sortie-findings';
+import { meetingPlace } from '../../flight/checks/check-together';
+import type { Permission } from '../../survey/permission';
 import type { Sortie } from '../../survey/sortie';
 import { useAppState } from '../app-provider';
 import { useNow } from '../controls/use-now';
@@ -10,18 +11,19 @@ import { useWords } from '../words-provider';
 import classes from './fly.module.css';
 
 interface BeforeTakeOffProps {
-  readonly plan: Plan;
   readonly sortie: Sortie;
+  /** Undefined until the checks have looked. */
+  readonly findings: SortieFindings | undefined;
 }
 
 /** What has to be known before a take-off: the permission with its end, and aircraft in the air whose paths meet this one. */
-export function BeforeTakeOff({ plan, sortie }: BeforeTakeOffProps) {
+export function BeforeTakeOff({ sortie, findings }: BeforeTakeOffProps) {
   const { t } = useWords();
   const records = useAppState((state) => state.records);
   const meeting = flightsInTheAir(records)
     .filter(({ sortieCode }) => sortieCode !== sortie.code)
     .flatMap((flight) => withSortie(flight, records).sortie ?? [])
-    .filter((other) => doPathsMeet(sortie, other));
+    .filter((other) => meetingPlace(sortie, other) !== undefined);
   return (
     <>
       {meeting.map(({ code }) => (
@@ -29,17 +31,15 @@ export function BeforeTakeOff({ plan, sortie }: BeforeTakeOffProps) {
           {t('flying.paths-meet', { code })}
         </p>
       ))}
-      <PermissionLine plan={plan} sortie={sortie} />
+      {findings?.permission && <PermissionLine permission={findings.permission} />}
+      {findings && !findings.permission && <p className={classes.note}>{t('flying.no-permission')}</p>}
     </>
   );
 }
 
-function PermissionLine({ plan, sortie }: BeforeTakeOffProps) {
+function PermissionLine({ permission }: { readonly permission: Permission }) {
   const { t, q } = useWords();
-  const permissions = useAppState((state) => state.records.permission);
-  const found = sortiePermission({ plan, sortie }, permissions.values(), useNow(10_000));
-  if (!found) return <p className={classes.note}>{t('flying.no-permission')}</p>;
-  const { permission, state, leftS } = found;
+  const { state, leftS } = permissionState(permission, useNow(10_000));
   return (
     <div className={state === 'valid' ? classes.good : classes.bad} role="status">
       <div>{t(`flying.permission-${state}`, { number: permission.number })}</div>

@@ -6,11 +6,13 @@ import { findAircraft } from '../../survey/aircraft-catalogue';
 import type { Plan } from '../../survey/plan';
 import type { Sortie } from '../../survey/sortie';
 import { useAppState } from '../app-provider';
+import { issueWords } from '../controls/issue-words';
 import { PrintPage } from '../controls/print-page';
 import { useWords } from '../words-provider';
 import { SheetMap } from './sheet-map';
 import classes from './sheet.module.css';
 import { startingFormats } from './starting-formats';
+import { useFindings } from './use-findings';
 
 interface MissionSheetProps {
   readonly plan: Plan;
@@ -55,6 +57,8 @@ export function MissionSheet({ plan, sortie, onClose }: MissionSheetProps) {
         <br />
         {writeCoordinates(sortie.launch, 'utm')}
       </p>
+      <h2>{t('sheet.checks')}</h2>
+      <SheetChecks plan={plan} sortie={sortie} />
       <h2>{t('sheet.settings')}</h2>
       <Ticks lines={settings(plan, sortie).map(({ name, value }) => `${t(name)}: ${value({ t, q })}`)} />
       {byHand.size > 0 && (
@@ -98,6 +102,31 @@ function SheetFigures({ plan, sortie }: Omit<MissionSheetProps, 'onClose'>) {
       </tbody>
     </table>
   );
+}
+
+/** Permission, light, air and ground, and what the checks found, as known when the sheet was made. */
+function SheetChecks({ plan, sortie }: Omit<MissionSheetProps, 'onClose'>) {
+  const words = useWords();
+  const { t, q } = words;
+  const findings = useFindings(plan, sortie);
+  if (!findings) return null;
+  const { permission, issues } = findings;
+  const { temperatureC, startsAt } = plan.parameters;
+  const heights = sortie.legs.flatMap(({ points }) => points.map(({ heightM }) => heightM));
+  const [lowM, highM] = [Math.min(...heights), Math.max(...heights)];
+  const { number = '', telephone, to } = permission ?? {};
+  const lines = [
+    permission ? t('sheet.permission', { number }) : t('flying.no-permission'),
+    telephone && t('flying.permission-call', { telephone }),
+    to && t('sheet.permission-to', { at: q.dateTime(new Date(to)) }),
+    startsAt && t('sheet.starts-at', { at: q.dateTime(new Date(startsAt)) }),
+    temperatureC !== undefined && t('sheet.temperature', { temperature: q.number(temperatureC) }),
+    highM - lowM > 1
+      ? t('sheet.heights', { low: q.metres(lowM), high: q.metres(highM) })
+      : t('sheet.one-height', { height: q.metres(highM) }),
+    ...issues.map((issue) => issueWords(issue, words)),
+  ];
+  return <Ticks lines={[...new Set(lines.flatMap((one) => (one ? [one] : [])))]} />;
 }
 
 function Ticks({ lines }: { readonly lines: readonly string[] }) {

@@ -12,6 +12,8 @@ import { useNow } from '../controls/use-now';
 import { Panel } from '../frame/panel';
 import { PhotoPointsSwitch } from '../plan/photo-points-switch';
 import { useWords } from '../words-provider';
+import { useFindings } from './use-findings';
+import { IssueList } from '../controls/issue-list';
 import { BeforeTakeOff } from './before-take-off';
 import { FlightButtons } from './flight-buttons';
 import { FlightCard } from './flight-card';
@@ -19,7 +21,6 @@ import { FlownFlights } from './flown-flights';
 import { ForgottenLanding, isLate } from './forgotten-landing';
 import { SortieFacts } from './sortie-facts';
 import { SortieFile } from './sortie-file';
-import { SortieFindings } from './sortie-findings';
 import { type SortiePart, SortieTodo } from './sortie-todo';
 import { takeOffChoice, TakeOffFields } from './take-off-fields';
 
@@ -118,6 +119,7 @@ function SortieFirst({ plan, sortie, flights, onLand, onPart, onOver, onTell }: 
     };
   });
   const now = useNow(30_000);
+  const findings = useFindings(plan, sortie);
   const up = flights.find(isInTheAir);
   const ticked = checklistOf(records, sortie.code)?.ticks.length ?? 0;
   return (
@@ -136,9 +138,9 @@ function SortieFirst({ plan, sortie, flights, onLand, onPart, onOver, onTell }: 
         <ForgottenLanding of={{ flight: up, sortie }} onType={() => onPart('forgotten')} />
       )}
       {up && <FlightCard of={{ flight: up, plan, sortie }} />}
-      {!up && <BeforeTakeOff plan={plan} sortie={sortie} />}
+      {!up && <BeforeTakeOff sortie={sortie} findings={findings} />}
       {!up && <TakeOffFields typed={typed} onTyped={setTyped} />}
-      <SortieFindings plan={plan} sortie={sortie} />
+      <IssueList issues={findings?.issues ?? []} />
       {!up && <SortieFile plan={plan} code={sortie.code} />}
       <FlownFlights
         title={t('flying.was-flown')}

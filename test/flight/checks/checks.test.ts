@@ -6,7 +6,7 @@ import { checkPermission } from '../../../src/flight/checks/check-permission';
 import { checkRange } from '../../../src/flight/checks/check-range';
 import { checkReturn } from '../../../src/flight/checks/check-return';
 import { checkTemperature } from '../../../src/flight/checks/check-temperature';
-import { checkInTurn, checkTogether } from '../../../src/flight/checks/check-together';
+import { checkInTurn, checkTogether, meetingPlace } from '../../../src/flight/checks/check-together';
 import { checkWaypoints } from '../../../src/flight/checks/check-waypoints';
 import { fewOfAKind } from '../../../src/flight/checks/few-of-a-kind';
 import type { SortieContext } from '../../../src/flight/checks/sortie-context';
@@ -280,6 +280,12 @@ describe('sorties in the air together', () => {
     expect(checkTogether([sortie, moved(0.0001, 130)])).toEqual([]);
     expect(checkTogether([sortie, moved(0.01, 100)])).toEqual([]);
     expect(checkTogether([sortie, moved(0.0001, 100, [72.1, 44.5])])).toEqual([]);
+  });
+
+  it('meet from different sites too where a take-off asks, over the sites themselves as well', () => {
+    expect(meetingPlace(sortie, moved(0.0001, 100, [72.1, 44.5]))).toBeDefined();
+    expect(meetingPlace(sortie, moved(0.0001, 130, [72.1, 44.5]))).toBeUndefined();
+    expect(meetingPlace(sortie, moved(0.01, 100))).toBeUndefined();
   });
 
   it('are looked at only where more than one aircraft flies at once', () => {

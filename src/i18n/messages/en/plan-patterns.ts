@@ -45,4 +45,11 @@ export const planPatterns = {
   'sample.too-few': 'At least 3 lines have to be flown whole before the area can be estimated.',
   'sample.without-outline':
     '{count, plural, one {# find} other {# finds}} on these lines without an outline count as no area. Draw the outline on the find.',
+  'sheet.checks': 'Permission, light, air, ground',
+  'sheet.permission': 'Permission {number}',
+  'sheet.permission-to': 'Holds until {at}',
+  'sheet.starts-at': 'Planned for a first take-off at {at}',
+  'sheet.temperature': 'Planned for air of {temperature} °C',
+  'sheet.heights': 'Over the ground: {low} to {high} above take-off',
+  'sheet.one-height': 'One height: {height} above take-off; rising ground comes nearer',
 } as const;

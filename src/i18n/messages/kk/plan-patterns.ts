@@ -45,4 +45,11 @@ export const planPatterns: Record<keyof typeof en, string> = {
   'sample.too-few': 'Алаңды бағалау үшін кемінде 3 галс толық өтілуі керек.',
   'sample.without-outline':
     'Осы галстардағы {count} табылғанның контуры жоқ: алаңы есепке алынбады. Контурын карточкасында салыңыз.',
+  'sheet.checks': 'Рұқсат, жарық, ауа, жер бедері',
+  'sheet.permission': '№ {number} рұқсат',
+  'sheet.permission-to': '{at} дейін жарамды',
+  'sheet.starts-at': 'Жоспар бойынша бірінші ұшып шығу: {at}',
+  'sheet.temperature': 'Жоспардағы ауа температурасы: {temperature} °C',
+  'sheet.heights': 'Жер бедерімен: ұшып шыққан жерден {low} – {high} биікте',
+  'sheet.one-height': 'Бір биіктік: ұшып шыққан жерден {height}; көтерілген жер жақынырақ',
 };

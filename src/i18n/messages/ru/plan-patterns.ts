@@ -48,4 +48,11 @@ export const planPatterns: Record<keyof typeof en, string> = {
   'sample.too-few': 'Площадь можно оценить, когда полностью пройдено не меньше 3 галсов.',
   'sample.without-outline':
     '{count, plural, one {# находка} few {# находки} many {# находок} other {# находки}} на этих галсах без контура: площадь не учтена. Нанесите контур в карточке находки.',
+  'sheet.checks': 'Разрешение, свет, воздух, рельеф',
+  'sheet.permission': 'Разрешение № {number}',
+  'sheet.permission-to': 'Действует до {at}',
+  'sheet.starts-at': 'Первый взлёт по плану: {at}',
+  'sheet.temperature': 'Температура воздуха по плану: {temperature} °C',
+  'sheet.heights': 'По рельефу: от {low} до {high} над точкой взлёта',
+  'sheet.one-height': 'Одна высота: {height} над точкой взлёта; поднимающаяся местность ближе',
 };
