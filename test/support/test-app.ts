@@ -3,6 +3,7 @@ import { type App, createApp } from '../../src/app/app';
 import type { KeyDerivation } from '../../src/app/ports/key-derivation';
 import type { DeviceFix } from '../../src/app/ports/locator';
 import type { Ports } from '../../src/app/ports/ports';
+import type { TerrainSource } from '../../src/app/ports/terrain-source';
 import type { DeviceSettings } from '../../src/app/ports/settings';
 import { planFlight } from '../../src/flight/plan-flight';
 import { seenEvidence } from '../../src/workers/seen-evidence';
@@ -41,8 +42,8 @@ const settings: DeviceSettings = {
   lockOnSuspend: false,
 };
 
-/** A device whose passphrases are derived by `derivation`. */
-export function testApp(derivation: KeyDerivation = quickDerivation): TestApp {
+/** A device whose passphrases are derived by `derivation`; `terrain` takes the place of the heights that it keeps. */
+export function testApp(derivation: KeyDerivation = quickDerivation, terrain?: TerrainSource): TestApp {
   const storage = testStorage({ derivation });
   const saved = new Map<string, Blob>();
   const activities: (() => void)[] = [];
@@ -109,7 +110,7 @@ export function testApp(derivation: KeyDerivation = quickDerivation): TestApp {
     versions: { follow: () => undefined, confirmGoodStart: () => undefined, applyUpdate: async () => false },
     maps: storage.maps,
     mapReader: { open: () => Promise.reject(new Error('No maps here.')), shade: async () => undefined },
-    terrain: storage.terrain,
+    terrain: terrain ?? storage.terrain,
     tileFetch: { fetch: async () => ({ kind: 'unreachable' }) },
     now: () => new Date(Date.now() + aheadMs),
     elapsedMs: () => performance.now() + timerMs,

@@ -47,6 +47,7 @@ type Noun = Exclude<PolygonsAs, 'district'> | 'launch-site' | 'obstacle' | undef
 
 /** What a feature becomes: what it was exported as, else what the person chose. Districts are made apart. */
 function nounOf({ geometry, role }: VectorFeature, { polygonsAs, pointsAs, linesAs }: FileImport): Noun {
+  if (role === 'obstacle' || role === 'permission') return role;
   if (geometry.type === 'line') return linesAs === 'obstacle' ? 'obstacle' : undefined;
   if (geometry.type === 'point') {
     if (role === 'launch') return 'launch-site';
@@ -89,6 +90,8 @@ function recordOf(
     const known = records['launch-site'].get(dalaId);
     return { ...(known ?? { kind: 'launch-site', id: newId(), name: name || named.site() }), position: geometry.place };
   }
+  // What went out of this operation and comes back is already known.
+  if (records.obstacle.has(dalaId) || records.permission.has(dalaId)) return undefined;
   if (as === 'obstacle') return importedObstacle(feature, { id: newId(), name: named.obstacle() });
   if (as === 'permission') return importedPermission(feature, { id: newId(), name: named.permission() });
   if (geometry.type !== 'polygon') return undefined;

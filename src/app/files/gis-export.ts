@@ -4,6 +4,8 @@ import {
   type ExportFeature,
   launchFeature,
   noFlyFeature,
+  obstacleFeature,
+  permissionFeatures,
   sightingFeature,
   sortieFeatures,
   transectFeatures,
@@ -15,7 +17,17 @@ import type { OutputFile } from '../ports/file-output';
 import type { Records } from '../records';
 
 /** Nouns that a file for other programs can hold, in the order of its layers. */
-export const gisLayers = ['area', 'no-fly', 'launch', 'transect', 'sortie', 'sighting', 'district'] as const;
+export const gisLayers = [
+  'area',
+  'no-fly',
+  'permission',
+  'obstacle',
+  'launch',
+  'transect',
+  'sortie',
+  'sighting',
+  'district',
+] as const;
 
 export type GisLayer = (typeof gisLayers)[number];
 
@@ -83,6 +95,8 @@ export function gisFeatures(records: Records, { layers, areaIds }: GisChoice): r
   const features: Readonly<Record<GisLayer, () => readonly ExportFeature[]>> = {
     area: () => areas.map(areaFeature),
     'no-fly': () => [...records['no-fly-zone'].values()].map(noFlyFeature),
+    permission: () => [...records.permission.values()].flatMap(permissionFeatures),
+    obstacle: () => [...records.obstacle.values()].map(obstacleFeature),
     launch: () => [...records['launch-site'].values()].map(launchFeature),
     transect: () => plans.flatMap((plan) => transectFeatures(plan, plan.lineSpacingM)),
     sortie: () => plans.flatMap(sortieFeatures),

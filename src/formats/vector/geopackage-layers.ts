@@ -15,6 +15,8 @@ const roleTables: Readonly<Record<FeatureRole, string>> = {
   district: 'districts',
   area: 'areas',
   'no-fly': 'no_fly_zones',
+  permission: 'permissions',
+  obstacle: 'obstacles',
   launch: 'launch_sites',
   transect: 'transects',
   sortie: 'sorties',

@@ -5,6 +5,8 @@ import type { Area } from '../../survey/area';
 import type { District } from '../../survey/district';
 import type { LaunchSite } from '../../survey/launch-site';
 import type { NoFlyZone } from '../../survey/no-fly-zone';
+import type { Obstacle } from '../../survey/obstacle';
+import type { Permission } from '../../survey/permission';
 import type { Plan } from '../../survey/plan';
 import type { Sighting } from '../../survey/sighting';
 import type { Leg, Sortie } from '../../survey/sortie';
@@ -24,6 +26,25 @@ export function areaFeature({ id, code, name, polygon, district, revisitDays, no
 
 export function noFlyFeature({ id, name, polygon, marginM }: NoFlyZone): ExportFeature {
   return feature('no-fly', id, { name, geometry: { type: 'polygon', polygon }, fields: { margin_m: marginM } });
+}
+
+/** One feature for each polygon of a permission: the parts share its `dala_id`. A permission without ground has none. */
+export function permissionFeatures(permission: Permission): readonly ExportFeature[] {
+  const { id, number, polygons = [], lowestM, highestM, from, to, telephone, note } = permission;
+  const fields = { number, lowest_m: lowestM, highest_m: highestM, from, to, telephone, note };
+  return polygons.map((polygon) =>
+    feature('permission', id, { name: number, geometry: { type: 'polygon', polygon }, fields }),
+  );
+}
+
+export function obstacleFeature({ id, name, what, line, heightM, bufferM }: Obstacle): ExportFeature {
+  const [first] = line;
+  if (!first) throw new Error(`Obstacle ${id} has no place.`);
+  return feature('obstacle', id, {
+    name,
+    geometry: line.length === 1 ? { type: 'point', place: first } : { type: 'line', line },
+    fields: { what, height_m: heightM, buffer_m: bufferM },
+  });
 }
 
 export function launchFeature({ id, name, position, elevationM }: LaunchSite): ExportFeature {

@@ -104,6 +104,60 @@ describe('gisFeatures', () => {
     expect(roles(['sortie'], [areaId])).toHaveLength(plan.sorties.length);
     expect(roles(['area', 'sortie', 'transect'], ['another'])).toEqual([]);
   });
+
+  it('holds permissions with ground, and obstacles as places or lines', async () => {
+    const { app } = await planned();
+    const { records } = app.state.getState();
+    const ground = [
+      [
+        [71, 44],
+        [72, 44],
+        [72, 45],
+        [71, 44],
+      ],
+    ] as const;
+    const mast = { kind: 'obstacle', id: 'm', name: 'H01', what: 'mast', line: [[71.5, 44.2]], bufferM: 50 } as const;
+    const features = gisFeatures(
+      {
+        ...records,
+        permission: new Map([
+          ['p', { kind: 'permission', id: 'p', number: 'R-1', polygons: [ground], highestM: 150 }],
+          ['q', { kind: 'permission', id: 'q', number: 'R-2' }],
+        ]),
+        obstacle: new Map([
+          ['m', { ...mast, heightM: 60 }],
+          [
+            'w',
+            {
+              ...mast,
+              id: 'w',
+              what: 'power-line',
+              line: [
+                [71.5, 44.2],
+                [71.6, 44.2],
+              ],
+            },
+          ],
+        ]),
+      },
+      { layers: ['permission', 'obstacle'] },
+    );
+    expect(features).toEqual([
+      expect.objectContaining({ role: 'permission', dalaId: 'p', properties: { number: 'R-1', highest_m: 150 } }),
+      expect.objectContaining({ role: 'obstacle', geometry: { type: 'point', place: [71.5, 44.2] } }),
+      expect.objectContaining({
+        role: 'obstacle',
+        geometry: {
+          type: 'line',
+          line: [
+            [71.5, 44.2],
+            [71.6, 44.2],
+          ],
+        },
+      }),
+    ]);
+    expect(features[1]?.properties).toEqual({ what: 'mast', height_m: 60, buffer_m: 50 });
+  });
 });
 
 function planNow(app: Awaited<ReturnType<typeof planned>>['app'], plan: Plan): Plan {

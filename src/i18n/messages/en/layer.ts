@@ -3,6 +3,8 @@ export const layer = {
   'layer.district': 'Districts',
   'layer.area': 'Areas',
   'layer.no-fly': 'No-fly zones',
+  'layer.permission': 'Permissions',
+  'layer.obstacle': 'Obstacles',
   'layer.launch': 'Launch sites',
   'layer.transect': 'Transects',
   'layer.sortie': 'Sorties',

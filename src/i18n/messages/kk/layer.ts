@@ -4,6 +4,8 @@ export const layer: Record<keyof typeof en, string> = {
   'layer.district': 'Аудандар',
   'layer.area': 'Учаскелер',
   'layer.no-fly': 'Ұшуға тыйым салынған аймақтар',
+  'layer.permission': 'Рұқсаттар',
+  'layer.obstacle': 'Кедергілер',
   'layer.launch': 'Ұшыру орындары',
   'layer.transect': 'Галстар',
   'layer.sortie': 'Ұшулар',

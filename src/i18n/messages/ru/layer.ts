@@ -4,6 +4,8 @@ export const layer: Record<keyof typeof en, string> = {
   'layer.district': 'Районы',
   'layer.area': 'Участки',
   'layer.no-fly': 'Бесполётные зоны',
+  'layer.permission': 'Разрешения',
+  'layer.obstacle': 'Препятствия',
   'layer.launch': 'Места взлёта',
   'layer.transect': 'Галсы',
   'layer.sortie': 'Вылеты',
