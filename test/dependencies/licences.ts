@@ -25,6 +25,7 @@ const readByHand: Readonly<Record<string, string>> = {
   'd3-geo-projection': 'BSD-3-Clause',
   'prelude-ls': 'MIT',
   'splaytree-ts': 'BSD-3-Clause',
+  suncalc: 'BSD-2-Clause',
 };
 
 interface LockedPackage {

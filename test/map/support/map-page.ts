@@ -1,3 +1,4 @@
+import '../../../src/pwa/trust-policy';
 import './map-page.css';
 import type { Language } from '../../../src/i18n/language';
 import { loadCatalogue } from '../../../src/i18n/load-catalogue';
