@@ -20,7 +20,7 @@ export function LineParameters({ draft, aircraft }: LineParametersProps) {
   const app = useApp();
   const { t, q } = useWords();
   const { parameters, planning } = draft;
-  const { pattern, edge, frontOverlapPct, lineSpacingM, speedMS } = parameters;
+  const { pattern, edge, frontOverlapPct, lineSpacingM, speedMS, transit = 'free' } = parameters;
   const planned = planning?.plan;
   return (
     <>
@@ -40,6 +40,15 @@ export function LineParameters({ draft, aircraft }: LineParametersProps) {
           ]}
         />
       )}
+      <NativeSelect
+        label={t('plan.transit')}
+        value={transit}
+        onChange={(event) => app.plans.choose({ transit: event.currentTarget.value === 'inside' ? 'inside' : 'free' })}
+        data={[
+          { value: 'free', label: t('plan.transit-free') },
+          { value: 'inside', label: t('plan.transit-inside') },
+        ]}
+      />
       {aircraft.cameras.length > 0 && (
         <FigureSlider
           label={t('plan.front-overlap')}

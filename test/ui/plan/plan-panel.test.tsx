@@ -42,6 +42,19 @@ describe('the plan panel', () => {
     await until(() => element.querySelector('footer li')?.getAttribute('data-severity') === 'error');
   });
 
+  it('keeps the ways between lines over the areas where that is chosen', async () => {
+    const { app, element } = await shown();
+    await act(async () => tapped(element, /^Lines/));
+    await until(() => element.querySelector('option[value="inside"]') !== null);
+    const select = element.querySelector('select:has(option[value="inside"])');
+    if (!(select instanceof HTMLSelectElement)) throw new Error('No list offers where ways may lead.');
+    await act(async () => {
+      select.value = 'inside';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(app.state.getState().planDraft?.parameters.transit).toBe('inside');
+  });
+
   it('lets a sortie stand out when its card is tapped, and step back when it is tapped again', async () => {
     const { app, element } = await shown();
     await act(async () => tapped(element, /-S01/));
