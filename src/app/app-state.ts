@@ -3,6 +3,7 @@ import type { OngoingAct } from './ongoing-act';
 import type { OperationEntry, Protection } from './ports/operation-store';
 import type { InstallState } from './ports/app-versions';
 import type { FixAverage } from '../geo/fix-average';
+import type { LngLat } from '../geo/lng-lat';
 import type { DraftKeeping } from './sightings/draft-keeping';
 import type { DeviceFix, LocatorFailure } from './ports/locator';
 import type { DeviceSettings } from './ports/settings';
@@ -101,6 +102,8 @@ export interface AppState {
   readonly guide: Guide | undefined;
   /** What of the season the map shows; absent: nothing. */
   readonly groundChoice: GroundChoice | undefined;
+  /** The place of which Review shows who saw it. */
+  readonly groundPoint: LngLat | undefined;
   /** Base maps and terrain of the device, the topmost first. */
   readonly maps: readonly StoredMap[];
   readonly mapWork: MapWork | undefined;
@@ -143,6 +146,7 @@ export function initialState(settings: DeviceSettings): AppState {
     season: noSeason,
     guide: undefined,
     groundChoice: undefined,
+    groundPoint: undefined,
     maps: [],
     mapWork: undefined,
   };

@@ -13,6 +13,8 @@ export interface CoverageGap {
   readonly polygon: Polygon;
   /** Exact for its pixels. */
   readonly areaM2: number;
+  /** Narrower than a strip: lines drifted apart and lost their side overlap. */
+  readonly isSliver: boolean;
 }
 
 export interface GapOptions {
@@ -21,6 +23,9 @@ export interface GapOptions {
   /** Ground with fewer passes is a gap. Default 1. */
   readonly leastPasses?: number;
 }
+
+/** Ground between two lines that is narrower than this was to be overlap, m. */
+const sliverM = 30;
 
 /** The gaps of an area, the largest first. Pixels that only touch at a corner are different gaps. */
 export function coverageGaps(
@@ -32,7 +37,7 @@ export function coverageGaps(
     .map((runs) => ({ runs, areaM2: areaOf(runs) }))
     .filter(({ areaM2 }) => areaM2 >= leastM2)
     .toSorted((one, other) => other.areaM2 - one.areaM2)
-    .map(({ runs, areaM2 }) => ({ polygon: polygonOf(runs), areaM2 }));
+    .map(({ runs, areaM2 }) => ({ polygon: polygonOf(runs), areaM2, isSliver: meanWidthM(runs) < sliverM }));
 }
 
 /** Runs of too few passes, row by row, neighbours in a row joined. */
@@ -67,6 +72,20 @@ function areaOf(runs: readonly PixelRun[]): number {
   return runs.reduce((sum, { row, from, to }) => {
     return sum + (to - from) * (pixelAreasM2(Math.floor(row / tileSide))[row % tileSide] ?? 0);
   }, 0);
+}
+
+/** Ground by the diagonal of the box around it, m: exact for long strips in any direction. */
+function meanWidthM(runs: readonly PixelRun[]): number {
+  const [first] = runs;
+  if (!first) return 0;
+  const rows = new Set(runs.map(({ row }) => row));
+  const [left, right] = runs.reduce(
+    ([min, max], { from, to }) => [Math.min(min, from), Math.max(max, to)],
+    [Infinity, 0],
+  );
+  const pixels = runs.reduce((sum, { from, to }) => sum + to - from, 0);
+  const pixelM = Math.sqrt(areaOf([first]) / (first.to - first.from));
+  return (pixels / Math.hypot(rows.size, right - left)) * pixelM;
 }
 
 function polygonOf(runs: readonly PixelRun[]): Polygon {

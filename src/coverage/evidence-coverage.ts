@@ -37,7 +37,7 @@ export function evidenceCoverage(
   { shots, track }: EvidenceContent,
   options: EvidenceOptions = {},
 ): SeenEvidence {
-  const view = viewOf(evidence);
+  const view = viewOf(evidence, options);
   const films = track?.cameraOn.includes(1) ?? false;
   if (track && view && (films || shots.length < 2 || 'sweepWidthM' in view)) {
     const { passes, issues } = logPasses(track, view);
@@ -79,9 +79,12 @@ function identity({ id, startedAt }: Evidence): Pick<FlightCoverage, 'id' | 'day
   return { id, day: coverageDay(startedAt === undefined ? undefined : Date.parse(startedAt)) };
 }
 
-function viewOf({ view: { lens, heightM, sweepWidthM } = {} }: Evidence): LogView | undefined {
+function viewOf(
+  { view: { lens, heightM, sweepWidthM } = {} }: Evidence,
+  { groundRiseM }: EvidenceOptions,
+): LogView | undefined {
   if (sweepWidthM !== undefined) return { sweepWidthM };
-  return lens && { lens, ...(heightM !== undefined && { heightM }) };
+  return lens && { lens, ...(heightM !== undefined && { heightM }), ...(groundRiseM && { groundRiseM }) };
 }
 
 function medianGsdCm(footprints: readonly Footprint[], imageWidthPx: number | undefined): number | undefined {

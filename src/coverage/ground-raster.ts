@@ -1,7 +1,8 @@
 import { packRows } from './pack-rows';
-import type { PixelOutline } from './pixel-grid';
+import type { LngLat } from '../geo/lng-lat';
+import { type PixelOutline, tileKey, tileSide, toPixels } from './pixel-grid';
 import { type Pass, passSpans, ringSpans } from './row-spans';
-import { type RunTile, withOneViewAPass } from './run-tile';
+import { countsAt, type RunTile, withOneViewAPass } from './run-tile';
 
 /** Ground as sparse tiles by `tileKey`; a tile that is not there is empty. */
 export type GroundRaster = ReadonlyMap<number, RunTile>;
@@ -22,4 +23,16 @@ export function rasterOfStretches(passes: Iterable<Pass>): GroundRaster {
 /** The raster of polygons' rings: ground inside an odd number of the rings of any one polygon; 1 pass where there is any. */
 export function rasterOfPolygons(polygons: Iterable<readonly PixelOutline[]>): GroundRaster {
   return packRows(ringSpans([...polygons]));
+}
+
+/** Passes and views of the pixel at a place; undefined where it was not seen. */
+export function runAt(
+  raster: GroundRaster,
+  place: LngLat,
+): { readonly passes: number; readonly views: number } | undefined {
+  const [x, y] = toPixels(place).map(Math.floor);
+  if (x === undefined || y === undefined) return undefined;
+  const tile = raster.get(tileKey(Math.floor(x / tileSide), Math.floor(y / tileSide)));
+  const counts = tile && countsAt(tile, x % tileSide, y % tileSide);
+  return counts && counts.views > 0 ? counts : undefined;
 }

@@ -9,7 +9,14 @@ import type { PixelOutline } from './pixel-grid';
 import { heightsAboveStart, longestStepMs, placeAt, type Track } from './track';
 
 /** How the ground beside a track was seen: by a camera, or by people over a strip of this width. */
-export type LogView = { readonly lens: Lens; readonly heightM?: number } | { readonly sweepWidthM: number };
+export type LogView =
+  | {
+      readonly lens: Lens;
+      readonly heightM?: number;
+      /** Height of the ground above that of the take-off point, m; without it the ground is level. */
+      readonly groundRiseM?: (place: LngLat) => number | undefined;
+    }
+  | { readonly sweepWidthM: number };
 
 /** Positions nearer to the one before are left out: they show nothing new. */
 const leastStepM = 1;
@@ -85,7 +92,7 @@ function spotAt(
   const yaw = [track.cameraYawDeg[index], track.yawDeg[index]].find((deg) => deg !== undefined && !Number.isNaN(deg));
   const quad = groundQuad(view.lens, {
     place,
-    heightM: view.heightM ?? heights[index] ?? Number.NaN,
+    heightM: view.heightM ?? (heights[index] ?? Number.NaN) - (view.groundRiseM?.(place) ?? 0),
     yawDeg: yaw ?? courseAt(track, index),
     pitchDeg: Number.isNaN(pitchDeg) ? -90 : pitchDeg,
     rollDeg: 0,

@@ -29,6 +29,21 @@ export function withOneViewAPass(tile: RunTile): RunTile {
   return runs.slice(0, length);
 }
 
+/** Passes and views of one pixel. */
+export function countsAt(
+  tile: RunTile,
+  column: number,
+  row: number,
+): { readonly passes: number; readonly views: number } {
+  let rowInHand = 0;
+  for (const run of tile) {
+    const last = run & lastColumn;
+    if (rowInHand === row && last >= column) return { passes: (run >>> 8) & 255, views: run >>> 16 };
+    if (last === lastColumn) rowInHand += 1;
+  }
+  throw new Error(`A tile has ${rowInHand} rows, row ${row} is missing.`);
+}
+
 /** What one run of several tiles above each other holds. Columns are those of the tile, both inside the run. */
 export interface SummedRun {
   readonly row: number;

@@ -33,7 +33,7 @@ export interface MapView {
 
 /** What the map tells. */
 interface MapEvents {
-  readonly select: FeatureRef | undefined;
+  readonly select: { readonly feature: FeatureRef | undefined; readonly place: LngLat };
   readonly tap: LngLat;
   readonly move: MapView;
   readonly follow: boolean;
@@ -50,8 +50,8 @@ export interface DalaMap {
   show(content: MapContent): void;
   setTheme(theme: MapTheme): void;
   setWords(words: MapWords): void;
-  /** A thing was tapped, or none. Each `on...` returns the function that stops it. */
-  onSelect(listener: (feature: FeatureRef | undefined) => void): () => void;
+  /** A thing was tapped, or none, and where. Each `on...` returns the function that stops it. */
+  onSelect(listener: (feature: FeatureRef | undefined, place: LngLat) => void): () => void;
   /** Bare ground was tapped. */
   onTap(listener: (place: LngLat) => void): () => void;
   /** The view moves; at most once a frame, and once at the beginning. The centre is the cross-hair's place. */
@@ -109,7 +109,7 @@ export function createDalaMap(element: HTMLElement, words: MapWords, options: { 
       fitTo(map, boundsOfWorld(found.crowd));
       return;
     }
-    events.tell('select', found?.feature);
+    events.tell('select', { feature: found?.feature, place });
     if (!found) events.tell('tap', place);
   };
   const moved = oncePerFrame(() => {
@@ -147,7 +147,7 @@ export function createDalaMap(element: HTMLElement, words: MapWords, options: { 
       ({ language, translate } = next);
       restyle();
     },
-    onSelect: (listener) => events.on('select', listener),
+    onSelect: (listener) => events.on('select', ({ feature, place }) => listener(feature, place)),
     onTap: (listener) => events.on('tap', listener),
     onMove: (listener) => events.on('move', (view) => listener(view.center, view)),
     onFollow: (listener) => events.on('follow', listener),

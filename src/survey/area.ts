@@ -12,5 +12,7 @@ export interface Area {
   readonly district?: { readonly kato: string; readonly by: 'geometry' | 'person' | 'nearest-settlement' };
   /** Days after which the area has to be seen again. */
   readonly revisitDays?: number;
+  /** How much likelier than others a person thinks it that targets stand here; absent: 1. */
+  readonly searchWeight?: number;
   readonly note?: string;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { coverageGaps } from '../../src/coverage/coverage-gaps';
 import { rasterOfPasses, rasterOfPolygons } from '../../src/coverage/ground-raster';
 import { coverageTotal, measuredCoverage } from '../../src/coverage/measured-coverage';
-import { outlineOf, ringsOf } from '../../src/coverage/outlines';
+import { outlineOf, ringsOf, stripOf } from '../../src/coverage/outlines';
 import { traceRings } from '../../src/coverage/trace-rings';
 import { checkPolygon } from '../../src/geo/check-polygon';
 import { polygonAreaM2 } from '../../src/geo/geodesic';
@@ -50,6 +50,21 @@ describe('gaps', () => {
     const whole = { id: 'whole', day: 0, raster: rasterOfPasses([[outlineOf(area[0].slice(0, -1))]]) };
     expect(coverageGaps(raster, [whole], { leastM2: 0 })).toEqual([]);
     expect(coverageGaps(raster, [whole], { leastM2: 0, leastPasses: 2 })).toHaveLength(1);
+  });
+
+  it('are slivers where lines drifted apart, in any direction, and not where a whole strip is missing', () => {
+    const strips = (gapM: number, turn: 'north' | 'slanted') => {
+      const seen = [-1, 1].flatMap((side) => {
+        const lean = turn === 'north' ? 0 : 0.006;
+        const at = (side * (1000 + gapM / 2) * Math.hypot(1, (2 * lean * 79_500) / 3333)) / 79_500;
+        return stripOf([71.5 + at - lean, 44.485], [71.5 + at + lean, 44.515], 2000) ?? [];
+      });
+      const middle = { id: 'f', day: 0, raster: rasterOfPasses([seen]) };
+      return coverageGaps(raster, [middle], { leastM2: 5000 }).map(({ isSliver }) => isSliver);
+    };
+    expect(strips(15, 'north')).toEqual([true]);
+    expect(strips(120, 'north')).toEqual([false]);
+    expect(strips(15, 'slanted')).toEqual([true]);
   });
 });
 

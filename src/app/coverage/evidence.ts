@@ -1,3 +1,4 @@
+import type { LngLat } from '../../geo/lng-lat';
 import type { FlightEvidence } from '../../survey/flight-evidence';
 import type { AppContext } from '../app-context';
 import { keepRecord } from '../keep-record';
@@ -13,6 +14,16 @@ export function evidenceActions(context: AppContext) {
     /** Photos of this session's cards and folders. */
     files,
     contentOf: (evidence: FlightEvidence) => contentOf(context.opened(), evidence),
+    /** The ground of its shots, over the terrain where the device knows it. */
+    async footprintsOf(evidence: FlightEvidence) {
+      const { evidenceFootprints } = await import('./evidence-footprints');
+      return evidenceFootprints(context, evidence);
+    },
+    /** Those of its shots that show a place. */
+    async footprintsAt(evidence: FlightEvidence, place: LngLat) {
+      const { evidenceFootprints, footprintsAt } = await import('./evidence-footprints');
+      return footprintsAt(await evidenceFootprints(context, evidence), place);
+    },
     /** In flown order: a shot's number in `looked` records is its index here. */
     shotsOf: (evidence: FlightEvidence) => shotsOf(context.opened(), evidence),
     delete: (evidence: FlightEvidence) =>

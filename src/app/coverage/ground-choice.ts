@@ -1,5 +1,7 @@
+import type { TargetClass } from '../../survey/calibration';
+
 /** What the map can show of ground. */
-export const groundKinds = ['passes', 'recency', 'gsd', 'planned'] as const;
+export const groundKinds = ['passes', 'recency', 'gsd', 'planned', 'pod'] as const;
 
 export type GroundKind = (typeof groundKinds)[number];
 
@@ -10,4 +12,6 @@ export interface GroundChoice {
   readonly opacity: number;
   /** Flights after this day are left out, as `coverageDay` counts; absent: none. */
   readonly untilDay?: number;
+  /** What is searched for, where detection is shown; absent: stands. */
+  readonly target?: TargetClass;
 }

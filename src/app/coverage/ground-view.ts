@@ -8,6 +8,8 @@ import type { SeasonFlight } from './laid-season';
 
 /** Ages in days up to which ground is of a class, the freshest first; older ground is one class more. */
 export const ageClassesDays = [7, 14, 30, 60] as const;
+/** Probabilities of detection from which on ground is of a class; class 1 is below the first. */
+export const podClasses = [0.25, 0.5, 0.75, 0.9] as const;
 /** Passes from which on ground is of one class. */
 export const mostPassClass = 5;
 
@@ -24,12 +26,20 @@ export interface GroundView {
   tile(key: number): GroundTile;
 }
 
+/** Ground of one flight that was looked at. */
+export interface SearchedFlight {
+  readonly looked: FlightCoverage;
+  readonly detection: number;
+}
+
 export interface ViewedGround {
   readonly flights: readonly SeasonFlight[];
   readonly declared: readonly FlightCoverage[];
   /** Strips of all plans. */
   readonly planned: FlightCoverage;
   readonly today: number;
+  /** Ground that was looked at, with the detection of one pass over it, 0 to 1. */
+  readonly searched: readonly SearchedFlight[];
 }
 
 /** Ground as the map shows it for a choice. */
@@ -39,9 +49,15 @@ export function groundView({ kind, untilDay = Infinity }: GroundChoice, ground: 
     ...ground.declared.filter(({ day }) => day <= untilDay),
     ...until.map(({ seen }) => seen.photographed),
   ];
-  const shown =
-    kind === 'planned' ? [ground.planned] : kind === 'gsd' ? until.map(({ seen }) => seen.photographed) : flown;
-  const keys = [...new Set(shown.flatMap(({ raster }) => [...raster.keys()]))];
+  const searched = ground.searched.filter(({ looked }) => looked.day <= untilDay);
+  const shown: Record<GroundKind, readonly FlightCoverage[]> = {
+    passes: flown,
+    recency: flown,
+    gsd: until.map(({ seen }) => seen.photographed),
+    planned: [ground.planned],
+    pod: searched.map(({ looked }) => looked),
+  };
+  const keys = [...new Set(shown[kind].flatMap(({ raster }) => [...raster.keys()]))];
   const classesOf: Record<GroundKind, (key: number) => Uint8Array> = {
     passes: (key) => byRuns(key, flown, ({ passes }) => Math.min(passes, mostPassClass)),
     recency: (key) => byRuns(key, flown, ({ passes, day }) => (passes === 0 ? 0 : ageClass(ground.today - day))),
@@ -52,6 +68,7 @@ export function groundView({ kind, untilDay = Infinity }: GroundChoice, ground: 
         key,
         flown,
       ),
+    pod: (key) => byDetection(key, searched),
   };
   return {
     keys,
@@ -78,6 +95,24 @@ function byRuns(key: number, flights: readonly FlightCoverage[], classOf: RunCla
     if (value > 0) classes.fill(value, run.row * tileSide + run.first, run.row * tileSide + run.last + 1);
   });
   return classes;
+}
+
+/** Cumulative detection over independent passes. */
+function byDetection(key: number, flights: readonly SearchedFlight[]): Uint8Array {
+  const missed = new Float32Array(tileSide * tileSide).fill(1);
+  for (const { looked, detection } of flights) {
+    sumTiles(layersOf(key, [looked]), ({ row, first, last, passes }) => {
+      if (passes === 0) return;
+      const factor = (1 - detection) ** passes;
+      for (let i = row * tileSide + first; i <= row * tileSide + last; i++) missed[i] = (missed[i] ?? 1) * factor;
+    });
+  }
+  return Uint8Array.from(missed, (one) => (one === 1 ? 0 : podClass(1 - one)));
+}
+
+/** Single precision: a figure on the edge of a class belongs to the higher one. */
+function podClass(detection: number): number {
+  return podClasses.filter((from) => detection >= from - 1e-6).length + 1;
 }
 
 /** The finest pixel size wins; flights whose size is not known come last. */

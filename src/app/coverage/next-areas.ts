@@ -1,23 +1,8 @@
 import { coverageTotal, measuredCoverage } from '../../coverage/measured-coverage';
-import {
-  cumulativeDetection,
-  type DetectionLaw,
-  passDetection,
-  rankSearches,
-  type SearchRank,
-} from '../../coverage/detection';
+import { cumulativeDetection, passDetection, rankSearches, type SearchRank } from '../../coverage/detection';
 import type { Area } from '../../survey/area';
-import { type Calibration, sweepWidthM, type TargetClass } from '../../survey/calibration';
-import type { Plan } from '../../survey/plan';
 import { areaRaster, type FlownGround, flightsOver } from './area-states';
-
-/** What the ranking assumes; every figure of it is shown beside the result. */
-export interface SearchAssumptions {
-  readonly target: TargetClass;
-  readonly law: DetectionLaw;
-  /** The person's own weight of areas by id; absent: 1. */
-  readonly weights?: Readonly<Record<string, number>>;
-}
+import { planSweepWidthM, type SearchLaw } from './pass-detection';
 
 /** An area in the ranking, with what its figures follow from. */
 export interface NextArea extends SearchRank {
@@ -38,17 +23,17 @@ export interface NextAreas {
 }
 
 /** Where one more search finds most for its time. Only ground that was looked at counts as searched. */
-export function nextAreas(ground: FlownGround, { target, law, weights = {} }: SearchAssumptions): NextAreas {
+export function nextAreas(ground: FlownGround, { target, law }: SearchLaw): NextAreas {
   const { records } = ground;
-  const calibrations = [...records.calibration.values()].filter((one) => one.target === target);
   let [withoutPlan, withoutCalibration] = [0, 0];
   const candidates = [...records.area.values()].flatMap((area) => {
+    if (area.searchWeight === 0) return [];
     const plan = [...records.plan.values()].findLast(({ areaIds }) => areaIds.includes(area.id));
     if (!plan) {
       withoutPlan += 1;
       return [];
     }
-    const widthM = widthOf(plan, calibrations);
+    const widthM = planSweepWidthM(plan, records.calibration.values(), target);
     if (widthM === undefined) {
       withoutCalibration += 1;
       return [];
@@ -60,7 +45,7 @@ export function nextAreas(ground: FlownGround, { target, law, weights = {} }: Se
       id: area.id,
       sightings,
       // One more than the sightings: ground without any may hold the target too (Laplace's rule).
-      weight: (1 + sightings) * (weights[area.id] ?? 1),
+      weight: (1 + sightings) * (area.searchWeight ?? 1),
       searched: searchedShare(area, ground, pass),
       next: pass,
       flightHours: plan.sorties.reduce((sum, { durationS }) => sum + durationS, 0) / 3600,
@@ -74,17 +59,6 @@ export function nextAreas(ground: FlownGround, { target, law, weights = {} }: Se
     return own ? [{ ...own, ...rank }] : [];
   });
   return { ranked, withoutPlan, withoutCalibration };
-}
-
-/** The newest calibration of a plan's aircraft and camera that knows its height. */
-function widthOf({ parameters }: Plan, calibrations: readonly Calibration[]): number | undefined {
-  return calibrations
-    .filter(
-      ({ aircraftId, cameraId }) =>
-        aircraftId === parameters.aircraftId && (cameraId === undefined || cameraId === parameters.cameraId),
-    )
-    .toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at))
-    .flatMap((calibration) => sweepWidthM(calibration, parameters.heightM) ?? [])[0];
 }
 
 /** Mean probability of detection over an area's ground so far, by how many passes were looked at. */

@@ -1,8 +1,10 @@
 import type { SeenEvidence } from '../../coverage/evidence-coverage';
 import type { FlightEvidence } from '../../survey/flight-evidence';
 import { answersTo } from '../../survey/looked';
+import type { LngLat } from '../../geo/lng-lat';
 import type { AppContext } from '../app-context';
 import type { Records } from '../records';
+import { evidenceTerrain } from './evidence-terrain';
 import type { GroundChoice } from './ground-choice';
 
 interface Known {
@@ -20,7 +22,12 @@ export function seasonActions({ ports, state, opened }: AppContext) {
     const [attachment] = evidence.attachments;
     const blob = attachment && (await opened().photo(attachment.id));
     if (!blob) return undefined;
-    return ports.rasters.seen({ evidence, packed: new Uint8Array(await blob.arrayBuffer()), looked });
+    const packed = new Uint8Array(await blob.arrayBuffer());
+    const terrain = await evidenceTerrain(evidence, packed, {
+      records: state.getState().records,
+      source: ports.terrain,
+    });
+    return ports.rasters.seen({ evidence, packed, looked, terrain });
   }
 
   async function catchUp(): Promise<void> {
@@ -58,6 +65,11 @@ export function seasonActions({ ports, state, opened }: AppContext) {
     /** Shows the season on the map, or nothing of it. */
     show(groundChoice: GroundChoice | undefined): void {
       state.setState({ groundChoice });
+    },
+
+    /** Asks who saw a place, or no longer. */
+    ask(groundPoint: LngLat | undefined): void {
+      state.setState({ groundPoint });
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { SeenEvidence } from '../../coverage/evidence-coverage';
 import type { FlightEvidence } from '../../survey/flight-evidence';
+import type { HeightRaster } from '../../terrain/height-raster';
 
 /** One evidence to be laid on the ground. */
 export interface RasterTask {
@@ -8,6 +9,8 @@ export interface RasterTask {
   readonly packed: Uint8Array<ArrayBuffer>;
   /** Numbers of the shots that somebody looked at. */
   readonly looked: readonly number[];
+  /** Heights of the ground around it; none: level ground. */
+  readonly terrain: readonly HeightRaster[];
 }
 
 /** Makes rasters of evidence away from the screen's thread. */

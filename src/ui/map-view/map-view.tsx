@@ -31,7 +31,10 @@ export function MapView() {
     const created = createDalaMap(element.current, firstWords);
     setCenter(created.center());
     created.onMove((place) => setCenter(place));
-    created.onSelect((feature) => selectFeature(app, feature));
+    created.onSelect((feature, place) => {
+      if (asksForGround(app, feature)) app.season.ask(place);
+      else selectFeature(app, feature);
+    });
     attach(created);
     return () => {
       attach(undefined);
@@ -51,6 +54,14 @@ export function MapView() {
       <MapButtons />
       {running ? <ToolBar running={running} /> : center && <CrossHairPlace place={center} />}
     </>
+  );
+}
+
+/** While Review shows ground, a tap on bare ground or on an area asks who saw the place. */
+function asksForGround(app: ReturnType<typeof useApp>, feature: FeatureRef | undefined): boolean {
+  const { job, groundChoice } = app.state.getState();
+  return (
+    job === 'review' && groundChoice !== undefined && (!feature || ['area', 'district', 'plan'].includes(feature.kind))
   );
 }
 

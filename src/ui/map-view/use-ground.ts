@@ -30,8 +30,8 @@ export function useGround(): GroundOnMap | undefined {
 /** Colours of the classes of a kind, class 1 first. */
 export function coloursOf(kind: GroundKind): readonly string[] {
   if (kind === 'planned') return [groundMissed];
-  // Few passes are dark, many bright; fresh and fine ground is bright, old and coarse ground dark.
-  return kind === 'passes' ? groundRamp.slice(1) : groundRamp.toReversed();
+  // Few passes and little detection are dark, many bright; fresh and fine ground is bright, old and coarse ground dark.
+  return kind === 'passes' || kind === 'pod' ? groundRamp.slice(1) : groundRamp.toReversed();
 }
 
 function onMap(prepared: PreparedGround, { kind, opacity }: GroundChoice): GroundOnMap {

@@ -4,6 +4,7 @@ import type { FeatureRef } from '../../map/feature-ref';
 import { type MapContent, mapLayers } from '../../map/map-content';
 import { importContent } from './import-content';
 import { useAppState } from '../app-provider';
+import { useWords } from '../words-provider';
 import { useAircraft } from './use-aircraft';
 import { useGround } from './use-ground';
 import { useGrounds } from '../maps/use-grounds';
@@ -57,6 +58,9 @@ export function useMapContent(): MapContent {
   );
   const aircraft = useAircraft();
   const ground = useGround();
+  const { t } = useWords();
+  const groundPoint = useAppState((state) => (state.job === 'review' ? state.groundPoint : undefined));
+  const marks = useMemo(() => groundPoint && [{ place: groundPoint, label: t('ground.point') }], [groundPoint, t]);
   const [tileMaps, references] = [useGrounds(), useReferences()];
   const switchedOff = useAppState((state) => state.settings.hiddenLayers);
   const hidden = useMemo(() => mapLayers.filter((layer) => switchedOff?.includes(layer)), [switchedOff]);
@@ -66,6 +70,7 @@ export function useMapContent(): MapContent {
     hidden,
     districts,
     ...(ground && { ground }),
+    ...(marks && { marks }),
     areas,
     noFlyZones,
     obstacles,

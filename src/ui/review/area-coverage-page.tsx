@@ -11,7 +11,9 @@ import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
 import { EvidenceList } from './evidence-list';
 import { GapList } from './gap-list';
+import { AreaWeight } from './area-weight';
 import { GroundFacts } from './ground-facts';
+import { SortieShares } from './sortie-shares';
 
 interface AreaCoveragePageProps {
   readonly area: Area;
@@ -66,6 +68,8 @@ export function AreaCoveragePage({ area, ground, onEvidence }: AreaCoveragePageP
         batteryPct={batteryPct}
         onBattery={setBatteryPct}
       />
+      <SortieShares area={area} />
+      <AreaWeight area={area} />
       <EvidenceList evidence={own} onOpen={onEvidence} />
     </Panel>
   );

@@ -1,5 +1,5 @@
 import { IconFileImport, IconTargetArrow } from '@tabler/icons-react';
-import type { coverageProgress } from '../../app/coverage/coverage-progress';
+import type { coverageProgress, GroundProgress } from '../../app/coverage/coverage-progress';
 import type { FlightEvidence } from '../../survey/flight-evidence';
 import { useApp, useAppState } from '../app-provider';
 import { EmptyState } from '../controls/empty-state';
@@ -60,29 +60,23 @@ export function CoverageOverview({ progress: { total, districts, areas }, onEvid
         <Fact name={t('job.sightings')}>{q.number(sightings)}</Fact>
       </FactList>
       <GroundFacts ground={total} />
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('areas.district')}</th>
-            <th scope="col">{t('areas.area')}</th>
-            <th scope="col">{t('coverage.planned')}</th>
-            <th scope="col">{t('coverage.photographed')}</th>
-            <th scope="col">{t('coverage.looked')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {districts.map(({ kato, name, areaM2, plannedM2, photographedM2, lookedM2 }) => (
-            <tr key={kato ?? ''}>
-              <th scope="row">{name?.[language] ?? t('areas.no-district')}</th>
-              <td>{q.hectares(areaM2)}</td>
-              {[plannedM2, photographedM2, lookedM2].map((m2, i) => (
-                // oxlint-disable-next-line react/no-array-index-key
-                <td key={i}>{q.percent((m2 / areaM2) * 100, 1)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <h3 className={classes.head}>{t('areas.district')}</h3>
+      {districts.map((district) => (
+        <section key={district.kato ?? ''} className={classes.district}>
+          <h4>
+            <span>{district.name?.[language] ?? t('areas.no-district')}</span>
+            <span>{q.hectares(district.areaM2)}</span>
+          </h4>
+          <dl>
+            {sharesOf(district).map(([name, m2]) => (
+              <div key={name}>
+                <dt>{t(name)}</dt>
+                <dd>{q.percent((100 * m2) / district.areaM2, 1)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
       <EvidenceList evidence={[...evidence.values()]} onOpen={onEvidence} />
       <h3 className={classes.head}>{t('areas.tab-area')}</h3>
       <RecordList label={t('areas.tab-area')}>
@@ -100,4 +94,15 @@ export function CoverageOverview({ progress: { total, districts, areas }, onEvid
       <p className={classes.note}>{t('coverage.note')}</p>
     </Panel>
   );
+}
+
+/** Ground of a district in its states, m2. */
+function sharesOf({ plannedM2, flownM2, photographedM2, lookedM2, byPasses }: GroundProgress) {
+  return [
+    ['coverage.planned', plannedM2],
+    ['coverage.flown-short', flownM2],
+    ['coverage.photographed', photographedM2],
+    ['coverage.two-passes', byPasses.slice(2).reduce((sum, m2) => sum + m2, 0)],
+    ['coverage.looked', lookedM2],
+  ] as const;
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
+import { isOffHeight } from '../../app/coverage/height-tolerance';
 import { sortieFlown } from '../../app/coverage/sortie-flown';
 import type { FlightEvidence } from '../../survey/flight-evidence';
 import { useApp, useAppState } from '../app-provider';
@@ -8,10 +9,8 @@ import { Fact, FactList } from '../controls/fact-list';
 import { IssueList } from '../controls/issue-list';
 import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
+import { OffHeightList } from './off-height-list';
 import classes from './review.module.css';
-
-/** A height that is farther from the planned one than this share shows other ground than planned. */
-const heightTolerance = 0.1;
 
 /** One evidence: what it shows, why some of its photos show nothing, and how much of each transect was really flown. */
 export function EvidencePage({ evidence, onBack }: { readonly evidence: FlightEvidence; readonly onBack: () => void }) {
@@ -23,8 +22,7 @@ export function EvidencePage({ evidence, onBack }: { readonly evidence: FlightEv
   const seen = season.flights.find((flight) => flight.evidence.id === evidence.id)?.seen;
   const flown = useMemo(() => plan && sortie && sortieFlown(plan, sortie, season), [plan, sortie, season]);
   const planned = plan?.parameters.heightM;
-  const isOff =
-    planned !== undefined && seen?.heightsM?.some((heightM) => Math.abs(heightM - planned) > heightTolerance * planned);
+  const isOff = planned !== undefined && seen?.heightsM?.some((heightM) => isOffHeight(heightM, planned));
   const remove = () => void app.evidence.delete(evidence).then((isDone) => isDone && onBack());
   return (
     <Panel
@@ -59,6 +57,7 @@ export function EvidencePage({ evidence, onBack }: { readonly evidence: FlightEv
         )}
       </FactList>
       {isOff && <p className={classes.note}>{t('evidence.height-off', { planned: Math.round(planned) })}</p>}
+      {isOff && <OffHeightList evidence={evidence} plannedM={planned} />}
       {seen && <IssueList issues={seen.issues} />}
       {flown && (
         <table className={classes.table}>

@@ -78,6 +78,7 @@ export function GapList({ area, gaps, choice, onChoose, batteryPct, onBattery }:
               <RecordRow
                 key={gap.polygon[0][0]?.join() ?? i}
                 title={t('gaps.one', { number: i + 1 })}
+                facts={gap.isSliver && t('gaps.sliver')}
                 end={q.hectares(gap.areaM2)}
                 onOpen={() => show(gap)}
               />

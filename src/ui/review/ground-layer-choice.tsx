@@ -1,8 +1,9 @@
 import { NativeSelect, Slider } from '@mantine/core';
 import { useMemo } from 'react';
-import { ageClassesDays, mostPassClass } from '../../app/coverage/ground-view';
+import { ageClassesDays, mostPassClass, podClasses } from '../../app/coverage/ground-view';
 import { type GroundKind, groundKinds } from '../../app/coverage/ground-choice';
 import { gsdClassesCm } from '../../app/coverage/area-states';
+import { targetClasses } from '../../survey/calibration';
 import { useApp, useAppState } from '../app-provider';
 import { coloursOf } from '../map-view/use-ground';
 import { useWords, type Words } from '../words-provider';
@@ -51,6 +52,21 @@ export function GroundLayerChoice() {
               </li>
             ))}
           </ul>
+          {choice.kind === 'pod' && (
+            <>
+              <NativeSelect
+                label={t('next.target')}
+                value={choice.target ?? 'stand'}
+                onChange={(event) => {
+                  const target = targetClasses.find((one) => one === event.currentTarget.value);
+                  app.season.show({ ...choice, ...(target && { target }) });
+                }}
+                data={targetClasses.map((value) => ({ value, label: t(`next.target-${value}`) }))}
+              />
+              <p className={classes.note}>{t('ground.pod-note')}</p>
+            </>
+          )}
+          <p className={classes.note}>{t('ground.tap-hint')}</p>
           <p className={classes.sliderName}>{t('ground.opacity')}</p>
           <Slider
             thumbLabel={t('ground.opacity')}
@@ -98,6 +114,11 @@ function legendOf(kind: GroundKind, { t, q }: Words): readonly string[] {
       return [
         ...gsdClassesCm.map((cm) => t('coverage.gsd-at-most', { size: q.centimetres(cm) })),
         t('ground.gsd-coarser'),
+      ];
+    case 'pod':
+      return [
+        t('ground.pod-least', { share: q.percent(podClasses[0] * 100) }),
+        ...podClasses.map((from) => t('ground.pod-class', { share: q.percent(from * 100) })),
       ];
     case 'planned':
       return [t('ground.planned')];

@@ -8,6 +8,7 @@ import { RecordList, RecordRow } from '../controls/record-list';
 import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
 import { CalibrationForm } from './calibration-form';
+import { CalibrationList } from './calibration-list';
 import classes from './review.module.css';
 
 const mostRows = 50;
@@ -24,11 +25,12 @@ export function NextAreasPage({ onBack }: { readonly onBack: () => void }) {
   const law = isCalibrated ? 'definite-range' : 'random';
   const next = useMemo(() => nextAreas({ records, season }, { target, law }), [records, season, target, law]);
   if (adding) return <CalibrationForm target={target} onDone={() => setAdding(false)} />;
-  const facts = ({ containment, searched, sightings, flightHours, sweepWidthM, spacingM }: NextArea) =>
+  const facts = ({ area, containment, searched, sightings, flightHours, sweepWidthM, spacingM }: NextArea) =>
     [
       t('next.containment', { share: q.percent(containment * 100, 1) }),
       t('next.searched', { share: q.percent(searched * 100) }),
       t('next.sightings', { count: sightings }),
+      ...(area.searchWeight === undefined ? [] : [t('next.weighted', { weight: q.number(area.searchWeight, 1) })]),
       q.duration(flightHours * 3600),
       t('next.widths', { sweep: q.metres(sweepWidthM), spacing: q.metres(spacingM) }),
     ].join(' · ');
@@ -66,6 +68,7 @@ export function NextAreasPage({ onBack }: { readonly onBack: () => void }) {
           />
         ))}
       </RecordList>
+      <CalibrationList target={target} />
       <p className={classes.note}>
         {t('next.left-out', { plans: next.withoutPlan, calibrations: next.withoutCalibration })}
       </p>

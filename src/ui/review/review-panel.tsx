@@ -6,6 +6,7 @@ import { AreaCoveragePage } from './area-coverage-page';
 import { CoverageOverview } from './coverage-overview';
 import { EvidenceImportPage } from './evidence-import-page';
 import { EvidencePage } from './evidence-page';
+import { GroundPointPage } from './ground-point-page';
 import { NextAreasPage } from './next-areas-page';
 import { useSeason } from './use-season';
 
@@ -13,6 +14,7 @@ import { useSeason } from './use-season';
 export function ReviewPanel() {
   const records = useAppState((state) => state.records);
   const imported = useAppState((state) => state.evidenceImport);
+  const groundPoint = useAppState((state) => state.groundPoint);
   const selection = useAppState((state) => state.selection);
   const season = useSeason();
   const [now] = useState(() => new Date());
@@ -21,6 +23,7 @@ export function ReviewPanel() {
   const progress = useMemo(() => coverageProgress(records, now, season), [records, now, season]);
   if (imported) return <EvidenceImportPage imported={imported} />;
   if (evidence) return <EvidencePage evidence={evidence} onBack={() => setEvidence(undefined)} />;
+  if (groundPoint) return <GroundPointPage place={groundPoint} onEvidence={setEvidence} />;
   const area = selection?.kind === 'area' ? progress.areas.find((one) => one.area.id === selection.id) : undefined;
   if (area) return <AreaCoveragePage key={area.area.id} area={area.area} ground={area} onEvidence={setEvidence} />;
   if (isRanking) return <NextAreasPage onBack={() => setRanking(false)} />;

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { areaGaps, groundOfGaps } from '../../../src/app/coverage/area-gaps';
 import { coverageProgress } from '../../../src/app/coverage/coverage-progress';
+import { placeHistory } from '../../../src/app/coverage/place-history';
 import { sortieFlown } from '../../../src/app/coverage/sortie-flown';
 import { seenAreaM2 } from '../../../src/coverage/seen-area';
 import { areaM2 } from '../../../src/geo/geodesic';
+import type { LngLat } from '../../../src/geo/lng-lat';
 import { flownGpx } from '../../support/flown-gpx';
 import { testApp } from '../../support/test-app';
 
@@ -30,6 +32,12 @@ async function meadow() {
   const sortie = plan?.sorties[0];
   if (!plan || !area || !sortie) throw new Error('The meadow cannot be planned.');
   return { app, plan, area, sortie };
+}
+
+function middleOf(points: readonly { readonly position: LngLat }[]): LngLat {
+  const [from, to] = [points[0]?.position, points.at(-1)?.position];
+  if (!from || !to) throw new Error('A transect has no points.');
+  return [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
 }
 
 describe('a flight log', () => {
@@ -88,6 +96,21 @@ describe('a flight log', () => {
     expect(day?.photographedHa).toBeGreaterThan(5);
     expect(day?.lookedHa).toBe(0);
     expect(next?.photographedHa).toBe(0);
+  });
+
+  it('says of a place who saw it, and of ground beside it that nobody did', async () => {
+    const { app, plan, sortie } = await meadow();
+    const gpx = flownGpx(sortie, { transects: 2, speedMS: plan.speedMS, startMs });
+    await app.evidence.imports.look([new File([gpx], 'a.gpx')]);
+    await app.evidence.imports.keep();
+    await app.season.refresh();
+    const lines = sortie.legs.filter(({ kind }) => kind === 'transect').map(({ points }) => middleOf(points));
+    const [first, last] = [lines[0], lines.at(-1)];
+    if (!first || !last) throw new Error('The sortie has no transects.');
+    const { records, season } = app.state.getState();
+    const { sights } = placeHistory(first, { records, season });
+    expect(sights).toMatchObject([{ evidence: { sortieCode: sortie.code }, views: 1, isLooked: false }]);
+    expect(placeHistory(last, { records, season }).sights).toEqual([]);
   });
 
   it('is not ground that anybody looked at', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groundView } from '../../../src/app/coverage/ground-view';
+import { groundView, type SearchedFlight } from '../../../src/app/coverage/ground-view';
 import type { GroundChoice } from '../../../src/app/coverage/ground-choice';
 import type { SeasonFlight } from '../../../src/app/coverage/laid-season';
 import { rasterOfPasses } from '../../../src/coverage/ground-raster';
@@ -37,7 +37,7 @@ function seasonFlight(photographed: FlightCoverage, gsdCm: number): SeasonFlight
 }
 
 function pixelsByClass(choice: GroundChoice, shown: readonly SeasonFlight[], planned = none): readonly number[] {
-  const view = groundView(choice, { flights: shown, declared: [], planned, today: 20_610 });
+  const view = groundView(choice, { flights: shown, declared: [], planned, searched: [], today: 20_610 });
   const counts = [0, 0, 0, 0, 0, 0, 0];
   for (const key of view.keys) for (const value of view.tile(key).classes) counts[value] = (counts[value] ?? 0) + 1;
   return counts.slice(1);
@@ -76,6 +76,30 @@ describe('ground on the map', () => {
     expect(early).toEqual(pixelsByClass({ kind: 'passes', opacity: 1 }, shown.slice(0, 1)));
     expect(pixelsByClass({ kind: 'planned', opacity: 1 }, shown, { ...first, id: 'plan' })[0]).toBe(0);
     expect(pixelsByClass({ kind: 'planned', opacity: 1 }, [], { ...first, id: 'plan' })[0]).toBeGreaterThan(0);
+  });
+});
+
+describe('detection on the map', () => {
+  it('grows with every pass that was looked at, of one flight or of several', () => {
+    const [first] = quads;
+    if (!first) throw new Error('There is no footprint.');
+    const looked = (id: string, passes: number) => ({
+      looked: {
+        id,
+        day: 20_600,
+        raster: rasterOfPasses(Array.from({ length: passes }, () => [outlineOf(first.corners)])),
+      },
+      detection: 0.5,
+    });
+    const classes = (searched: readonly SearchedFlight[]) => {
+      const ground = { flights: [], declared: [], planned: none, today: 20_610, searched };
+      const view = groundView({ kind: 'pod', opacity: 1 }, ground);
+      return [...new Set(view.keys.flatMap((key) => [...view.tile(key).classes]))].filter(Boolean);
+    };
+    expect(classes([looked('a', 1)])).toEqual([3]);
+    expect(classes([looked('a', 1), looked('b', 1)])).toEqual([4]);
+    expect(classes([looked('a', 2), looked('b', 2)])).toEqual([5]);
+    expect(classes([])).toEqual([]);
   });
 });
 

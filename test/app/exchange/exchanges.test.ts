@@ -130,6 +130,22 @@ describe('packages between two devices', () => {
     expect(a.app.state.getState().records['exchange-receipt'].size).toBe(1);
   });
 
+  it('bring each other what was flown: both show the same ground, however often a package comes', async () => {
+    const [a, b] = await pair();
+    await a.app.devices.admit((await b.app.devices.card('Tablet B')) ?? '', '');
+    await keepFlight(a, 'west', 71.6);
+    await keepFlight(b, 'east', 71.61);
+    await a.app.exchanges.take(await lookInto(a, await packageOf(b, a)));
+    const both = await packageOf(a, b);
+    await b.app.exchanges.take(await lookInto(b, both));
+    const ground = await tilesOf(a);
+    expect(ground).toHaveLength(2);
+    expect(await tilesOf(b)).toEqual(ground);
+    await b.app.exchanges.take(await lookInto(b, both));
+    await keepFlight(b, 'west', 71.6);
+    expect(await tilesOf(b)).toEqual(ground);
+  });
+
   it('never bring a training operation into a real one', async () => {
     const [training, real] = [testApp(), testApp()];
     await training.app.operations.openTraining();
@@ -203,4 +219,25 @@ async function change(device: TestApp, fields: Partial<Sighting>): Promise<void>
 
 function sightings({ app }: TestApp): readonly Sighting[] {
   return [...app.state.getState().records.sighting.values()];
+}
+
+/** A kilometre to the north at 100 m, as a log of its own. */
+async function keepFlight({ app }: TestApp, name: string, lng: number): Promise<void> {
+  const startMs = Date.parse('2026-06-12T04:00:00Z');
+  const points = Array.from({ length: 101 }, (_, i) => {
+    const time = new Date(startMs + 1000 * i).toISOString();
+    return `<trkpt lat="${44.1 + i * 0.0001}" lon="${lng}"><ele>${i === 0 ? 500 : 600}</ele><time>${time}</time></trkpt>`;
+  });
+  const gpx = `<gpx version="1.1" xmlns="http://www.topografix.com/GPX/1/1"><trk><trkseg>${points.join('')}</trkseg></trk></gpx>`;
+  await app.evidence.imports.look([new File([gpx], `${name}.gpx`)]);
+  expect(await app.evidence.imports.keep()).toBe(true);
+}
+
+/** The tiles of each flight that the device shows, by the evidence's id. */
+async function tilesOf({ app }: TestApp) {
+  await app.season.refresh();
+  return app.state
+    .getState()
+    .season.flights.map(({ evidence: { id }, seen }) => ({ id, tiles: [...seen.photographed.raster] }))
+    .toSorted((one, other) => one.id.localeCompare(other.id));
 }

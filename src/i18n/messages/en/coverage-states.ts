@@ -16,4 +16,6 @@ export const coverageStates = {
   'coverage.computing': 'Laying flights on the ground',
   'coverage.states-note':
     'Planned: strips of transects. Flown: declared, or shown by logs and photos. Photographed: footprints of photos and strips of logs. Looked at: somebody answered for the photo. Only ground that was looked at is searched.',
+  'coverage.two-passes': '2 passes or more',
+  'coverage.flown-short': 'Flown',
 } as const;

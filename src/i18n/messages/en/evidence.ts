@@ -35,4 +35,6 @@ export const evidence = {
   'evidence.delete': 'Delete this evidence',
   'evidence.transects': 'Transects flown',
   'evidence.transect': 'Transect {number}',
+  'evidence.off-height': '{count, plural, one {# photo} other {# photos}} out of height tolerance',
+  'evidence.flown-shares': 'Flown against the plan, by sortie',
 } as const;

@@ -12,4 +12,16 @@ export const ground = {
   'ground.days': '{days, plural, one {# day} other {# days}} or less',
   'ground.days-more': 'More than {days, plural, one {# day} other {# days}}',
   'ground.gsd-coarser': 'Coarser or not known',
+  'ground.pod': 'Probability of detection',
+  'ground.pod-class': '{share} or more',
+  'ground.pod-least': 'Less than {share}',
+  'ground.pod-note':
+    'Ground that was looked at, by sorties with a plan and a sweep width of their aircraft and height. Random search, passes independent: 1 − exp(−W/S) for each.',
+  'ground.tap-hint': 'Tap the map to see which sorties and photos saw a place.',
+  'ground.point': 'Who saw this place',
+  'ground.point-none': 'No log or photo shows this place.',
+  'ground.point-declared': 'Declared as flown: {code}',
+  'ground.point-looked': 'looked at',
+  'ground.point-photos': 'Photos of this place',
+  'ground.point-area': 'Coverage of {area}',
 } as const;

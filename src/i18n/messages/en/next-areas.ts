@@ -28,4 +28,11 @@ export const nextAreas = {
   'calibration.sweepWidthM': 'Or the sweep width itself, m',
   'calibration.typed-note': 'Used at every height until a calibration flight is counted.',
   'calibration.source': 'Source',
+  'next.weight': 'Your weight of this area',
+  'next.weight-note': '1 is as likely as the others, 2 twice as likely, 0 leaves it out.',
+  'next.weighted': 'weight {weight}',
+  'calibration.list': 'Sweep widths',
+  'calibration.delete': 'Delete the sweep width: {source}',
+  'calibration.counted': 'found {found, number} of {all, number} at {height}',
+  'calibration.typed': '{width}, typed',
 } as const;

@@ -35,4 +35,6 @@ export const evidence: Record<keyof typeof en, string> = {
   'evidence.delete': 'Материалдарды жою',
   'evidence.transects': 'Ұшып өткен галстар',
   'evidence.transect': '{number}-галс',
+  'evidence.off-height': 'Биіктік шегінен тыс {count} сурет',
+  'evidence.flown-shares': 'Жоспар бойынша ұшылғаны, ұшулармен',
 };

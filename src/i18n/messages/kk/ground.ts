@@ -13,4 +13,16 @@ export const ground: Record<keyof typeof en, string> = {
   'ground.days': '{days} күн және аз',
   'ground.days-more': '{days} күннен көп',
   'ground.gsd-coarser': 'Ірі немесе белгісіз',
+  'ground.pod': 'Анықтау ықтималдығы',
+  'ground.pod-class': '{share} және одан көп',
+  'ground.pod-least': '{share} аз',
+  'ground.pod-note':
+    'Қаралған жер: жоспары бар және ұшу аппараты мен биіктігі үшін тиімді іздеу ені белгілі ұшулар бойынша. Кездейсоқ іздеу, өтулер тәуелсіз: әрқайсысына 1 − exp(−W/S).',
+  'ground.tap-hint': 'Бұл жерді қай ұшулар мен суреттер көргенін білу үшін картаны түртіңіз.',
+  'ground.point': 'Бұл жерді кім көрді',
+  'ground.point-none': 'Бұл жерді бірде-бір журнал не сурет көрсетпейді.',
+  'ground.point-declared': 'Ұшып өтілген деп белгіленген: {code}',
+  'ground.point-looked': 'қаралған',
+  'ground.point-photos': 'Бұл жердің суреттері',
+  'ground.point-area': 'Қамту: {area}',
 };

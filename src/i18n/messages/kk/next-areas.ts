@@ -29,4 +29,11 @@ export const nextAreas: Record<keyof typeof en, string> = {
   'calibration.sweepWidthM': 'Немесе тиімді еннің өзі, м',
   'calibration.typed-note': 'Калибрлеу ұшуы саналғанша барлық биіктікте қолданылады.',
   'calibration.source': 'Дереккөзі',
+  'next.weight': 'Осы учаскеге берген салмағыңыз',
+  'next.weight-note': '1 — басқалармен бірдей, 2 — екі есе ықтимал, 0 — есепке алынбайды.',
+  'next.weighted': 'салмағы {weight}',
+  'calibration.list': 'Тиімді іздеу ені',
+  'calibration.delete': 'Іздеу енін жою: {source}',
+  'calibration.counted': '{height} биіктікте {all, number} ішінен {found, number} табылды',
+  'calibration.typed': '{width}, енгізілген',
 };

@@ -17,4 +17,6 @@ export const coverageStates: Record<keyof typeof en, string> = {
   'coverage.computing': 'Полёты наносятся на землю',
   'coverage.states-note':
     'Запланировано: полосы галсов. Облётано: по отметкам, журналам и снимкам. Снято: следы снимков и полосы журналов. Просмотрено: по снимку дан ответ. Обыскана только просмотренная земля.',
+  'coverage.two-passes': '2 прохода и больше',
+  'coverage.flown-short': 'Облётано',
 };

@@ -38,4 +38,7 @@ export const evidence: Record<keyof typeof en, string> = {
   'evidence.delete': 'Удалить материалы',
   'evidence.transects': 'Пройдено галсов',
   'evidence.transect': 'Галс {number}',
+  'evidence.off-height':
+    '{count, plural, one {# снимок} few {# снимка} many {# снимков} other {# снимка}} вне допуска по высоте',
+  'evidence.flown-shares': 'Облётано по плану, по вылетам',
 };

@@ -29,4 +29,11 @@ export const nextAreas: Record<keyof typeof en, string> = {
   'calibration.sweepWidthM': 'Или сама эффективная ширина, м',
   'calibration.typed-note': 'Действует на всех высотах, пока нет калибровочного полёта.',
   'calibration.source': 'Источник',
+  'next.weight': 'Ваш вес этого участка',
+  'next.weight-note': '1 — как у других, 2 — вдвое вероятнее, 0 — не учитывать.',
+  'next.weighted': 'вес {weight}',
+  'calibration.list': 'Эффективная ширина поиска',
+  'calibration.delete': 'Удалить ширину поиска: {source}',
+  'calibration.counted': 'найдено {found, number} из {all, number} на {height}',
+  'calibration.typed': '{width}, введено',
 };

@@ -1,0 +1,42 @@
+import { unpackEvidence } from '../../coverage/pack-evidence';
+import { type Footprint, shotFootprints } from '../../coverage/shot-footprints';
+import type { LngLat } from '../../geo/lng-lat';
+import type { FlightEvidence } from '../../survey/flight-evidence';
+import type { AppContext } from '../app-context';
+import { evidenceTerrain } from './evidence-terrain';
+import { groundRise } from './ground-rise';
+
+/** The footprints of an evidence's shots as the season lays them, over the terrain where the device knows it. */
+export async function evidenceFootprints(
+  { ports, state, opened }: AppContext,
+  evidence: FlightEvidence,
+): Promise<readonly Footprint[]> {
+  const [attachment] = evidence.attachments;
+  const blob = attachment && (await opened().photo(attachment.id));
+  if (!blob) return [];
+  const packed = new Uint8Array(await blob.arrayBuffer());
+  const content = unpackEvidence(packed);
+  if (!content) return [];
+  const { records } = state.getState();
+  const groundRiseM = groundRise(content, await evidenceTerrain(evidence, packed, { records, source: ports.terrain }));
+  const { lens, heightM } = evidence.view ?? {};
+  return shotFootprints(content.shots, {
+    ...(lens && { lens }),
+    ...(heightM !== undefined && { heightM }),
+    ...(groundRiseM && { groundRiseM }),
+  }).footprints;
+}
+
+/** Footprints that hold a place. */
+export function footprintsAt(footprints: readonly Footprint[], place: LngLat): readonly Footprint[] {
+  return footprints.filter(({ corners }) => isInConvex(place, corners));
+}
+
+/** Whether a place lies on the same side of all edges. */
+function isInConvex([x, y]: LngLat, corners: readonly LngLat[]): boolean {
+  const sides = corners.map(([ax, ay], i) => {
+    const [bx, by] = corners[(i + 1) % corners.length] ?? [ax, ay];
+    return (bx - ax) * (y - ay) - (by - ay) * (x - ax);
+  });
+  return sides.every((side) => side >= 0) || sides.every((side) => side <= 0);
+}
