@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { area as turfArea, featureCollection, polygon, union } from '@turf/turf';
 import { rasterOfPasses, rasterOfPolygons } from '../../src/coverage/ground-raster';
 import { coverageTotal, type FlightCoverage, measuredCoverage, withFlight } from '../../src/coverage/measured-coverage';
@@ -92,6 +94,42 @@ async function unsealMs(packed: Uint8Array): Promise<number> {
   return medianMs(() => unseal(key, sealed, 'raster'));
 }
 
+/** Workers have their flights as corners before the clock starts, lay them and hand over the tiles; this thread measures. */
+async function seasonInWorkersMs(): Promise<number> {
+  const workers = [0, 1].map((half) => new Worker(new URL(import.meta.url), { workerData: { half } }));
+  await Promise.all(workers.map((worker) => once(worker, 'message')));
+  const started = performance.now();
+  const laidFlights = workers.map(async (worker): Promise<readonly FlightCoverage[]> => {
+    worker.postMessage('lay');
+    const [flights] = await once(worker, 'message');
+    return flights;
+  });
+  const total = coverageTotal(measuredCoverage(area, (await Promise.all(laidFlights)).flat()));
+  const ms = performance.now() - started;
+  if (!(total.seenM2 > 0)) throw new Error(`Two workers saw ${total.seenM2} m2.`);
+  await Promise.all(workers.map((worker) => worker.terminate()));
+  return ms;
+}
+
+function layHalf(half: number): void {
+  const season = randomSurvey(200_000, 625).map((transects, i) => ({ transects, i }));
+  const own = season.filter(({ i }) => i % 2 === half);
+  parentPort?.once('message', () => {
+    const flights = flightsOf(own.map(({ transects }) => transects)).map((flight, n) => ({
+      ...flight,
+      id: `flight-${own[n]?.i}`,
+    }));
+    const buffers = flights.flatMap(({ raster }) => [...raster.values()].map(({ buffer }) => buffer));
+    parentPort?.postMessage(
+      flights,
+      buffers.filter((buffer) => buffer instanceof ArrayBuffer),
+    );
+  });
+  parentPort?.postMessage('ready');
+}
+
+if (!isMainThread) layHalf(workerData.half);
+
 /** Passes, views, last day and hectares on the raster beside unions that give hectares alone, from corners on the Earth on. */
 export const measurements: readonly Measurement[] = [
   {
@@ -146,6 +184,11 @@ export const measurements: readonly Measurement[] = [
       const season = randomSurvey(200_000, 625);
       return { value: await medianMs(() => measured(season), 1), bound: { name: 'asked for', value: 2000 } };
     },
+  },
+  {
+    name: 'the same, laid by two workers',
+    unit: 'ms',
+    measure: async () => ({ value: await seasonInWorkersMs(), bound: { name: 'asked for', value: 2000 } }),
   },
   {
     name: 'one flight more in a season of 64',
