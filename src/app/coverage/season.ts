@@ -4,8 +4,8 @@ import { answersTo } from '../../survey/looked';
 import type { LngLat } from '../../geo/lng-lat';
 import type { AppContext } from '../app-context';
 import type { Records } from '../records';
-import { evidenceTerrain } from './evidence-terrain';
 import type { GroundChoice } from './ground-choice';
+import { layEvidence } from './lay-evidence';
 
 interface Known {
   readonly evidence: FlightEvidence;
@@ -14,21 +14,10 @@ interface Known {
 }
 
 /** Laying evidence on the ground: what is known stays, so that one flight more costs only itself. */
-export function seasonActions({ ports, state, opened }: AppContext) {
+export function seasonActions(context: AppContext) {
+  const { state } = context;
   let known = new Map<string, Known>();
   let running: Promise<void> = Promise.resolve();
-
-  async function seenOf(evidence: FlightEvidence, looked: readonly number[]): Promise<SeenEvidence | undefined> {
-    const [attachment] = evidence.attachments;
-    const blob = attachment && (await opened().photo(attachment.id));
-    if (!blob) return undefined;
-    const packed = new Uint8Array(await blob.arrayBuffer());
-    const terrain = await evidenceTerrain(evidence, packed, {
-      records: state.getState().records,
-      source: ports.terrain,
-    });
-    return ports.rasters.seen({ evidence, packed, looked, terrain });
-  }
 
   async function catchUp(): Promise<void> {
     const { records } = state.getState();
@@ -47,7 +36,11 @@ export function seasonActions({ ports, state, opened }: AppContext) {
       wanted.map(async (one): Promise<Known> => {
         const last = before.get(one.evidence.id);
         if (last && isSame(one)) return last;
-        return { evidence: one.evidence, looked: one.looked, seen: await seenOf(one.evidence, one.shots) };
+        return {
+          evidence: one.evidence,
+          looked: one.looked,
+          seen: await layEvidence(context, one.evidence, { looked: one.shots, records }),
+        };
       }),
     );
     known = new Map(made.map((one) => [one.evidence.id, one]));

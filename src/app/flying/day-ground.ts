@@ -3,6 +3,7 @@ import { seenAreaM2 } from '../../coverage/seen-area';
 import type { DailySummary } from '../../survey/daily-summary';
 import type { FlightEvidence } from '../../survey/flight-evidence';
 import type { AppContext } from '../app-context';
+import { layEvidence } from '../coverage/lay-evidence';
 import type { Records } from '../records';
 import { dayOf } from './day-sorties';
 
@@ -21,21 +22,12 @@ export async function dayGround(
     const shots = shotsLookedAt(one.id, day, records);
     return shots.length === 0 ? [] : [{ one, shots }];
   });
-  const raster = (one: FlightEvidence, shots: readonly number[]) => laid({ ports, opened }, one, shots);
+  const raster = (one: FlightEvidence, shots: readonly number[]) =>
+    layEvidence({ ports, opened }, one, { looked: shots, records });
   const photographed = await Promise.all(flown.map(async (one) => (await raster(one, []))?.photographed.raster));
   const seen = await Promise.all(looked.map(async ({ one, shots }) => (await raster(one, shots))?.looked?.raster));
   const [photographedHa, lookedHa] = [hectares(photographed), hectares(seen)];
   return { ...(photographedHa !== undefined && { photographedHa }), ...(lookedHa !== undefined && { lookedHa }) };
-}
-
-async function laid(
-  { ports, opened }: Pick<AppContext, 'ports' | 'opened'>,
-  evidence: FlightEvidence,
-  looked: readonly number[],
-) {
-  const [attachment] = evidence.attachments;
-  const blob = attachment && (await opened().photo(attachment.id));
-  return blob && ports.rasters.seen({ evidence, packed: new Uint8Array(await blob.arrayBuffer()), looked });
 }
 
 /** Shots of an evidence that were answered on a day, in rising order. */
