@@ -15,7 +15,7 @@ export function EvidenceList({ evidence, onOpen }: EvidenceListProps) {
   if (evidence.length === 0) return null;
   const latest = evidence.toSorted((one, other) => (other.startedAt ?? '').localeCompare(one.startedAt ?? ''));
   return (
-    <section>
+    <section className={classes.section}>
       <h3 className={classes.head}>{t('coverage.evidence')}</h3>
       <RecordList label={t('coverage.evidence')}>
         {latest.map((one) => (

@@ -34,7 +34,7 @@ export function GapList({ area, gaps, choice, onChoose, batteryPct, onBattery }:
     if (bounds) map?.fitTo(bounds);
   };
   return (
-    <section>
+    <section className={classes.section}>
       <h3 className={classes.head}>{t('gaps.title')}</h3>
       <NativeSelect
         label={t('gaps.state')}

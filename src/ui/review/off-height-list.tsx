@@ -39,7 +39,7 @@ export function OffHeightList({ evidence, plannedM }: OffHeightListProps) {
     map?.goTo(place, photoZoom);
   };
   return (
-    <section>
+    <section className={classes.section}>
       <h3 className={classes.head}>{title}</h3>
       <RecordList label={title}>
         {photos.slice(0, mostRows).map((photo) => (
