@@ -30,7 +30,7 @@ export function GroundLayerChoice() {
     app.season.show(kind && { opacity: firstOpacity, ...choice, kind });
   };
   return (
-    <section>
+    <section className={classes.section}>
       <NativeSelect
         label={t('ground.layer')}
         value={choice?.kind ?? ''}

@@ -15,7 +15,7 @@ export const ground: Record<keyof typeof en, string> = {
   'ground.gsd-coarser': 'Ірі немесе белгісіз',
   'ground.pod': 'Анықтау ықтималдығы',
   'ground.pod-class': '{share} және одан көп',
-  'ground.pod-least': '{share} аз',
+  'ground.pod-least': '{share}-дан аз',
   'ground.pod-note':
     'Қаралған жер: жоспары бар және ұшу аппараты мен биіктігі үшін тиімді іздеу ені белгілі ұшулар бойынша. Кездейсоқ іздеу, өтулер тәуелсіз: әрқайсысына 1 − exp(−W/S).',
   'ground.tap-hint': 'Бұл жерді қай ұшулар мен суреттер көргенін білу үшін картаны түртіңіз.',
