@@ -1,4 +1,4 @@
-import { groundRise } from '../app/coverage/ground-rise';
+import { groundRise } from '../coverage/ground-rise';
 import type { RasterTask } from '../app/ports/season-rasters';
 import { evidenceCoverage, type SeenEvidence } from '../coverage/evidence-coverage';
 import { unpackEvidence } from '../coverage/pack-evidence';

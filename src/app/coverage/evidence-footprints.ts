@@ -4,7 +4,7 @@ import type { LngLat } from '../../geo/lng-lat';
 import type { FlightEvidence } from '../../survey/flight-evidence';
 import type { AppContext } from '../app-context';
 import { evidenceTerrain } from './evidence-terrain';
-import { groundRise } from './ground-rise';
+import { groundRise } from '../../coverage/ground-rise';
 
 /** The footprints of an evidence's shots as the season lays them, over the terrain where the device knows it. */
 export async function evidenceFootprints(

@@ -1,8 +1,8 @@
-import type { EvidenceContent } from '../../coverage/pack-evidence';
-import { placeAt } from '../../coverage/track';
-import type { LngLat } from '../../geo/lng-lat';
-import { heightGrid } from '../../terrain/height-grid';
-import type { HeightRaster } from '../../terrain/height-raster';
+import type { EvidenceContent } from './pack-evidence';
+import { placeAt } from './track';
+import type { LngLat } from '../geo/lng-lat';
+import { heightGrid } from '../terrain/height-grid';
+import type { HeightRaster } from '../terrain/height-raster';
 
 /**
  * Height of the ground above that at the take-off, m, for the heights of an evidence that count from there. The take-off is the

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { groundRise } from '../../../src/app/coverage/ground-rise';
-import { shotFootprints } from '../../../src/coverage/shot-footprints';
-import type { Shot } from '../../../src/coverage/shot';
-import { polygonAreaM2 } from '../../../src/geo/geodesic';
-import { heightsBy } from '../../support/plane-heights';
+import { groundRise } from '../../src/coverage/ground-rise';
+import { shotFootprints } from '../../src/coverage/shot-footprints';
+import type { Shot } from '../../src/coverage/shot';
+import { polygonAreaM2 } from '../../src/geo/geodesic';
+import { heightsBy } from '../support/plane-heights';
 
 /** Ground that rises to the north by 50 m between two photos, both 100 m above the take-off. */
 const hill = heightsBy((_, lat) => 400 + (lat - 44.5) * 10_000, { west: 71.45, north: 44.55, columns: 101, rows: 101 });
