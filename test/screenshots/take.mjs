@@ -47,7 +47,7 @@ for (const [orientation, viewport] of Object.entries(screens)) {
   await shot('sightings');
   await page.locator('aside footer button').first().click();
   await shot('sighting');
-  await page.locator('aside header button').click();
+  await page.locator('aside header button').first().click();
   await job(4);
   await shot('review');
   await job(5);

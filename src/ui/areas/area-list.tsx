@@ -76,6 +76,7 @@ export function AreaList() {
         </>
       }
     >
+      <GuideOffer />
       <div className={classes.nouns}>
         {[mainNouns, safetyNouns].map((nouns) => (
           <SegmentedControl
@@ -89,18 +90,6 @@ export function AreaList() {
           />
         ))}
       </div>
-      <GuideOffer />
-      <SegmentedControl
-        size="md"
-        fullWidth
-        aria-label={t('areas.nouns')}
-        value={noun}
-        onChange={(value) => setNoun(value)}
-        data={(['area', 'no-fly-zone', 'launch-site'] as const).map((value) => ({
-          value,
-          label: t(`areas.tab-${value}`),
-        }))}
-      />
       {noun === 'area' && <Areas />}
       {noun === 'no-fly-zone' && <NoFlyZones />}
       {noun === 'launch-site' && <LaunchSites />}
