@@ -77,6 +77,8 @@ export interface AppState {
   /** Fixes since the device last moved, or since a record was begun, as one place. */
   readonly fixAverage: FixAverage | undefined;
   readonly fixFailure: LocatorFailure | undefined;
+  /** The device's clock less the newest fix's own time when it arrived, ms. */
+  readonly clockAheadMs: number | undefined;
   readonly planDraft: PlanDraft | undefined;
   /** Whether the map shows where the photos of the plan in hand are taken. */
   readonly photoPointsShown: boolean;
@@ -130,6 +132,7 @@ export function initialState(settings: DeviceSettings): AppState {
     fix: undefined,
     fixAverage: undefined,
     fixFailure: undefined,
+    clockAheadMs: undefined,
     planDraft: undefined,
     photoPointsShown: false,
     sightingDraft: undefined,

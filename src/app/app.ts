@@ -32,6 +32,7 @@ import { planActions } from './planning/planning';
 import { paperFormActions } from './sightings/paper-forms';
 import type { Ports } from './ports/ports';
 import { positionActions } from './position';
+import { readinessActions } from './readiness/readiness-actions';
 import { referenceLayerActions } from './maps/reference-layers';
 import { resumeActions } from './flying/resuming';
 import { seasonActions } from './coverage/season';
@@ -56,6 +57,7 @@ export function createApp(ports: Ports) {
   const position = positionActions(context);
   const plans = planActions(context);
   const security = securityActions(context);
+  const [maps, exchanges] = [mapActions(context), exchangeActions(context)];
   return {
     state,
     operations: operationActions(context),
@@ -86,7 +88,8 @@ export function createApp(ports: Ports) {
     tasks: taskActions(context),
     imports: importActions(context),
     position,
-    maps: mapActions(context),
+    maps,
+    readiness: readinessActions(context, { maps, exchanges }),
     references: referenceLayerActions(context),
     settings: settingsActions(context),
     security,
@@ -94,7 +97,7 @@ export function createApp(ports: Ports) {
     storage: storageActions(context),
     people: peopleActions(context),
     devices: deviceActions(context),
-    exchanges: exchangeActions(context),
+    exchanges,
     conflicts: conflictActions(context),
     history: historyActions(context),
     paperForms: paperFormActions(context),

@@ -9,7 +9,12 @@ export function positionActions({ ports, state }: AppContext) {
   function follow(): void {
     stop ??= ports.locator.watch(
       (fix) =>
-        state.setState(({ fixAverage }) => ({ fix, fixAverage: withFix(fixAverage, fix), fixFailure: undefined })),
+        state.setState(({ fixAverage }) => ({
+          fix,
+          fixAverage: withFix(fixAverage, fix),
+          fixFailure: undefined,
+          clockAheadMs: ports.now().getTime() - fix.at.getTime(),
+        })),
       (fixFailure) => state.setState({ fixFailure }),
     );
   }

@@ -1,5 +1,5 @@
 /** Pages of the Setup job behind its first one. */
-export const setupPages = ['people', 'maps', 'exchange', 'security', 'storage', 'help'] as const;
+export const setupPages = ['readiness', 'people', 'maps', 'exchange', 'security', 'storage', 'help'] as const;
 
 export type SetupPage =
   | (typeof setupPages)[number]

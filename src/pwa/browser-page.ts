@@ -26,6 +26,16 @@ export const browserPage: Page = {
     };
   },
 
+  async battery() {
+    // Chromium alone tells; TypeScript's own types of the page leave it out.
+    const ask: unknown = Reflect.get(navigator, 'getBattery');
+    if (typeof ask !== 'function') return undefined;
+    const found: unknown = await Promise.resolve(Reflect.apply(ask, navigator, [])).catch(() => undefined);
+    if (typeof found !== 'object' || found === null) return undefined;
+    const [level, charging]: unknown[] = [Reflect.get(found, 'level'), Reflect.get(found, 'charging')];
+    return typeof level === 'number' ? { levelPct: level * 100, isCharging: charging === true } : undefined;
+  },
+
   onActivity(listener) {
     for (const activity of activities) window.addEventListener(activity, listener, { passive: true, capture: true });
   },

@@ -19,6 +19,7 @@ export function browserVersions(): AppVersions {
       listener(state);
     },
     confirmGoodStart: () => void worker.confirmGoodStart(),
+    verify: () => worker.verifyPrecache(),
     applyUpdate: () => worker.applyUpdate(),
   };
 }

@@ -106,4 +106,6 @@ export interface Plan {
   /** Hectares of the target, and the part of it that the strips of the transects cover. */
   readonly targetHa: number;
   readonly plannedCoveragePct: number;
+  /** When a mission file was last made of a sortie, ISO 8601 with offset, by the sortie's code. */
+  readonly filesMadeAt?: Readonly<Record<string, string>>;
 }

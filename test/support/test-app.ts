@@ -78,6 +78,7 @@ export function testApp(derivation: KeyDerivation = quickDerivation, terrain?: T
           awake -= 1;
         };
       },
+      battery: async () => undefined,
       onActivity: (listener) => void activities.push(listener),
       onVisibility: (listener) => void visibilities.push(listener),
     },
@@ -107,7 +108,12 @@ export function testApp(derivation: KeyDerivation = quickDerivation, terrain?: T
         kept = next;
       },
     },
-    versions: { follow: () => undefined, confirmGoodStart: () => undefined, applyUpdate: async () => false },
+    versions: {
+      follow: () => undefined,
+      verify: async () => [],
+      confirmGoodStart: () => undefined,
+      applyUpdate: async () => false,
+    },
     maps: storage.maps,
     mapReader: { open: () => Promise.reject(new Error('No maps here.')), shade: async () => undefined },
     terrain: terrain ?? storage.terrain,

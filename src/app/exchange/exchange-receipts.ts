@@ -56,7 +56,7 @@ export function peerReach(context: AppContext, peer: string): ExchangeReceipt['r
 }
 
 /** The receipts that this device made, the newest first. */
-function ownReceipts(context: AppContext): readonly ExchangeReceipt[] {
+export function ownReceipts(context: AppContext): readonly ExchangeReceipt[] {
   const { device: own } = openJournal(context).owner;
   return [...context.state.getState().records['exchange-receipt'].values()]
     .filter(({ device }) => device === own)

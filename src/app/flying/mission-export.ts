@@ -6,6 +6,7 @@ import type { Plan } from '../../survey/plan';
 import type { Sortie } from '../../survey/sortie';
 import type { AppContext } from '../app-context';
 import { trainingMark } from '../operation/training-mark';
+import { keepRecord } from '../keep-record';
 import { localIsoTime } from '../local-iso-time';
 import { planCode } from '../planning/plan-code';
 import type { OutputFile } from '../ports/file-output';
@@ -14,6 +15,12 @@ import type { OutputFile } from '../ports/file-output';
 export interface MadeFile {
   readonly file: OutputFile | undefined;
   readonly issues: readonly Issue[];
+}
+
+/** The plan that a file was made of, or one sortie of it. */
+interface FileOf {
+  readonly plan: Plan;
+  readonly code?: string | undefined;
 }
 
 /** Mission files out: for one sortie or a whole plan, saved, or made ready for the share sheet. */
@@ -62,6 +69,15 @@ export function missionExportActions(context: AppContext) {
   const zipName = (plan: Plan, code: string | undefined) =>
     `${trainingMark(state.getState().operation)}${code ?? planCode(plan)}`;
 
+  async function noteMade(of: FileOf | undefined): Promise<void> {
+    const plan = of && state.getState().records.plan.get(of.plan.id);
+    if (!plan) return;
+    const at = localIsoTime(ports.now());
+    const made = plan.sorties.filter(({ code }) => of.code === undefined || code === of.code);
+    const filesMadeAt = { ...plan.filesMadeAt, ...Object.fromEntries(made.map(({ code }) => [code, at])) };
+    await keepRecord(context, { ...plan, filesMadeAt }, { key: 'edit.files-made', values: { code: planCode(plan) } });
+  }
+
   return {
     /** The sortie's mission file, or a zip where there are several; DJI files of a whole plan bring its areas as templates. */
     async make(plan: Plan, formats: readonly MissionFormat[], code?: string): Promise<MadeFile> {
@@ -77,15 +93,19 @@ export function missionExportActions(context: AppContext) {
       return { file: toOutput(zipMissions(files, zipName(plan, code))), issues };
     },
 
-    async save(file: OutputFile): Promise<void> {
+    /** `of` says what the file was made of, so that it is known which sorties have files. */
+    async save(file: OutputFile, of?: FileOf): Promise<void> {
       await ports.files.save(file);
       context.tellDone('app.file-saved', { file: file.name });
+      await noteMade(of);
     },
 
     canShare: (file: OutputFile) => ports.files.canShare(file),
 
-    async share(file: OutputFile): Promise<void> {
-      if ((await ports.files.share(file)) === 'shared') context.tellDone('app.file-shared', { file: file.name });
+    async share(file: OutputFile, of?: FileOf): Promise<void> {
+      if ((await ports.files.share(file)) !== 'shared') return;
+      context.tellDone('app.file-shared', { file: file.name });
+      await noteMade(of);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { TileServer } from '../ports/map-store';
 
-/** Whether a server's owner lets people download tiles of an area. */
-type BulkRule = 'allowed' | 'forbidden';
+/** Whether a server's owner lets people download tiles of an area. Where it is not known, Dala does not. */
+type BulkRule = 'allowed' | 'forbidden' | 'unknown';
 
 export interface TileProvider extends TileServer {
   readonly id: string;
@@ -19,7 +19,7 @@ export const tileProviders: readonly TileProvider[] = [
       'https://gibs.earthdata.nasa.gov/wmts/epsg3857/best/BlueMarble_ShadedRelief_Bathymetry/default/GoogleMapsCompatible_Level8/{z}/{y}/{x}.jpg',
     attribution: 'NASA EOSDIS GIBS',
     maxZoom: 8,
-    bulk: 'allowed',
+    bulk: 'unknown',
     terms: 'https://www.earthdata.nasa.gov/engage/open-data-services-software-policies/data-information-guidance',
   },
   {

@@ -12,6 +12,8 @@ export interface AppVersions {
   follow(listener: (state: InstallState) => void): void;
   /** Says that this start went well: the version before it may go. */
   confirmGoodStart(): void;
+  /** Reads every stored file of the served version again and compares it with the build; empty where none is stored. */
+  verify(): Promise<readonly { readonly file: string; readonly ok: boolean }[]>;
   /** Moves to the waiting version and reloads the page. Call only on the person's tap. */
   applyUpdate(): Promise<boolean>;
 }

@@ -57,6 +57,8 @@ import { nextAreas } from './en/next-areas';
 import { issueMaps } from './en/issue-maps';
 import { maps } from './en/maps';
 import { planPatterns } from './en/plan-patterns';
+import { readiness } from './en/readiness';
+import { issueUpdate } from './en/issue-update';
 
 /** The English catalogue. Its keys are the keys of every language. */
 export const en = {
@@ -119,4 +121,6 @@ export const en = {
   ...issueMaps,
   ...maps,
   ...planPatterns,
+  ...readiness,
+  ...issueUpdate,
 } as const;

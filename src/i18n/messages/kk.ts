@@ -58,6 +58,8 @@ import { nextAreas } from './kk/next-areas';
 import { issueMaps } from './kk/issue-maps';
 import { maps } from './kk/maps';
 import { planPatterns } from './kk/plan-patterns';
+import { readiness } from './kk/readiness';
+import { issueUpdate } from './kk/issue-update';
 
 export const kk: Catalogue = {
   ...edit,
@@ -119,4 +121,6 @@ export const kk: Catalogue = {
   ...issueMaps,
   ...maps,
   ...planPatterns,
+  ...readiness,
+  ...issueUpdate,
 };

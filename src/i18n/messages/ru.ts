@@ -58,6 +58,8 @@ import { nextAreas } from './ru/next-areas';
 import { issueMaps } from './ru/issue-maps';
 import { maps } from './ru/maps';
 import { planPatterns } from './ru/plan-patterns';
+import { readiness } from './ru/readiness';
+import { issueUpdate } from './ru/issue-update';
 
 export const ru: Catalogue = {
   ...edit,
@@ -119,4 +121,6 @@ export const ru: Catalogue = {
   ...issueMaps,
   ...maps,
   ...planPatterns,
+  ...readiness,
+  ...issueUpdate,
 };

@@ -84,7 +84,7 @@ export function ExportDialog({ plan, code, onClose }: ExportDialogProps) {
                 <Button
                   fullWidth
                   leftSection={<IconShare aria-hidden />}
-                  onClick={() => void app.missions.share(ready)}
+                  onClick={() => void app.missions.share(ready, { plan, code })}
                 >
                   {t('fly.share')}
                 </Button>
@@ -93,7 +93,7 @@ export function ExportDialog({ plan, code, onClose }: ExportDialogProps) {
                 fullWidth
                 variant={app.missions.canShare(ready) ? 'default' : 'filled'}
                 leftSection={<IconDownload aria-hidden />}
-                onClick={() => void app.missions.save(ready)}
+                onClick={() => void app.missions.save(ready, { plan, code })}
               >
                 {t('fly.save')}
               </Button>

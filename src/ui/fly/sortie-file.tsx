@@ -14,7 +14,7 @@ export function SortieFile({ plan, code }: { readonly plan: Plan; readonly code:
   const save = async () => {
     setBusy(true);
     const { file } = await app.missions.make(plan, startingFormats(plan.parameters.aircraftId), code);
-    if (file) await app.missions.save(file);
+    if (file) await app.missions.save(file, { plan, code });
     setBusy(false);
   };
   return (

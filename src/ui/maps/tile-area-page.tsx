@@ -34,7 +34,7 @@ export function TileAreaPage() {
   const zooms = { minZoom: Math.min(minZoom, server.maxZoom), maxZoom: Math.min(maxZoom, server.maxZoom) };
   const estimate = area && tileEstimate({ area, ...zooms });
   const fault = provider || template !== '' ? templateFault(server.template) : undefined;
-  const isForbidden = provider?.bulk === 'forbidden';
+  const isForbidden = provider !== undefined && provider.bulk !== 'allowed';
   const draw = async () => {
     const drawn = await drawPolygon();
     if (drawn) setArea(drawn);
@@ -94,7 +94,11 @@ export function TileAreaPage() {
           <p className={classes.note}>{t('maps.own-note')}</p>
         </>
       )}
-      {isForbidden && <p className={classes.note}>{t('maps.forbidden-note', { server: server.name })}</p>}
+      {isForbidden && (
+        <p className={classes.note}>
+          {t(`maps.${provider.bulk === 'forbidden' ? 'forbidden' : 'unknown'}-note`, { server: server.name })}
+        </p>
+      )}
       {!isForbidden && fault && <IssueList issues={[{ code: fault, severity: 'error' }]} />}
       <TextInput
         label={t('maps.area-name')}

@@ -1,4 +1,5 @@
 import {
+  IconChecklist,
   IconChevronRight,
   IconDatabase,
   IconHelp,
@@ -16,6 +17,7 @@ import { useWords } from '../words-provider';
 type Page = (typeof setupPages)[number];
 
 const icons: Record<Page, Icon> = {
+  readiness: IconChecklist,
   people: IconUsers,
   maps: IconMap2,
   exchange: IconTransfer,

@@ -15,6 +15,7 @@ import { TakePackagesPage } from './take-packages-page';
 const views: Record<SetupPage, ComponentType> = {
   maps: late(() => import('../maps/maps-page'), 'MapsPage'),
   'tile-area': late(() => import('../maps/tile-area-page'), 'TileAreaPage'),
+  readiness: late(() => import('../readiness/readiness-page'), 'ReadinessPage'),
   people: PeoplePage,
   exchange: ExchangePage,
   security: SecurityPage,

@@ -1,0 +1,93 @@
+import { Button, Loader } from '@mantine/core';
+import { IconPrinter, IconRefresh } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { readiness, worstOf } from '../../app/readiness/readiness';
+import type { ReadinessFacts } from '../../app/readiness/readiness-facts';
+import { useApp, useAppState } from '../app-provider';
+import { useOnline } from '../controls/use-online';
+import { Panel } from '../frame/panel';
+import { useWords } from '../words-provider';
+import { GapDrawing } from './gap-drawing';
+import { ReadinessSheet } from './readiness-sheet';
+import { StateMark } from './state-mark';
+import classes from './readiness.module.css';
+
+/** Whether the device may leave: every check with its state, what was found and what to do. */
+export function ReadinessPage() {
+  const app = useApp();
+  const { t, q } = useWords();
+  const online = useOnline();
+  const [facts, setFacts] = useState<ReadinessFacts>();
+  const [busy, setBusy] = useState(false);
+  const isPlaced = useAppState(({ fix, fixFailure }) => fix !== undefined || fixFailure !== undefined);
+  const [printing, setPrinting] = useState(false);
+  const look = async () => {
+    setBusy(true);
+    setFacts(await app.readiness.look());
+    setBusy(false);
+  };
+  // Once more when the position, or that there is none, becomes known.
+  useEffect(() => {
+    let wanted = true;
+    app.position.follow();
+    void app.readiness.look().then((found) => wanted && setFacts(found));
+    return () => {
+      wanted = false;
+    };
+  }, [app, isPlaced]);
+  const findings = facts && readiness(facts);
+  const worst = findings && worstOf(findings);
+  if (printing && facts) return <ReadinessSheet facts={facts} onClose={() => setPrinting(false)} />;
+  return (
+    <Panel
+      title={t('readiness.title')}
+      onBack={() => app.setUp(undefined)}
+      action={
+        <Button
+          fullWidth
+          leftSection={<IconRefresh aria-hidden />}
+          loading={busy || !facts}
+          onClick={() => void look()}
+        >
+          {t('readiness.again')}
+        </Button>
+      }
+    >
+      {!facts && (
+        <p className={classes.waiting} role="status">
+          <Loader size="sm" /> {t('readiness.looking')}
+        </p>
+      )}
+      {facts && findings && worst && (
+        <>
+          <p className={classes.verdict} data-state={worst} role="status">
+            <StateMark state={worst} />
+            {t(`readiness.all-${worst}`)}
+          </p>
+          <p className={classes.note}>{t('readiness.at', { at: q.dateTime(facts.at) })}</p>
+          {online && <p className={classes.note}>{t('readiness.online-note')}</p>}
+          <ul className={classes.list}>
+            {findings.map(({ check, state, says, values, page }) => (
+              <li key={check}>
+                <StateMark state={state} />
+                <span className={classes.words}>
+                  <strong>{t(`readiness.${check}`)}</strong>
+                  <span>{t(says, values)}</span>
+                  {page && (
+                    <Button variant="default" onClick={() => app.setUp(page)}>
+                      {t(`${page === 'storage' || page === 'maps' ? page : 'exchange'}.title`)}
+                    </Button>
+                  )}
+                </span>
+              </li>
+            ))}
+          </ul>
+          <GapDrawing areas={app.readiness.areas()} gaps={facts.maps.gaps} />
+          <Button variant="default" leftSection={<IconPrinter aria-hidden />} onClick={() => setPrinting(true)}>
+            {t('readiness.print')}
+          </Button>
+        </>
+      )}
+    </Panel>
+  );
+}
