@@ -15,6 +15,7 @@ import { calibrationActions } from './coverage/calibrations';
 import { gapActions } from './coverage/gaps';
 import { logBookActions } from './flying/log-book-file';
 import { gisExportActions } from './files/gis-export';
+import { groundActions } from './maps/ground-heights';
 import { guideActions } from './help/guides';
 import { historyActions } from './history';
 import { importActions } from './files/importing';
@@ -89,6 +90,7 @@ export function createApp(ports: Ports) {
     imports: importActions(context),
     position,
     maps,
+    ground: groundActions(context),
     readiness: readinessActions(context, { maps, exchanges }),
     references: referenceLayerActions(context),
     settings: settingsActions(context),

@@ -185,6 +185,9 @@ const judges: Readonly<Record<ReadinessCheck, (facts: ReadinessFacts) => Found>>
     );
     const values = { code: launch.code, off: Math.round(offM), higher: Math.round(higherM ?? 0) };
     if (fits) return { state: 'good', says: 'readiness.launch-good', values };
+    if (offM >= 1000 || higherM === undefined) {
+      return { state: 'look', says: 'readiness.launch-far', values: { code: launch.code, offKm: offM / 1000 } };
+    }
     return { state: 'look', says: 'readiness.launch-off', values };
   },
 };

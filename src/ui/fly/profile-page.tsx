@@ -1,6 +1,8 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { sortieProfile } from '../../app/flying/sortie-profile';
 import type { Sortie } from '../../survey/sortie';
+import type { HeightGrid } from '../../terrain/height-grid';
+import { useApp } from '../app-provider';
 import { Fact, FactList } from '../controls/fact-list';
 import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
@@ -15,7 +17,20 @@ interface ProfilePageProps {
 /** The heights along a sortie. */
 export function ProfilePage({ sortie, onBack }: ProfilePageProps) {
   const { t, q } = useWords();
-  const profile = useMemo(() => sortieProfile(sortie), [sortie]);
+  const app = useApp();
+  const [ground, setGround] = useState<HeightGrid>();
+  useEffect(() => {
+    let wanted = true;
+    const places = [sortie.launch, ...sortie.legs.flatMap(({ points }) => points.map(({ position }) => position))];
+    void app.ground.gridOver(places).then((found) => wanted && setGround(found));
+    return () => {
+      wanted = false;
+    };
+  }, [app, sortie]);
+  const profile = useMemo(
+    () => sortieProfile(sortie, ground ? { groundAt: (place) => ground.heightAt(place) } : {}),
+    [sortie, ground],
+  );
   const keys = [
     ['flown', t('fly.profile-flown'), '5 4'],
     ['transect', t('fly.transects'), undefined],

@@ -2,6 +2,7 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconArrowBackUp, IconCheck, IconPlus, IconTrash, IconX } from '@tabler/icons-react';
 import { useSyncExternalStore } from 'react';
 import type { ToolState } from '../../map/tools/tool-session';
+import { MeasuredGround } from './measured-ground';
 import { useCoordinates } from '../controls/use-coordinates';
 import { useWords, type Words } from '../words-provider';
 import { type RunningTool, useMapTools } from './map-tools-provider';
@@ -24,6 +25,7 @@ export function ToolBar({ running }: { readonly running: RunningTool }) {
           ? t(`issue.area-${trouble.reason}`, trouble.at && { place: coordinates(trouble.at) })
           : hint(name, state, words)}
       </p>
+      {name === 'measure' && <MeasuredLine state={state} />}
       {name !== 'edit-polygon' && (
         <Button
           variant="default"
@@ -54,6 +56,27 @@ export function ToolBar({ running }: { readonly running: RunningTool }) {
         </Button>
       )}
     </div>
+  );
+}
+
+/** What is measured besides length and area: the last leg, its end, and the ground along the line. */
+function MeasuredLine({ state: { chains, figures } }: { readonly state: ToolState }) {
+  const { t, q } = useWords();
+  const coordinates = useCoordinates();
+  const line = chains[0]?.places ?? [];
+  const end = line.at(-1);
+  const { lastLeg } = figures;
+  return (
+    <>
+      {end && (
+        <p className={classes.hint}>
+          {lastLeg &&
+            `${t('tool.last-leg', { length: q.distance(lastLeg.lengthM), bearing: q.degrees(lastLeg.bearingDeg) })} · `}
+          {coordinates(end)}
+        </p>
+      )}
+      <MeasuredGround line={line} />
+    </>
   );
 }
 

@@ -20,9 +20,8 @@ export function ReadinessSheet({ facts, onClose }: { readonly facts: ReadinessFa
       </p>
       <PaperTable
         rows={findings.map(({ check, state, says, values }) => [
-          t(`readiness.${state}`),
           t(`readiness.${check}`),
-          t(says, values),
+          `${t(`readiness.${state}`)}. ${t(says, values)}`,
         ])}
       />
       <GapDrawing areas={app.readiness.areas()} gaps={facts.maps.gaps} />

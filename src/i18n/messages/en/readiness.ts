@@ -85,6 +85,16 @@ export const readiness = {
   'readiness.launch-off':
     '{code}: {off, number} m from here, {higher, number} m in height. Check again at the site: the file may need to be rewritten.',
   'readiness.launch-no-position': '{code}: check on site once there is a position.',
+  'readiness.launch-far': '{code}: {offKm, number, ::.0} km from here. Check again at the site.',
+  'tool.last-leg': 'Last leg {length}, {bearing}',
+  'tool.ground-along': 'Ground {lowest} to {highest}',
+  'install.title': 'On the home screen',
+  'install.android':
+    'Android: menu ⋮ of the browser, then Install app. Installed, the app keeps its data for good and opens without a network.',
+  'install.ipad':
+    'iPad: Share, then Add to Home Screen. Do this first: the app on the home screen has a storage of its own, and Safari deletes that of a tab after 7 days without use.',
+  'install.other':
+    "Install the app from the browser's menu: installed, it keeps its data for good and opens without a network.",
   'edit.files-made': 'Mission files of {code} made',
   'maps.unknown-note': 'It is not known whether {server} lets areas be downloaded, so Dala does not.',
 } as const;

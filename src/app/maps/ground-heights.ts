@@ -1,0 +1,29 @@
+import { boundsOf } from '../../geo/bounds';
+import { lineLengthM } from '../../geo/geodesic';
+import type { LngLat } from '../../geo/lng-lat';
+import { type HeightGrid, heightGrid } from '../../terrain/height-grid';
+import { heightProfile, type ProfilePoint } from '../../terrain/height-profile';
+import type { AppContext } from '../app-context';
+
+/** Samples of a profile at most, and the step below which heights of the device say nothing more, m. */
+const [mostSamples, finestM] = [300, 15];
+
+/** Heights of the ground that the device holds. */
+export function groundActions({ ports }: Pick<AppContext, 'ports'>) {
+  async function gridOver(places: readonly LngLat[]): Promise<HeightGrid | undefined> {
+    const bounds = boundsOf(places);
+    const rasters = bounds ? await ports.terrain.heights(bounds) : [];
+    return rasters.length === 0 ? undefined : heightGrid(rasters);
+  }
+
+  return {
+    /** The ground in the box around places; undefined where the device has no heights. */
+    gridOver,
+
+    /** The ground along a line; undefined where the device has no heights. */
+    async along(line: readonly LngLat[]): Promise<readonly ProfilePoint[] | undefined> {
+      const grid = line.length < 2 ? undefined : await gridOver(line);
+      return grid && heightProfile(grid, line, Math.max(finestM, lineLengthM(line) / mostSamples));
+    },
+  };
+}
