@@ -1,6 +1,7 @@
 import './pwa/trust-policy';
 import { createApp } from './app/app';
 import { browserFileOutput } from './pwa/browser-file-output';
+import { browserHandedFiles } from './pwa/browser-handed-files';
 import { browserLocator } from './pwa/browser-locator';
 import { browserPage } from './pwa/browser-page';
 import { browserPhotoImages } from './pwa/browser-photo-images';
@@ -43,6 +44,7 @@ const app = createApp({
   rasters: workerRasters(),
   clipboard: { writeText: (text) => navigator.clipboard.writeText(text) },
   files: browserFileOutput,
+  handedFiles: browserHandedFiles,
   images: browserPhotoImages,
   locator: browserLocator,
   wakeLock: browserWakeLock,
@@ -61,6 +63,7 @@ mount(root, app);
 app.security.watch();
 app.flyingDay.watch();
 app.tracks.resume();
+app.handedFiles.watch();
 void app.operations.resume();
 void app.storage.watch();
 void app.maps.refresh();

@@ -17,6 +17,7 @@ import { logBookActions } from './flying/log-book-file';
 import { gisExportActions } from './files/gis-export';
 import { groundActions } from './maps/ground-heights';
 import { guideActions } from './help/guides';
+import { handedFileActions } from './files/handed-files';
 import { historyActions } from './history';
 import { importActions } from './files/importing';
 import type { Job } from './job';
@@ -58,6 +59,7 @@ export function createApp(ports: Ports) {
   const position = positionActions(context);
   const plans = planActions(context);
   const security = securityActions(context);
+  const [imports, evidence] = [importActions(context), evidenceActions(context)];
   const [maps, exchanges] = [mapActions(context), exchangeActions(context)];
   return {
     state,
@@ -78,7 +80,7 @@ export function createApp(ports: Ports) {
     dailySummaries: dailySummaryActions(context),
     checklists: checklistActions(context),
     gis: gisExportActions(context),
-    evidence: evidenceActions(context),
+    evidence,
     season: seasonActions(context),
     gaps: gapActions(context, plans),
     calibrations: calibrationActions(context),
@@ -87,7 +89,15 @@ export function createApp(ports: Ports) {
     merging: mergeActions(context),
     sensors: sensorActions(context),
     tasks: taskActions(context),
-    imports: importActions(context),
+    imports,
+    handedFiles: handedFileActions(context, {
+      maps: (files) => void maps.add(files),
+      evidence: (files) => {
+        state.setState({ job: 'review' });
+        void evidence.imports.look(files);
+      },
+      features: (files) => void imports.look(files),
+    }),
     position,
     maps,
     ground: groundActions(context),

@@ -11,7 +11,7 @@ import {
   withStart,
 } from './version-pointer';
 import { changePointer, readPointer } from './version-store';
-import type { WorkerAnswer, WorkerMessage } from './worker-message';
+import { sharedMark, type WorkerAnswer, type WorkerMessage } from './worker-message';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Both are put in by the build. */
@@ -20,12 +20,20 @@ declare const __PRECACHE_FILES__: readonly PrecacheFile[];
 
 const APP_PAGE = 'index.html';
 const RESCUE_PAGE = 'rescue.html';
+/** Where the system sends files that are shared to the app: `share_target` of the manifest. */
+const SHARE_ADDRESS = 'share';
+
+/** Files on their way from the share sheet to the page: in memory alone, since they are not encrypted yet. */
+let shared: readonly File[] = [];
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 self.addEventListener('message', (event) => event.waitUntil(answerMessage(event)));
 self.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url);
+  if (event.request.method === 'POST' && url.href === new URL(SHARE_ADDRESS, self.registration.scope).href) {
+    event.respondWith(takeShared(event.request));
+  }
   if (event.request.method === 'GET' && url.href.startsWith(self.registration.scope)) {
     event.respondWith(event.request.mode === 'navigate' ? openPage(event) : openFile(event.request));
   }
@@ -34,6 +42,13 @@ self.addEventListener('fetch', (event) => {
 async function install(): Promise<void> {
   await precacheVersion(__PRECACHE_VERSION__, __PRECACHE_FILES__, self.registration.scope);
   await changePointer((pointer) => withInstalled(pointer, __PRECACHE_VERSION__));
+}
+
+/** Keeps what was shared for the page that opens next, without a network. */
+async function takeShared(request: Request): Promise<Response> {
+  const parts = (await request.formData()).getAll('files');
+  shared = parts.filter((part) => part instanceof File);
+  return Response.redirect(new URL(`./${sharedMark}`, self.registration.scope), 303);
 }
 
 async function openFile(request: Request): Promise<Response> {
@@ -63,7 +78,9 @@ async function answerMessage({ data, ports }: ExtendableMessageEvent): Promise<v
   const message: WorkerMessage = data;
   const pointer = await obey(message);
   const files = message.ask === 'verify' && pointer ? await verifyVersion(pointer.served, self.registration.scope) : [];
-  const answer: WorkerAnswer = { pointer, files };
+  const given = message.ask === 'take-shared' ? shared : [];
+  if (message.ask === 'take-shared') shared = [];
+  const answer: WorkerAnswer = { pointer, files, shared: given };
   ports[0]?.postMessage(answer);
 }
 
@@ -82,6 +99,7 @@ async function obey(message: WorkerMessage): Promise<VersionPointer | undefined>
       return changePointer((pointer) => pointer && withGoodStart(pointer));
     case 'status':
     case 'verify':
+    case 'take-shared':
       return readPointer();
   }
 }

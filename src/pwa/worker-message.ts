@@ -8,10 +8,16 @@ export type WorkerMessage =
   | { readonly ask: 'use-previous' }
   | { readonly ask: 'retry' }
   | { readonly ask: 'good-start' }
-  | { readonly ask: 'verify' };
+  | { readonly ask: 'verify' }
+  | { readonly ask: 'take-shared' };
+
+/** How the page's address ends when files were shared to the app. */
+export const sharedMark = '?shared';
 
 /** The answer to each of them. */
 export interface WorkerAnswer {
   readonly pointer: VersionPointer | undefined;
   readonly files: readonly VerifiedFile[];
+  /** Files that were shared to the app; given once. */
+  readonly shared?: readonly File[];
 }

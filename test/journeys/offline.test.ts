@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect } from 'vitest';
+import { projectRoot } from '../../src/cli/launch/project-root.mjs';
 import type { VerifiedFile } from '../../src/pwa/precache';
 import type { WorkerAnswer, WorkerMessage } from '../../src/pwa/worker-message';
 import { type Journey, journey } from '../support/journey';
@@ -87,6 +90,52 @@ describe('the app without a network', () => {
     expect(installabilityErrors).toEqual([]);
     const { errors } = await devTools.send('Page.getAppManifest');
     expect(errors).toEqual([]);
+  });
+
+  journey('takes files that are shared to it with no network', async (app) => {
+    await app.openStored();
+    await app.page.getByRole('button', { name: /example operation/i }).click();
+    await app.page.getByRole('navigation').getByRole('button', { name: 'Areas' }).waitFor();
+    await app.goOffline();
+    await app.page.evaluate(async () => {
+      const ring = [
+        [71, 43],
+        [71.01, 43],
+        [71.01, 43.01],
+        [71, 43],
+      ];
+      const text = JSON.stringify({
+        type: 'Feature',
+        properties: {},
+        geometry: { type: 'Polygon', coordinates: [ring] },
+      });
+      const data = new FormData();
+      data.append('files', new File([text], 'shared.geojson', { type: 'application/geo+json' }));
+      const answer = await fetch('./share', { method: 'POST', body: data, redirect: 'manual' });
+      if (answer.type !== 'opaqueredirect') throw new Error(`Answered ${answer.status}.`);
+    });
+    await app.page.goto(`${app.server.url}?shared`);
+    await app.page.getByText('shared.geojson').first().waitFor();
+    expect(new URL(app.page.url()).search).toBe('');
+  });
+
+  journey('loses its own files and nothing of the work to the kill switch', async (app) => {
+    await app.openStored();
+    await app.page.getByRole('button', { name: /example operation/i }).click();
+    await app.page.getByRole('navigation').getByRole('button', { name: 'Areas' }).waitFor();
+    const killSwitch = await readFile(path.join(projectRoot, 'dist/app.kill-switch.js'), 'utf8');
+    await app.server.rewrite('sw.js', () => killSwitch);
+    const left = await app.page.evaluate(async () => {
+      await (await navigator.serviceWorker.getRegistration())?.update();
+      for (let i = 0; i < 100 && (await caches.keys()).length > 0; i++)
+        await new Promise((done) => setTimeout(done, 50));
+      const databases = (await indexedDB.databases()).map(({ name }) => name);
+      return { caches: await caches.keys(), databases };
+    });
+    expect(left.caches).toEqual([]);
+    expect(left.databases).toContain('dala');
+    await app.page.reload();
+    await app.page.getByRole('navigation').getByRole('button', { name: 'Areas' }).waitFor();
   });
 
   journey('opens after a crash of the browser', async (app) => {

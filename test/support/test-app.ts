@@ -27,6 +27,8 @@ export interface TestApp {
   setClock(ms: number): void;
   /** Whether the screen is kept on. */
   isAwake(): boolean;
+  /** Files that the system hands over. */
+  hand(files: readonly File[]): void;
   /** What the browser would tell of the page. */
   setVisible(isVisible: boolean): void;
   touch(): void;
@@ -49,6 +51,7 @@ export function testApp(derivation: KeyDerivation = quickDerivation, terrain?: T
   const activities: (() => void)[] = [];
   const visibilities: ((isVisible: boolean) => void)[] = [];
   const watchers = new Set<(fix: DeviceFix) => void>();
+  const handed = new Set<(files: readonly File[]) => void>();
   let reloads = 0;
   let awake = 0;
   let aheadMs = 0;
@@ -92,6 +95,7 @@ export function testApp(derivation: KeyDerivation = quickDerivation, terrain?: T
       canShare: () => false,
       share: async () => 'dismissed',
     },
+    handedFiles: { watch: (onFiles) => void handed.add(onFiles) },
     images: {
       resized: async (photo) => ((await photo.text()).includes('damaged') ? undefined : photo.slice(0, 100)),
     },
@@ -137,6 +141,7 @@ export function testApp(derivation: KeyDerivation = quickDerivation, terrain?: T
     },
     setVisible: (isVisible) => visibilities.forEach((listener) => listener(isVisible)),
     locate: (fix) => watchers.forEach((onFix) => onFix(fix)),
+    hand: (files) => handed.forEach((onFiles) => onFiles(files)),
     touch: () => activities.forEach((listener) => listener()),
   };
 }

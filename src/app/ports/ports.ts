@@ -4,6 +4,7 @@ import type { EmergencyWipe } from './emergency-wipe';
 import type { FeatureFiles } from './feature-files';
 import type { FileOutput } from './file-output';
 import type { FileReader } from './file-reader';
+import type { HandedFiles } from './handed-files';
 import type { KeyDerivation } from './key-derivation';
 import type { Locator } from './locator';
 import type { LockedTracks } from './locked-tracks';
@@ -41,6 +42,7 @@ export interface Ports {
   readonly rasters: SeasonRasters;
   readonly clipboard: { writeText(text: string): Promise<void> };
   readonly files: FileOutput;
+  readonly handedFiles: HandedFiles;
   readonly images: PhotoImages;
   readonly locator: Locator;
   readonly wakeLock: WakeLock;

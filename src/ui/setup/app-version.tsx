@@ -14,9 +14,29 @@ export function AppVersion() {
       <p className={classes.note}>
         {install.stored === undefined ? t('setup.not-stored') : t('setup.stored', { version: install.stored })}
       </p>
+      <InstallHint />
       {install.waiting !== undefined && (
         <Button onClick={() => void app.updates.apply()}>{t('setup.update', { version: install.waiting })}</Button>
       )}
     </section>
   );
+}
+
+/** How to put the app on the home screen; nothing once it runs from there. */
+function InstallHint() {
+  const { t } = useWords();
+  if (matchMedia('(display-mode: standalone)').matches) return null;
+  return (
+    <>
+      <h4>{t('install.title')}</h4>
+      <p className={classes.note}>{t(`install.${platform()}`)}</p>
+    </>
+  );
+}
+
+/** An iPad says that it is a Mac, but no Mac has a touch screen. */
+function platform(): 'android' | 'ipad' | 'other' {
+  if (/android/i.test(navigator.userAgent)) return 'android';
+  const isApple = /iPad|iPhone|Macintosh/.test(navigator.userAgent) && navigator.maxTouchPoints > 1;
+  return isApple ? 'ipad' : 'other';
 }
