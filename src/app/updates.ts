@@ -23,7 +23,7 @@ export function updateActions({ ports, state, tell }: AppContext) {
 }
 
 /** What a new version, which loads the page anew, would interrupt; undefined for nothing. */
-export function updateBlocked(state: AppState): Extract<IssueCode, `update-${string}`> | undefined {
+function updateBlocked(state: AppState): Extract<IssueCode, `update-${string}`> | undefined {
   if (state.planDraft ?? state.sightingDraft ?? state.actionDraft ?? state.fileImport ?? state.evidenceImport) {
     return 'update-over-draft';
   }

@@ -17,7 +17,7 @@ export const readiness: Record<keyof typeof en, string> = {
   'readiness.app-good': 'Версия {version}: все файлы ({files, number}) на месте, не изменены.',
   'readiness.app-missing': 'Приложение не сохранено. Откройте его один раз с сетью и подождите минуту.',
   'readiness.app-damaged':
-    '{count, plural, one {# файл повреждён} few {# файла повреждены} other {# файлов повреждены}}, например {file}. Откройте приложение с сетью.',
+    '{count, plural, one {# файл повреждён} few {# файла повреждены} many {# файлов повреждены} other {# файла повреждены}}, например {file}. Откройте приложение с сетью.',
   'readiness.storage': 'Хранение данных',
   'readiness.storage-good': 'Браузер хранит данные постоянно.',
   'readiness.storage-erasable':
@@ -63,7 +63,7 @@ export const readiness: Record<keyof typeof en, string> = {
   'readiness.terrain-none': 'На устройстве нет: вылеты идут на одной высоте над точкой старта.',
   'readiness.exchange': 'Последний обмен',
   'readiness.exchange-good':
-    '{hours, plural, one {# час} few {# часа} other {# часов}} назад; ждут передачи изменения: {waiting, number}.',
+    '{hours, plural, one {# час} few {# часа} many {# часов} other {# часа}} назад; ждут передачи изменения: {waiting, number}.',
   'readiness.exchange-old':
     '{hours, number} ч назад; изменений только на этом устройстве: {waiting, number}. Сделайте пакет.',
   'readiness.exchange-never': 'Не было; изменений только на этом устройстве: {waiting, number}. Сделайте пакет.',
