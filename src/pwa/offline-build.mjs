@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, runnerImport } from 'vite';
 import { appHeaders } from './headers.mjs';
@@ -21,8 +21,7 @@ const NGINX_SITE = {
 
 /**
  * Ends the app's build: writes `sw.js` with the list of all built files and their hashes, and, beside the app's folder,
- * `app.headers.json` with every header that a web server must send, `app.nginx.conf` with them for nginx, and
- * `app.kill-switch.js`, which in place of `sw.js` takes the app off every device.
+ * `app.headers.json` with every header that a web server must send, and `app.nginx.conf` with them for nginx.
  *
  * When `src/ui/injected-styles.ts` exists, its `injectedStyles()` must return the exact text of every style element
  * that the ui puts into the page; their hashes go into the Content-Security-Policy.
@@ -48,7 +47,6 @@ export function offlineBuild({ root, version }) {
       if (!written) return;
       const headers = appHeaders({ styleHashes: await styleHashes(root) });
       await writeFile(`${appFolder}.headers.json`, `${JSON.stringify(headers, undefined, 2)}\n`);
-      await copyFile(path.join(root, 'src/pwa/kill-switch.js'), `${appFolder}.kill-switch.js`);
       await writeFile(`${appFolder}.nginx.conf`, nginxServer(headers, NGINX_SITE));
       const files = await builtFiles(appFolder);
       await buildWorker({ root, outDir: appFolder, version: `${version}-${digestOf(files)}`, files });

@@ -1,8 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { describe, expect } from 'vitest';
-import { projectRoot } from '../../src/cli/launch/project-root.mjs';
 import type { VerifiedFile } from '../../src/pwa/precache';
 import type { WorkerAnswer, WorkerMessage } from '../../src/pwa/worker-message';
 import { type Journey, journey } from '../support/journey';
@@ -117,25 +114,6 @@ describe('the app without a network', () => {
     await app.page.goto(`${app.server.url}?shared`);
     await app.page.getByText('shared.geojson').first().waitFor();
     expect(new URL(app.page.url()).search).toBe('');
-  });
-
-  journey('loses its own files and nothing of the work to the kill switch', async (app) => {
-    await app.openStored();
-    await app.page.getByRole('button', { name: /example operation/i }).click();
-    await app.page.getByRole('navigation').getByRole('button', { name: 'Areas' }).waitFor();
-    const killSwitch = await readFile(path.join(projectRoot, 'dist/app.kill-switch.js'), 'utf8');
-    await app.server.rewrite('sw.js', () => killSwitch);
-    const left = await app.page.evaluate(async () => {
-      await (await navigator.serviceWorker.getRegistration())?.update();
-      for (let i = 0; i < 100 && (await caches.keys()).length > 0; i++)
-        await new Promise((done) => setTimeout(done, 50));
-      const databases = (await indexedDB.databases()).map(({ name }) => name);
-      return { caches: await caches.keys(), databases };
-    });
-    expect(left.caches).toEqual([]);
-    expect(left.databases).toContain('dala');
-    await app.page.reload();
-    await app.page.getByRole('navigation').getByRole('button', { name: 'Areas' }).waitFor();
   });
 
   journey('opens after a crash of the browser', async (app) => {

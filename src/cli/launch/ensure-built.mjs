@@ -12,7 +12,7 @@ const BUILDS = {
     mode: 'production',
     inputs: [...COMMON_INPUTS, 'index.html', 'public', 'src'],
     skip: [],
-    made: ['app', 'app.headers.json', 'app.nginx.conf', 'app.kill-switch.js'],
+    made: ['app', 'app.headers.json', 'app.nginx.conf'],
     result: 'dist/app/index.html',
   },
   cli: {
