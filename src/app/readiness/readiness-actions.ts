@@ -2,12 +2,14 @@ import type { LngLat } from '../../geo/lng-lat';
 import type { Polygon } from '../../geo/polygon';
 import { findAircraft } from '../../survey/aircraft-catalogue';
 import type { TileAddress } from '../../survey/map-tile';
+import { type HeightGrid, heightGrid } from '../../terrain/height-grid';
 import type { AppContext } from '../app-context';
 import { ownReceipts, type receiptActions } from '../exchange/exchange-receipts';
 import { batteryFacts } from '../flying/batteries';
 import { type OpenSortie, openSorties } from '../flying/day-sorties';
-import { sortiePermission } from '../flying/sortie-permission';
+import { permissionState, sortiePermission } from '../flying/sortie-permission';
 import type { mapActions } from '../maps/maps';
+import { terrainAround } from '../planning/terrain-around';
 import type { StoredMap } from '../ports/map-store';
 import type { Records } from '../records';
 import { isInBounds } from '../../geo/bounds';
@@ -25,6 +27,8 @@ interface Others {
   readonly maps: Pick<ReturnType<typeof mapActions>, 'tile' | 'heightAt'>;
   readonly exchanges: Pick<ReturnType<typeof receiptActions>, 'unexchanged'>;
 }
+
+type Grids = ReadonlyMap<string, { readonly grid?: HeightGrid }>;
 
 /** Looks at everything that the device needs before it leaves. */
 export function readinessActions(context: AppContext, { maps, exchanges }: Others) {
@@ -67,13 +71,26 @@ export function readinessActions(context: AppContext, { maps, exchanges }: Other
     return { place, code, ...(groundM !== undefined && { groundM }) };
   }
 
+  /** Ground around the areas of each plan, which heights of permissions count from. */
+  async function gridsOf(open: readonly OpenSortie[]): Promise<Grids> {
+    const { records } = state.getState();
+    const plans = records.permission.size === 0 ? [] : [...new Set(open.map(({ plan }) => plan))];
+    const found = await Promise.all(
+      plans.map(async ({ id, areaIds }) => {
+        const rasters = await terrainAround(areaIds, records, ports.terrain);
+        return [id, rasters ? { grid: heightGrid(rasters) } : {}] as const;
+      }),
+    );
+    return new Map(found);
+  }
+
   return {
     /** Reads it all anew; with many map tiles this takes seconds. Needs no network. */
     async look(): Promise<ReadinessFacts> {
       const { records, operation, fixFailure, install } = state.getState();
       const open = openSorties(records);
       const polygons = areasToFly(records, open);
-      const [files, storage, battery, gaps, terrain, position, launch] = await Promise.all([
+      const [files, storage, battery, gaps, terrain, position, launch, grids] = await Promise.all([
         ports.versions.verify(),
         ports.health.state(),
         ports.page.battery(),
@@ -81,6 +98,7 @@ export function readinessActions(context: AppContext, { maps, exchanges }: Other
         terrainOf(polygons),
         positionNow(),
         nextLaunch(open),
+        gridsOf(open),
       ]);
       const protection = operation.phase === 'open' ? operation.protection : 'open';
       const last = protection === 'open' ? undefined : ownReceipts(context)[0];
@@ -102,7 +120,7 @@ export function readinessActions(context: AppContext, { maps, exchanges }: Other
           ...(last && { last: new Date(last.at) }),
           waiting: protection === 'open' ? 0 : exchanges.unexchanged(),
         },
-        flying: { ...flyingFacts(records, open, ports.now()), ...(launch && { launch }) },
+        flying: { ...flyingFacts(records, { open, grids }, ports.now()), ...(launch && { launch }) },
       };
     },
 
@@ -117,8 +135,12 @@ function areasToFly({ area }: Records, open: readonly OpenSortie[]): readonly Po
   return [...area.values()].filter(({ id }) => ids.size === 0 || ids.has(id)).map(({ polygon }) => polygon);
 }
 
-function flyingFacts(records: Records, open: readonly OpenSortie[], now: Date) {
-  const permits = open.map((one) => sortiePermission(one, records.permission.values(), now)?.state);
+function flyingFacts(records: Records, { open, grids }: { open: readonly OpenSortie[]; grids: Grids }, now: Date) {
+  const permissions = [...records.permission.values()];
+  const permits = open.map(({ plan, sortie }) => {
+    const permission = sortiePermission(sortie, { permissions, ...grids.get(plan.id) }, now);
+    return permission && permissionState(permission, now).state;
+  });
   const count = (state: 'valid' | 'later' | 'over') => permits.filter((one) => one === state).length;
   const batteries = batteryFacts(records);
   const aircraftIds = new Set(open.map(({ plan }) => plan.parameters.aircraftId));
