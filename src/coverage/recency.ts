@@ -20,6 +20,11 @@ export interface RecencyOptions {
 /** From this share of the interval on ground is due. */
 const dueShare = 0.75;
 
+/** Days after which ground is due. */
+export function dueFromDays(revisitDays: number): number {
+  return dueShare * revisitDays;
+}
+
 /** Measured ground by its age today against the area's interval. */
 export function recency(
   { groundM2, seenM2, byDay }: Pick<CoverageTally, 'groundM2' | 'seenM2' | 'byDay'>,
@@ -28,7 +33,7 @@ export function recency(
   const sum = (isIn: (ageDays: number) => boolean) =>
     [...byDay].reduce((m2, [day, dayM2]) => (isIn(day === 0 ? Infinity : today - day) ? m2 + dayM2 : m2), 0);
   const isOverdue = (age: number) => age > revisitDays;
-  const isDue = (age: number) => !isOverdue(age) && age >= dueShare * revisitDays && revisitDays !== Infinity;
+  const isDue = (age: number) => !isOverdue(age) && age >= dueFromDays(revisitDays) && revisitDays !== Infinity;
   const [overdueM2, dueM2] = [sum(isOverdue), sum(isDue)];
   return { neverM2: groundM2 - seenM2, overdueM2, dueM2, freshM2: seenM2 - overdueM2 - dueM2 };
 }

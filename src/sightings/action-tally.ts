@@ -18,6 +18,22 @@ export interface ActionTally {
   readonly labsDismantled: number;
 }
 
+/** What one action that holds adds to each figure. */
+export const actionMeasures = {
+  destructions: ({ actionKind }) => (actionKind === 'destroyed' ? 1 : 0),
+  plantsDestroyed: ({ actionKind, plants }) => (actionKind === 'destroyed' ? (plants?.count ?? 0) : 0),
+  plantsEstimated: ({ actionKind, plants }) =>
+    actionKind === 'destroyed' && plants?.by === 'estimated' ? plants.count : 0,
+  destroyedM2: ({ actionKind, ground }) => (actionKind === 'destroyed' ? (ground?.areaM2 ?? 0) : 0),
+  destroyedKg: ({ actionKind, massKg }) => (actionKind === 'destroyed' ? (massKg ?? 0) : 0),
+} as const satisfies Record<string, (action: Action) => number>;
+
+/** What one action that holds took away of a substance, kg. */
+export function seizedKg({ actionKind, seizures = [] }: Action, substance: Substance): number {
+  if (actionKind !== 'seized') return 0;
+  return seizures.reduce((kg, one) => (one.substance === substance ? kg + one.massKg : kg), 0);
+}
+
 /**
  * Sums over the actions that hold and that `includes` admits (a season, a district). Hand over all actions of the operation, so
  * that corrections from outside the cut are heeded. The same ground destroyed twice, as after regrowth, counts twice.
@@ -27,27 +43,23 @@ export function actionTally(
   includes: (action: Action) => boolean = () => true,
 ): ActionTally {
   const held = effectiveActions(actions).filter(includes);
-  const destroyed = held.filter(({ actionKind }) => actionKind === 'destroyed');
-  const seized = held.filter(({ actionKind }) => actionKind === 'seized').flatMap(({ seizures = [] }) => seizures);
+  const all = (measure: (action: Action) => number) => held.reduce((total, action) => total + measure(action), 0);
+  const m = actionMeasures;
   const areaBy = (method: DestroyMethod | undefined) =>
-    sum(destroyed.filter((action) => action.method === method).map(({ ground }) => ground?.areaM2));
+    all((action) => (action.method === method ? m.destroyedM2(action) : 0));
   return {
-    destructions: destroyed.length,
-    plantsDestroyed: sum(destroyed.map(({ plants }) => plants?.count)),
-    plantsEstimated: sum(destroyed.map(({ plants }) => (plants?.by === 'estimated' ? plants.count : 0))),
-    destroyedM2: sum(destroyed.map(({ ground }) => ground?.areaM2)),
+    destructions: all(m.destructions),
+    plantsDestroyed: all(m.plantsDestroyed),
+    plantsEstimated: all(m.plantsEstimated),
+    destroyedM2: all(m.destroyedM2),
     destroyedM2ByMethod: { ...record(destroyMethods, areaBy), unsaid: areaBy(undefined) },
-    destroyedKg: sum(destroyed.map(({ massKg }) => massKg)),
-    seizures: seized.length,
-    seizedKg: record(substances, (one) => sum(seized.map(({ substance, massKg }) => (substance === one ? massKg : 0)))),
+    destroyedKg: all(m.destroyedKg),
+    seizures: all(({ actionKind, seizures = [] }) => (actionKind === 'seized' ? seizures.length : 0)),
+    seizedKg: record(substances, (substance) => all((action) => seizedKg(action, substance))),
     labsDismantled: new Set(
       held.filter(({ actionKind }) => actionKind === 'dismantled').map(({ sightingId }) => sightingId),
     ).size,
   };
-}
-
-function sum(values: readonly (number | undefined)[]): number {
-  return values.reduce<number>((total, value) => total + (value ?? 0), 0);
 }
 
 function record<Key extends string>(keys: readonly Key[], valueOf: (key: Key) => number): Record<Key, number> {

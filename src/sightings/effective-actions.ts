@@ -17,7 +17,9 @@ export function effectiveActions(actions: Iterable<Action>): readonly Action[] {
   return roots
     .map((root) => lastOf(root, heirs))
     .filter(({ actionKind }) => actionKind !== 'withdrawn')
-    .toSorted(compareDone);
+    .map((action) => ({ action, doneMs: Date.parse(action.at) }))
+    .toSorted((one, other) => one.doneMs - other.doneMs || compareRecorded(one.action, other.action))
+    .map(({ action }) => action);
 }
 
 /** A root is in no circle: nothing that it leads to can name it. */

@@ -16,14 +16,16 @@ export const untouched: Standing = { state: 'found', wasteLeft: false };
 
 /** Where a sighting stands after all its actions, in whatever order they came. */
 export function sightingStanding(actions: Iterable<Action>): Standing {
-  return effectiveActions(actions).reduce<Standing>(
-    (before, action) => ({
-      state: stateAfter(before.state, action),
-      wasteLeft: wasteAfter(before.wasteLeft, action),
-      last: action,
-    }),
-    untouched,
-  );
+  return effectiveActions(actions).reduce<Standing>(standingAfter, untouched);
+}
+
+/** Where a sighting stands after one action more, of those that hold. */
+export function standingAfter(before: Standing, action: Action): Standing {
+  return {
+    state: stateAfter(before.state, action),
+    wasteLeft: wasteAfter(before.wasteLeft, action),
+    last: action,
+  };
 }
 
 /** States in which a visit says no more than what is known. */
