@@ -21,6 +21,7 @@ import type { PlanDraft } from './planning/plan-draft';
 import { noRecords, type Records } from './records';
 import type { RunningTrack } from './tracks/running-track';
 import type { SetupPage } from './setup-page';
+import { notReviewed, type Reviewed } from './review/reviewed';
 import { everything, type SightingSearch } from './sightings/sought-sightings';
 import type { ActionDraft } from './sightings/action-draft';
 import type { SightingDraft } from './sightings/sighting-draft';
@@ -100,6 +101,8 @@ export interface AppState {
   /** Logs and photos that were read and are looked at before they are kept. */
   readonly evidenceImport: EvidenceImport | undefined;
   readonly season: Season;
+  /** What the records add up to. */
+  readonly review: Reviewed;
   /** The guided first sortie, while it runs. */
   readonly guide: Guide | undefined;
   /** What of the season the map shows; absent: nothing. */
@@ -147,6 +150,7 @@ export function initialState(settings: DeviceSettings): AppState {
     fileImport: undefined,
     evidenceImport: undefined,
     season: noSeason,
+    review: notReviewed,
     guide: undefined,
     groundChoice: undefined,
     groundPoint: undefined,

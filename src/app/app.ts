@@ -36,6 +36,8 @@ import type { Ports } from './ports/ports';
 import { positionActions } from './position';
 import { readinessActions } from './readiness/readiness-actions';
 import { referenceLayerActions } from './maps/reference-layers';
+import { reportActions } from './review/reports';
+import { reviewActions } from './review/reviewing';
 import { resumeActions } from './flying/resuming';
 import { seasonActions } from './coverage/season';
 import { securityActions } from './operation/security';
@@ -82,6 +84,8 @@ export function createApp(ports: Ports) {
     gis: gisExportActions(context),
     evidence,
     season: seasonActions(context),
+    review: reviewActions(context),
+    reports: reportActions(context),
     gaps: gapActions(context, plans),
     calibrations: calibrationActions(context),
     actions: actionActions(context),

@@ -29,6 +29,11 @@ export function sumsByPlace(ledger: Ledger, { from = -Infinity, to = Infinity }:
   return sums;
 }
 
+/** The sum of one figure at one place. */
+export function sumsAt(byPlace: Float64Array, place: number, figure: Figure): number {
+  return byPlace[place * width + figureIndex(figure)] ?? 0;
+}
+
 /** The sums of some places together. */
 export function sumsWhere(ledger: Ledger, byPlace: Float64Array, isIn: (place: LedgerPlace) => boolean): FigureSums {
   const sums = new Float64Array(width);

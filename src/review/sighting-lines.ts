@@ -72,24 +72,23 @@ export function* actionLines({ actions, place }: Pick<SightingCourse, 'actions' 
 }
 
 function measuresOf(action: Action): readonly (readonly [Figure, number])[] {
-  switch (action.actionKind) {
-    case 'destroyed':
-      return [
-        ['destructions', actionMeasures.destructions(action)],
-        ['destroyed-m2', actionMeasures.destroyedM2(action)],
-        ['destroyed-kg', actionMeasures.destroyedKg(action)],
-        ['plants', actionMeasures.plantsDestroyed(action)],
-      ];
-    case 'regrowth':
-      return [
-        ['regrowth', 1],
-        ['regrowth-m2', action.ground?.areaM2 ?? 0],
-      ];
-    case 'seized':
-      return substances.map((substance) => [`seized-${substance}`, seizedKg(action, substance)] as const);
-    default:
-      return [];
+  const { actionKind, ground } = action;
+  if (actionKind === 'destroyed') {
+    return [
+      ['destructions', actionMeasures.destructions(action)],
+      ['destroyed-m2', actionMeasures.destroyedM2(action)],
+      ['destroyed-kg', actionMeasures.destroyedKg(action)],
+      ['plants', actionMeasures.plantsDestroyed(action)],
+    ];
   }
+  if (actionKind === 'regrowth') {
+    return [
+      ['regrowth', 1],
+      ['regrowth-m2', ground?.areaM2 ?? 0],
+    ];
+  }
+  if (actionKind !== 'seized') return [];
+  return substances.map((substance) => [`seized-${substance}`, seizedKg(action, substance)] as const);
 }
 
 function dayOf(iso: string): number {

@@ -23,6 +23,7 @@ describe('coverage', () => {
     await app.page.getByRole('button', { name: /^Save plan, \d+ sort/ }).click();
 
     await app.page.getByRole('button', { name: 'Review' }).click();
+    await app.page.getByRole('button', { name: 'Ground, flights and their files' }).click();
     await pick(app, 'Import logs and photos', [file('flight.gpx', Buffer.from(westernHalf())), ...photosOnTheWay()]);
     await app.page.getByText(/300 min to UTC/).waitFor();
     await app.shot('coverage import');

@@ -82,6 +82,7 @@ export const packageOwners: Readonly<Record<string, readonly string[]>> = {
   'intl-messageformat': ['i18n'],
   'sql.js': ['formats', 'storage'],
   geotiff: ['formats'],
+  'write-excel-file': ['formats'],
   suncalc: ['flight'],
   pmtiles: ['formats'],
   '@mapbox/vector-tile': ['formats'],

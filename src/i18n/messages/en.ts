@@ -59,6 +59,8 @@ import { maps } from './en/maps';
 import { planPatterns } from './en/plan-patterns';
 import { readiness } from './en/readiness';
 import { issueUpdate } from './en/issue-update';
+import { review } from './en/review';
+import { report } from './en/report';
 
 /** The English catalogue. Its keys are the keys of every language. */
 export const en = {
@@ -123,4 +125,6 @@ export const en = {
   ...planPatterns,
   ...readiness,
   ...issueUpdate,
+  ...review,
+  ...report,
 } as const;

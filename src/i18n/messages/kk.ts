@@ -60,6 +60,8 @@ import { maps } from './kk/maps';
 import { planPatterns } from './kk/plan-patterns';
 import { readiness } from './kk/readiness';
 import { issueUpdate } from './kk/issue-update';
+import { review } from './kk/review';
+import { report } from './kk/report';
 
 export const kk: Catalogue = {
   ...edit,
@@ -123,4 +125,6 @@ export const kk: Catalogue = {
   ...planPatterns,
   ...readiness,
   ...issueUpdate,
+  ...review,
+  ...report,
 };

@@ -60,6 +60,8 @@ import { maps } from './ru/maps';
 import { planPatterns } from './ru/plan-patterns';
 import { readiness } from './ru/readiness';
 import { issueUpdate } from './ru/issue-update';
+import { review } from './ru/review';
+import { report } from './ru/report';
 
 export const ru: Catalogue = {
   ...edit,
@@ -123,4 +125,6 @@ export const ru: Catalogue = {
   ...planPatterns,
   ...readiness,
   ...issueUpdate,
+  ...review,
+  ...report,
 };

@@ -13,16 +13,18 @@ interface PanelProps {
   readonly children: ReactNode;
   /** The one primary action of the page, always at the foot. */
   readonly action?: ReactNode;
+  /** A page of tables: it takes half of a large screen. */
+  readonly wide?: boolean;
 }
 
 /** The panel of a job: title, content that scrolls, and the primary action at its foot. In portrait its handle gives three heights. */
-export function Panel({ title, onBack, children, action }: PanelProps) {
+export function Panel({ title, onBack, children, action, wide }: PanelProps) {
   const { t } = useWords();
   const { height, grow } = usePanelHeight();
   const [helps, setHelps] = useState(false);
   const helpId = useId();
   return (
-    <aside className={classes.panel} data-height={height} aria-label={title}>
+    <aside className={classes.panel} data-height={height} data-wide={wide || undefined} aria-label={title}>
       <button type="button" className={classes.handle} onClick={grow} aria-label={t('app.panel-height')} />
       <header className={classes.header}>
         {onBack && (

@@ -22,7 +22,15 @@ export function useMapContent(): MapContent {
   const fileImport = useAppState((state) => (state.job === 'areas' ? state.fileImport : undefined));
   const preview = useMemo(() => fileImport && importContent(fileImport), [fileImport]);
 
-  const areas = useMemo(() => [...records.area.values()].map((area) => ({ area })), [records.area]);
+  const ages = useAppState((state) => (state.job === 'review' ? state.review.ages : undefined));
+  const areas = useMemo(
+    () =>
+      [...records.area.values()].map((area) => {
+        const state = ages?.get(area.id);
+        return { area, ...(state && { state }) };
+      }),
+    [records.area, ages],
+  );
   const districts = useMemo(() => [...records.district.values()], [records.district]);
   const { 'no-fly-zone': zoneTable, 'launch-site': siteTable } = records;
   const noFlyZones = useMemo(() => [...zoneTable.values()], [zoneTable]);

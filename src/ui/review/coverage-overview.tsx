@@ -1,4 +1,4 @@
-import { IconFileImport, IconTargetArrow } from '@tabler/icons-react';
+import { IconFileImport } from '@tabler/icons-react';
 import type { coverageProgress, GroundProgress } from '../../app/coverage/coverage-progress';
 import type { FlightEvidence } from '../../survey/flight-evidence';
 import { useApp, useAppState } from '../app-provider';
@@ -17,14 +17,14 @@ import classes from './review.module.css';
 interface CoverageOverviewProps {
   readonly progress: ReturnType<typeof coverageProgress>;
   readonly onEvidence: (evidence: FlightEvidence) => void;
-  readonly onNext: () => void;
+  readonly onBack: () => void;
 }
 
 /** Areas beyond this are reached through the map or Areas. */
 const mostAreas = 100;
 
 /** The whole operation, its districts and areas. */
-export function CoverageOverview({ progress: { total, districts, areas }, onEvidence, onNext }: CoverageOverviewProps) {
+export function CoverageOverview({ progress: { total, districts, areas }, onEvidence, onBack }: CoverageOverviewProps) {
   const app = useApp();
   const { t, q, language } = useWords();
   const season = useAppState((state) => state.season);
@@ -42,14 +42,12 @@ export function CoverageOverview({ progress: { total, districts, areas }, onEvid
   }
   return (
     <Panel
-      title={t('job.review')}
+      title={t('review.ground-page')}
+      onBack={onBack}
       action={<PickFiles label={t('evidence.import')} icon={<IconFileImport aria-hidden />} onFiles={look} />}
     >
       <PickFolder onFiles={look} />
       <GroundLayerChoice />
-      <RecordList label={t('next.open')}>
-        <RecordRow mark={<IconTargetArrow aria-hidden />} title={t('next.open')} onOpen={onNext} />
-      </RecordList>
       {season.isBusy && <p role="status">{t('coverage.computing')}</p>}
       {season.missing > 0 && <p className={classes.note}>{t('evidence.missing', { count: season.missing })}</p>}
       <FactList>

@@ -1,31 +1,64 @@
-import { useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { coverageProgress } from '../../app/coverage/coverage-progress';
 import type { FlightEvidence } from '../../survey/flight-evidence';
-import { useAppState } from '../app-provider';
+import { useApp, useAppState } from '../app-provider';
+import { late } from '../controls/late';
+import { Panel } from '../frame/panel';
+import { useWords } from '../words-provider';
 import { AreaCoveragePage } from './area-coverage-page';
 import { CoverageOverview } from './coverage-overview';
 import { EvidenceImportPage } from './evidence-import-page';
 import { EvidencePage } from './evidence-page';
 import { GroundPointPage } from './ground-point-page';
-import { NextAreasPage } from './next-areas-page';
+import type { ReviewPage } from './overview-page';
 import { useSeason } from './use-season';
 
-/** The Review job: what was planned, flown, photographed and looked at, over all, by area, by flight; and evidence on its way in. */
+const OverviewPage = late(() => import('./overview-page'), 'OverviewPage');
+const NextAreasPage = late(() => import('./next-areas-page'), 'NextAreasPage');
+
+/** The Review job: the operation in figures; its ground by area and by flight; evidence on its way in; where to fly next. */
 export function ReviewPanel() {
-  const records = useAppState((state) => state.records);
+  const { t } = useWords();
   const imported = useAppState((state) => state.evidenceImport);
   const groundPoint = useAppState((state) => state.groundPoint);
   const selection = useAppState((state) => state.selection);
-  const season = useSeason();
-  const [now] = useState(() => new Date());
+  const areas = useAppState((state) => state.records.area);
+  useSeason();
   const [evidence, setEvidence] = useState<FlightEvidence>();
-  const [isRanking, setRanking] = useState(false);
-  const progress = useMemo(() => coverageProgress(records, now, season), [records, now, season]);
+  const [page, setPage] = useState<ReviewPage>();
+  const back = () => setPage(undefined);
   if (imported) return <EvidenceImportPage imported={imported} />;
   if (evidence) return <EvidencePage evidence={evidence} onBack={() => setEvidence(undefined)} />;
   if (groundPoint) return <GroundPointPage place={groundPoint} onEvidence={setEvidence} />;
-  const area = selection?.kind === 'area' ? progress.areas.find((one) => one.area.id === selection.id) : undefined;
-  if (area) return <AreaCoveragePage key={area.area.id} area={area.area} ground={area} onEvidence={setEvidence} />;
-  if (isRanking) return <NextAreasPage onBack={() => setRanking(false)} />;
-  return <CoverageOverview progress={progress} onEvidence={setEvidence} onNext={() => setRanking(true)} />;
+  const isOfArea = selection?.kind === 'area' && areas.has(selection.id);
+  if (isOfArea || page === 'ground' || areas.size === 0) return <GroundPages onEvidence={setEvidence} onBack={back} />;
+  return (
+    <Suspense
+      fallback={
+        <Panel title={t('job.review')} wide>
+          {null}
+        </Panel>
+      }
+    >
+      {page === 'next' ? <NextAreasPage onBack={back} /> : <OverviewPage onPage={setPage} />}
+    </Suspense>
+  );
+}
+
+interface GroundPagesProps {
+  readonly onEvidence: (evidence: FlightEvidence) => void;
+  readonly onBack: () => void;
+}
+
+/** The ground of the whole operation, or of the area that is chosen. */
+function GroundPages({ onEvidence, onBack }: GroundPagesProps) {
+  const app = useApp();
+  const records = useAppState((state) => state.records);
+  const season = useAppState((state) => state.season);
+  const selected = useAppState(({ selection }) => (selection?.kind === 'area' ? selection.id : undefined));
+  const [now] = useState(() => app.now());
+  const progress = useMemo(() => coverageProgress(records, now, season), [records, now, season]);
+  const area = progress.areas.find((one) => one.area.id === selected);
+  if (area) return <AreaCoveragePage key={area.area.id} area={area.area} ground={area} onEvidence={onEvidence} />;
+  return <CoverageOverview progress={progress} onEvidence={onEvidence} onBack={onBack} />;
 }

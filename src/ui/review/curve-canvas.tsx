@@ -1,0 +1,116 @@
+import 'uplot/dist/uPlot.min.css';
+import { useEffect, useRef } from 'react';
+import uPlot from 'uplot';
+import type { SeasonCurve } from '../../app/review/season-curve';
+import { useAppState } from '../app-provider';
+import { useWords, type Words } from '../words-provider';
+import classes from './overview.module.css';
+
+interface CurveCanvasProps {
+  readonly curve: SeasonCurve;
+  readonly label: string;
+  readonly dateOf: (day: number) => string;
+  /** Words of a report; absent: the screen's. Paper is black on white whatever the theme. */
+  readonly paper?: Pick<Words, 't' | 'q'>;
+}
+
+const heightPx = 300;
+const paperWidthPx = 680;
+
+/** Lines of the curve: the week's hectares as bars, sums as lines told apart by dashes too. */
+const lines = [
+  { key: 'week', colour: '--dala-line', dash: [] },
+  { key: 'seen', colour: '--dala-accent', dash: [] },
+  { key: 'looked', colour: '--dala-good', dash: [2, 4] },
+  { key: 'pace', colour: '--dala-quiet', dash: [10, 6] },
+] as const;
+
+const paperColours = { week: '#c9c2b5', seen: '#a35200', looked: '#1f6b3a', pace: '#444444' };
+
+/** The season's curve, drawn, with its legend. */
+export function CurveCanvas({ curve, label, dateOf, paper }: CurveCanvasProps) {
+  const words = useWords();
+  const { t, q } = paper ?? words;
+  const theme = useAppState((state) => state.settings.theme);
+  const element = useRef<HTMLDivElement>(null);
+  const isPaper = paper !== undefined;
+  useEffect(() => {
+    const target = element.current;
+    if (!target) return undefined;
+    const colourOf = (line: (typeof lines)[number]) => (isPaper ? paperColours[line.key] : themeColour(line.colour));
+    const width = () => (isPaper ? paperWidthPx : target.clientWidth);
+    const font = `14px ${getComputedStyle(document.body).fontFamily}`;
+    const axis = {
+      stroke: isPaper ? '#000000' : themeColour('--dala-quiet'),
+      grid: { stroke: isPaper ? '#dddddd' : themeColour('--dala-line'), width: 1 },
+      font,
+    };
+    const ha = (list: readonly (number | undefined)[]) => list.map((m2) => (m2 === undefined ? null : m2 / 10_000));
+    const chart = new uPlot(
+      {
+        width: width(),
+        height: heightPx,
+        legend: { show: false },
+        cursor: { show: false },
+        scales: { x: { time: false }, y: { range: (_, _min, max) => [0, max > 0 ? max * 1.05 : 1] } },
+        axes: [
+          {
+            ...axis,
+            values: (_, days) => days.map((day) => dateOf(day).replace(/ \d{4}$|^\d{4} ж\. /, '')),
+            space: 84,
+          },
+          { ...axis, values: (_, values) => values.map((value) => q.number(value)), size: 72 },
+        ],
+        series: [
+          {},
+          ...lines.map((line) => ({
+            stroke: colourOf(line),
+            width: 3,
+            dash: [...line.dash],
+            points: { show: false },
+            ...(line.key === 'week' && {
+              fill: colourOf(line),
+              width: 0,
+              ...(uPlot.paths.bars && { paths: uPlot.paths.bars({ size: [0.7, 40] }) }),
+            }),
+          })),
+        ],
+      },
+      [[...curve.weeks], ha(curve.inWeekM2), ha(curve.flownM2), ha(curve.lookedM2), ha(curve.paceM2)],
+      target,
+    );
+    const watch = new ResizeObserver(() => chart.setSize({ width: width(), height: heightPx }));
+    if (!isPaper) watch.observe(target);
+    return () => {
+      watch.disconnect();
+      chart.destroy();
+    };
+  }, [curve, theme, q, dateOf, isPaper]);
+  return (
+    <>
+      <div ref={element} className={classes.chart} role="img" aria-label={label} />
+      <ul className={classes.legend}>
+        {lines.map((line) => (
+          <li key={line.key}>
+            <svg width="32" height="16" aria-hidden>
+              <line
+                x1="0"
+                x2="32"
+                y1="8"
+                y2="8"
+                stroke={isPaper ? paperColours[line.key] : `var(${line.colour})`}
+                strokeWidth={line.key === 'week' ? 12 : 3}
+                strokeDasharray={line.dash.join(' ')}
+              />
+            </svg>
+            {t(`review.curve-${line.key}`)}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function themeColour(name: string): string {
+  return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+}

@@ -1,0 +1,130 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { IconClipboardText, IconFileAnalytics, IconMap2, IconTargetArrow } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { dayNumber } from '../../app/review/day-number';
+import { figureGroupNames, figuresIn } from '../../app/review/figure-words';
+import type { Ledger, LedgerPlace } from '../../review/ledger';
+import { sumsByPlace, sumsWhere } from '../../review/ledger-sums';
+import { useApp, useAppState } from '../app-provider';
+import { RecordList, RecordRow } from '../controls/record-list';
+import { Panel } from '../frame/panel';
+import { useWords } from '../words-provider';
+import { FigureTiles } from './figure-tiles';
+import { HoursTable } from './hours-table';
+import classes from './overview.module.css';
+import { PlaceTable } from './place-table';
+import { RecordsPage, type WantedRecords } from './records-page';
+import { ReportPage } from './report-page';
+import { SeasonChart } from './season-chart';
+import { TimeChoice } from './time-choice';
+import { useDistrictNames } from './use-district-names';
+import { useReviewLedger } from './use-review-ledger';
+
+/** Pages behind the overview. */
+export type ReviewPage = 'ground' | 'next';
+
+interface OverviewPageProps {
+  readonly onPage: (page: ReviewPage) => void;
+}
+
+/** The operation on one screen: every figure as of any day, of any district, each opening its records. */
+export function OverviewPage({ onPage }: OverviewPageProps) {
+  const app = useApp();
+  const { t } = useWords();
+  const ledger = useReviewLedger();
+  const [wanted, setWanted] = useState<WantedRecords>();
+  const [isReporting, setReporting] = useState(false);
+  const [kato, setKato] = useState<string>();
+  if (!ledger) {
+    return (
+      <Panel title={t('job.review')} wide>
+        <p role="status">{t('review.adding')}</p>
+      </Panel>
+    );
+  }
+  if (wanted) return <RecordsPage ledger={ledger} wanted={wanted} onBack={() => setWanted(undefined)} />;
+  if (isReporting) return <ReportPage kato={kato} onBack={() => setReporting(false)} />;
+  return (
+    <Panel
+      title={t('job.review')}
+      wide
+      action={
+        <Button fullWidth leftSection={<IconFileAnalytics aria-hidden />} onClick={() => setReporting(true)}>
+          {t('review.report')}
+        </Button>
+      }
+    >
+      <Figures ledger={ledger} kato={kato} onDistrict={setKato} onRecords={setWanted} />
+      <RecordList label={t('job.review')}>
+        <RecordRow mark={<IconMap2 aria-hidden />} title={t('review.ground-page')} onOpen={() => onPage('ground')} />
+        <RecordRow mark={<IconTargetArrow aria-hidden />} title={t('next.open')} onOpen={() => onPage('next')} />
+        <RecordRow
+          mark={<IconClipboardText aria-hidden />}
+          title={t('review.day-page')}
+          onOpen={() => app.goTo('fly')}
+        />
+      </RecordList>
+    </Panel>
+  );
+}
+
+interface FiguresProps {
+  readonly ledger: Ledger;
+  readonly kato: string | undefined;
+  readonly onDistrict: (kato: string | undefined) => void;
+  readonly onRecords: (wanted: WantedRecords) => void;
+}
+
+function Figures({ ledger, kato, onDistrict, onRecords }: FiguresProps) {
+  const { t } = useWords();
+  const shownDay = useAppState((state) => state.review.day);
+  const app = useApp();
+  const [today] = useState(() => dayNumber(app.now()));
+  const [compareDay, setCompareDay] = useState<number>();
+  const day = shownDay ?? today;
+  const districts = useDistrictNames(ledger);
+  const isIn = useMemo(() => (place: LedgerPlace) => kato === undefined || place.kato === kato, [kato]);
+  const byPlace = useMemo(() => sumsByPlace(ledger, { to: day }), [ledger, day]);
+  const sums = useMemo(() => sumsWhere(ledger, byPlace, isIn), [ledger, byPlace, isIn]);
+  const before = useMemo(
+    () => (compareDay === undefined ? undefined : sumsWhere(ledger, sumsByPlace(ledger, { to: compareDay }), isIn)),
+    [ledger, compareDay, isIn],
+  );
+  return (
+    <>
+      <TimeChoice today={today} compareDay={compareDay} onCompare={setCompareDay} />
+      <NativeSelect
+        label={t('review.district')}
+        value={kato ?? ''}
+        onChange={({ currentTarget: { value } }) => onDistrict(value === '' ? undefined : value)}
+        data={[
+          { value: '', label: t('review.all-districts') },
+          ...districts.map(([value, label]) => ({ value, label })),
+        ]}
+      />
+      {figureGroupNames.map((group) => (
+        <section key={group} aria-label={t(`review.${group}`)}>
+          <h3 className={classes.head}>{t(`review.${group}`)}</h3>
+          <FigureTiles
+            shown={figuresIn(group)}
+            sums={sums}
+            before={before}
+            onOpen={({ figures, name }) => onRecords({ figures, title: name(t), to: day, isIn })}
+          />
+        </section>
+      ))}
+      <SeasonChart ledger={ledger} today={day} isIn={isIn} />
+      <PlaceTable
+        ledger={ledger}
+        byPlace={byPlace}
+        kato={kato}
+        onDistrict={onDistrict}
+        onRecords={onRecords}
+        day={day}
+      />
+      <HoursTable side="team" ledger={ledger} day={day} isIn={isIn} onRecords={onRecords} />
+      <HoursTable side="aircraft" ledger={ledger} day={day} isIn={isIn} onRecords={onRecords} />
+      <p className={classes.note}>{t('review.areas-by-age')}</p>
+    </>
+  );
+}

@@ -1,0 +1,152 @@
+import { Button, UnstyledButton } from '@mantine/core';
+import { IconTable } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { figuresIn, type ShownFigure, valueOf, valueText } from '../../app/review/figure-words';
+import type { Figure } from '../../review/figure';
+import type { Ledger, LedgerPlace } from '../../review/ledger';
+import { type FigureSums, sumsWhere } from '../../review/ledger-sums';
+import { useApp, useAppState } from '../app-provider';
+import { useWords } from '../words-provider';
+import classes from './overview.module.css';
+import type { WantedRecords } from './records-page';
+import { useDistrictNames } from './use-district-names';
+
+interface PlaceTableProps {
+  readonly ledger: Ledger;
+  readonly byPlace: Float64Array;
+  readonly kato: string | undefined;
+  readonly day: number;
+  readonly onDistrict: (kato: string | undefined) => void;
+  readonly onRecords: (wanted: WantedRecords) => void;
+}
+
+interface Row {
+  readonly key: string;
+  readonly name: string;
+  readonly sums: FigureSums;
+  readonly isIn: (place: LedgerPlace) => boolean;
+  readonly onOpen: () => void;
+}
+
+/** Columns of the table; the CSV has every figure. */
+const columns: readonly Figure[] = [
+  'area',
+  'planned',
+  'flown',
+  'looked',
+  'overdue',
+  'sorties',
+  'kind-wild-stand',
+  'destroyed-m2',
+  'destroyed-kg',
+  'waiting-m2',
+];
+const allFigures = (['ground', 'flying', 'finds', 'by-state', 'work', 'seized'] as const).flatMap(figuresIn);
+/** Areas beyond this are reached through the map, and are all in the CSV. */
+const mostRows = 120;
+
+/** Figures by district; of a chosen district, by area. */
+export function PlaceTable({ ledger, byPlace, kato, day, onDistrict, onRecords }: PlaceTableProps) {
+  const app = useApp();
+  const { t, q } = useWords();
+  const areas = useAppState((state) => state.records.area);
+  const districts = useDistrictNames(ledger);
+  const shown = columns.flatMap((column) => allFigures.find(({ figures }) => figures.includes(column)) ?? []);
+  const rows = useMemo((): readonly Row[] => {
+    if (kato === undefined) {
+      const named = districts.map(([code, name]) => ({ code, name }));
+      return [...named, { code: undefined, name: t('areas.no-district') }]
+        .map(({ code, name }) =>
+          rowOf(
+            code ?? '',
+            name,
+            (place) => place.kato === code,
+            () => onDistrict(code),
+          ),
+        )
+        .filter(({ key, sums }) => key !== '' || columns.some((column) => sums(column) > 0));
+    }
+    return ledger.places
+      .filter((place) => place.kato === kato && place.areaId !== undefined)
+      .map(({ areaId = '' }) => {
+        const area = areas.get(areaId);
+        const open = () => app.select({ kind: 'area', id: areaId });
+        return rowOf(areaId, area ? `${area.code} ${area.name}` : areaId, (place) => place.areaId === areaId, open);
+      })
+      .toSorted((one, other) => other.sums('area') - one.sums('area'));
+
+    function rowOf(key: string, name: string, isIn: Row['isIn'], onOpen: () => void): Row {
+      return { key, name, isIn, onOpen, sums: sumsWhere(ledger, byPlace, isIn) };
+    }
+  }, [ledger, byPlace, kato, districts, areas, app, onDistrict, t]);
+  const saveCsv = () =>
+    void app.reports.saveTable('districts', [
+      [t('review.district'), ...allFigures.map((figure) => `${figure.name(t)}, ${t(unitWords[figure.unit])}`)],
+      ...rows.map(({ name, sums }) => [name, ...allFigures.map((figure) => inUnit(figure, sums))]),
+    ]);
+  return (
+    <section aria-label={t('review.by-district')}>
+      <h3 className={classes.head}>{t('review.by-district')}</h3>
+      {/* Focusable, so that the arrow keys scroll it: WCAG 2.1.1. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('review.by-district')}>
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t(kato === undefined ? 'review.district' : 'review.area-column')}</th>
+              {shown.map((figure) => (
+                <th key={figure.figures.join()} scope="col">
+                  {figure.name(t)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(0, mostRows).map(({ key, name, sums, isIn, onOpen }) => (
+              <tr key={key}>
+                <th scope="row">
+                  <UnstyledButton className={classes.cell} onClick={onOpen}>
+                    {name}
+                  </UnstyledButton>
+                </th>
+                {shown.map((figure) => (
+                  <td key={figure.figures.join()}>
+                    <UnstyledButton
+                      className={classes.cell}
+                      onClick={() =>
+                        onRecords({ figures: figure.figures, title: `${figure.name(t)}: ${name}`, to: day, isIn })
+                      }
+                    >
+                      {cellText(figure, sums, q)}
+                    </UnstyledButton>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {rows.length > mostRows && (
+        <p className={classes.note}>{t('review.more-areas', { count: rows.length - mostRows })}</p>
+      )}
+      <Button variant="default" leftSection={<IconTable aria-hidden />} onClick={saveCsv}>
+        {t('review.csv')}
+      </Button>
+    </section>
+  );
+}
+
+const unitWords = { m2: 'report.hectares', kg: 'report.kilograms', s: 'report.hours', count: 'report.count' } as const;
+
+function inUnit(figure: ShownFigure, sums: FigureSums): number {
+  const per = { m2: 10_000, kg: 1, s: 3600, count: 1 }[figure.unit];
+  return Math.round((valueOf(figure, sums) / per) * 1000) / 1000;
+}
+
+/** Ground beside its share of the row's own. */
+function cellText(figure: ShownFigure, sums: FigureSums, q: Parameters<typeof valueText>[2]): string {
+  const value = valueOf(figure, sums);
+  const areaM2 = sums('area');
+  const share = figure.shareOfArea && areaM2 > 0 ? ` · ${q.percent((100 * value) / areaM2)}` : '';
+  return `${valueText(figure, value, q)}${share}`;
+}

@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import type { Figure } from '../../review/figure';
+import type { Ledger, LedgerPlace, LedgerSource } from '../../review/ledger';
+import { recordsBehind } from '../../review/ledger-sums';
+import { type SourceFacts, sourceFacts } from '../../app/review/source-facts';
+import { useApp, useAppState } from '../app-provider';
+import { RecordButton } from '../controls/record-list';
+import { VirtualRows } from '../controls/virtual-rows';
+import { Panel } from '../frame/panel';
+import { useWords } from '../words-provider';
+
+/** Records behind a figure: those of the ledger's lines, or named one by one. */
+export type WantedRecords = { readonly title: string } & (
+  | { readonly figures: readonly Figure[]; readonly to: number; readonly isIn: (place: LedgerPlace) => boolean }
+  | { readonly sources: readonly LedgerSource[] }
+);
+
+interface RecordsPageProps {
+  readonly ledger: Ledger;
+  readonly wanted: WantedRecords;
+  readonly onBack: () => void;
+}
+
+/** The records behind a figure; each opens where it belongs. */
+export function RecordsPage({ ledger, wanted, onBack }: RecordsPageProps) {
+  const app = useApp();
+  const words = useWords();
+  const { t } = words;
+  const records = useAppState((state) => state.records);
+  const rows = useMemo(() => {
+    const sources = 'sources' in wanted ? wanted.sources : recordsBehind(ledger, wanted.figures, wanted);
+    return sources
+      .map((source) => sourceFacts(source, records, words))
+      .toSorted((one, other) => (other.at ?? '').localeCompare(one.at ?? ''));
+  }, [ledger, wanted, records, words]);
+  const open = ({ job, selection }: SourceFacts) => {
+    if (job) app.goTo(job);
+    app.select(selection);
+  };
+  return (
+    <Panel title={wanted.title} onBack={onBack}>
+      <p>{rows.length > 0 ? t('review.records', { count: rows.length }) : t('review.no-records')}</p>
+      <VirtualRows label={wanted.title} rows={rows} keyOf={({ key }) => key}>
+        {(row) => <RecordButton title={row.title} facts={row.facts} onOpen={() => open(row)} />}
+      </VirtualRows>
+    </Panel>
+  );
+}

@@ -1,0 +1,150 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { IconPrinter, IconTable } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { dayNumber, dayNumberOf, isoDay } from '../../app/review/day-number';
+import type { Report, ReportChoice } from '../../app/review/report';
+import { type Language, languages } from '../../i18n/language';
+import { useApp, useAppState } from '../app-provider';
+import { Fact, FactList } from '../controls/fact-list';
+import { languageNames } from '../controls/language-names';
+import { Panel } from '../frame/panel';
+import { useWords } from '../words-provider';
+import classes from './overview.module.css';
+import { ReportPaper } from './report-paper';
+import { useDistrictNames } from './use-district-names';
+import { useReviewLedger } from './use-review-ledger';
+
+interface ReportPageProps {
+  readonly kato: string | undefined;
+  readonly onBack: () => void;
+}
+
+/** A report of a period and a district, in a language of its own: to look at, to print, as files. */
+export function ReportPage({ kato, onBack }: ReportPageProps) {
+  const app = useApp();
+  const { t, language: shown } = useWords();
+  const operation = useAppState((state) => (state.operation.phase === 'open' ? state.operation.operation : undefined));
+  const ledger = useReviewLedger();
+  const [language, setLanguage] = useState<Language>(shown);
+  const [choice, setChoice] = useState<ReportChoice>(() => {
+    const today = dayNumber(app.now());
+    const first = operation ? dayNumberOf(operation.firstDay) : today;
+    const last = operation ? dayNumberOf(operation.lastDay) : today;
+    return { from: first, to: Math.max(first, Math.min(last, today)), ...(kato !== undefined && { kato }) };
+  });
+  const [report, setReport] = useState<Report>();
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    let isWanted = true;
+    if (ledger) void app.reports.make(choice, language).then((made) => isWanted && setReport(made));
+    return () => {
+      isWanted = false;
+    };
+  }, [app, ledger, choice, language]);
+  if (isPrinting && report) return <ReportPaper report={report} onClose={() => setPrinting(false)} />;
+  return (
+    <Panel
+      title={t('report.title')}
+      onBack={onBack}
+      wide
+      action={
+        <Button
+          fullWidth
+          disabled={!report}
+          leftSection={<IconPrinter aria-hidden />}
+          onClick={() => setPrinting(true)}
+        >
+          {t('report.print')}
+        </Button>
+      }
+    >
+      <ReportChoices choice={choice} onChoose={setChoice} />
+      <NativeSelect
+        label={t('report.language')}
+        value={language}
+        onChange={({ currentTarget: { value } }) => setLanguage(languages.find((one) => one === value) ?? language)}
+        data={languages.map((value) => ({ value, label: languageNames[value] }))}
+      />
+      <div className={classes.pair}>
+        {(['xlsx', 'csv'] as const).map((format) => (
+          <Button
+            key={format}
+            variant="default"
+            disabled={!report}
+            leftSection={<IconTable aria-hidden />}
+            onClick={() => report && void app.reports.save(report, format, choice)}
+          >
+            {t(`report.${format}`)}
+          </Button>
+        ))}
+      </div>
+      {report && (
+        <div lang={report.words.language}>
+          <h3 className={classes.head}>{report.title}</h3>
+          {report.facts.map((fact) => (
+            <p key={fact} className={classes.note}>
+              {fact}
+            </p>
+          ))}
+          <FactList>
+            {report.figures
+              .filter(({ value }) => value !== 0)
+              .map(({ name, text, share }) => (
+                <Fact key={name} name={name}>
+                  {share === undefined ? text : `${text} · ${share}`}
+                </Fact>
+              ))}
+          </FactList>
+        </div>
+      )}
+    </Panel>
+  );
+}
+
+interface ReportChoicesProps {
+  readonly choice: ReportChoice;
+  readonly onChoose: (choice: ReportChoice) => void;
+}
+
+/** Period and district. */
+function ReportChoices({ choice, onChoose }: ReportChoicesProps) {
+  const { t } = useWords();
+  const ledger = useReviewLedger();
+  const { from, to, kato, ...rest } = choice;
+  const districts = useDistrictNames(ledger);
+  const setDay = (change: { readonly from?: number; readonly to?: number }) => {
+    const next = { ...choice, ...change };
+    if (next.from <= next.to) onChoose(next);
+  };
+  return (
+    <>
+      <div className={classes.pair}>
+        <TextInput
+          type="date"
+          label={t('report.from')}
+          value={isoDay(from)}
+          max={isoDay(to)}
+          onChange={({ currentTarget: { value } }) => value && setDay({ from: dayNumberOf(value) })}
+        />
+        <TextInput
+          type="date"
+          label={t('report.to')}
+          value={isoDay(to)}
+          min={isoDay(from)}
+          onChange={({ currentTarget: { value } }) => value && setDay({ to: dayNumberOf(value) })}
+        />
+      </div>
+      <NativeSelect
+        label={t('review.district')}
+        value={kato ?? ''}
+        onChange={({ currentTarget: { value } }) =>
+          onChoose({ ...rest, from, to, ...(value !== '' && { kato: value }) })
+        }
+        data={[
+          { value: '', label: t('review.all-districts') },
+          ...districts.map(([value, label]) => ({ value, label })),
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { Button } from '@mantine/core';
+import { IconPhoto, IconTable } from '@tabler/icons-react';
+import { useMemo, useRef } from 'react';
+import { dayNumberOf, isoDay, noonOf } from '../../app/review/day-number';
+import { type SeasonCurve, seasonCurve } from '../../app/review/season-curve';
+import type { Ledger, LedgerPlace } from '../../review/ledger';
+import { useApp, useAppState } from '../app-provider';
+import { useWords } from '../words-provider';
+import { CurveCanvas } from './curve-canvas';
+import classes from './overview.module.css';
+
+interface SeasonChartProps {
+  readonly ledger: Ledger;
+  readonly today: number;
+  readonly isIn: (place: LedgerPlace) => boolean;
+}
+
+/** Hectares by week against the plan, as a chart with its legend, and as files. */
+export function SeasonChart({ ledger, today, isIn }: SeasonChartProps) {
+  const app = useApp();
+  const { t, q } = useWords();
+  const operation = useAppState((state) => (state.operation.phase === 'open' ? state.operation.operation : undefined));
+  const figure = useRef<HTMLDivElement>(null);
+  const curve = useMemo(
+    () =>
+      operation &&
+      seasonCurve(ledger, {
+        firstDay: dayNumberOf(operation.firstDay),
+        lastDay: dayNumberOf(operation.lastDay),
+        today,
+        isIn,
+      }),
+    [ledger, operation, today, isIn],
+  );
+  if (!curve) return null;
+  const saveCsv = () =>
+    void app.reports.saveTable('season-curve', [
+      [t('review.week'), ...['week', 'seen', 'looked', 'pace'].map((name) => t(`review.curve-${nameOf(name)}`))],
+      ...curve.weeks.map((week, i) => [isoDay(week), ...haOf(curve, i)]),
+    ]);
+  const savePicture = () => {
+    const canvas = figure.current?.querySelector('canvas');
+    canvas?.toBlob((picture) => picture && void app.reports.savePicture('season-curve', picture));
+  };
+  return (
+    <section aria-label={t('review.curve')}>
+      <h3 className={classes.head}>{t('review.curve')}</h3>
+      <div ref={figure}>
+        <CurveCanvas curve={curve} label={t('review.curve')} dateOf={(day) => q.date(noonOf(day))} />
+      </div>
+      <div className={classes.pair}>
+        <Button variant="default" leftSection={<IconPhoto aria-hidden />} onClick={savePicture}>
+          {t('review.png')}
+        </Button>
+        <Button variant="default" leftSection={<IconTable aria-hidden />} onClick={saveCsv}>
+          {t('review.csv')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function nameOf(name: string): 'week' | 'seen' | 'looked' | 'pace' {
+  return (['week', 'seen', 'looked', 'pace'] as const).find((known) => known === name) ?? 'week';
+}
+
+function haOf({ inWeekM2, flownM2, lookedM2, paceM2 }: SeasonCurve, i: number): readonly (number | undefined)[] {
+  return [inWeekM2, flownM2, lookedM2, paceM2].map((list) => {
+    const m2 = list[i];
+    return m2 === undefined ? undefined : Math.round(m2 / 100) / 100;
+  });
+}
