@@ -1,16 +1,9 @@
 import type { OperationContent } from '../app/example/example-operation';
+import { gisFeatures, gisLayers } from '../app/files/gis-features';
+import { recordsOf } from '../app/records';
 import { paperForm } from '../app/sightings/paper-form';
 import { writeMission } from '../formats/mission/mission-formats';
-import {
-  areaFeature,
-  districtFeatures,
-  type ExportFeature,
-  launchFeature,
-  noFlyFeature,
-  sightingFeature,
-  sortieFeatures,
-  transectFeatures,
-} from '../formats/vector/record-features';
+import type { ExportFeature } from '../formats/vector/record-features';
 import { writeGeoJson } from '../formats/vector/write-geojson';
 import { languages } from '../i18n/language';
 import { loadCatalogue } from '../i18n/load-catalogue';
@@ -36,7 +29,7 @@ export async function demoFiles(operations: readonly OperationContent[]): Promis
 async function operationFiles({ operation, records }: OperationContent): Promise<readonly DemoFile[]> {
   const training = operation.nature === 'training';
   const prefix = training ? 'TRAINING-' : '';
-  const features = records.flatMap(featuresOf).map((feature): ExportFeature => {
+  const features = gisFeatures(recordsOf(records), { layers: gisLayers }).map((feature): ExportFeature => {
     const properties = { ...feature.properties, illustrative: true, ...(training && { training }) };
     return { ...feature, properties };
   });
@@ -48,45 +41,6 @@ async function operationFiles({ operation, records }: OperationContent): Promise
     },
     ...(plan ? await missionFiles(plan, records, { training }) : []),
   ];
-}
-
-function featuresOf(record: DalaRecord): readonly ExportFeature[] {
-  switch (record.kind) {
-    case 'area':
-      return [areaFeature(record)];
-    case 'no-fly-zone':
-      return [noFlyFeature(record)];
-    case 'launch-site':
-      return [launchFeature(record)];
-    case 'sighting':
-      return [sightingFeature(record)];
-    case 'district':
-      return districtFeatures(record);
-    case 'plan':
-      return [...transectFeatures(record, record.lineSpacingM), ...sortieFeatures(record)];
-    case 'obstacle':
-    case 'permission':
-    case 'operation':
-    case 'reference-layer':
-    case 'checklist':
-    case 'flight':
-    case 'flight-evidence':
-    case 'looked':
-    case 'calibration':
-    case 'action':
-    case 'sensor':
-    case 'approach':
-    case 'track':
-    case 'task':
-    case 'battery':
-    case 'daily-summary':
-    case 'person':
-    case 'team':
-    case 'shift':
-    case 'exchange-receipt':
-    case 'erased-photo':
-      return [];
-  }
 }
 
 /** Formats that the example shows: one for a controller, one for every map program. */

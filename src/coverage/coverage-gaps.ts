@@ -7,7 +7,7 @@ import { type PixelRun, pixelPatches } from './pixel-patches';
 import { sumTiles } from './run-tile';
 import { traceRings } from './trace-rings';
 
-/** Ground of an area that was not seen often enough, in one piece. */
+/** Ground of an area that was not seen often enough (or was, where that is asked for), in one piece. */
 export interface CoverageGap {
   /** Along the edges of pixels. */
   readonly polygon: Polygon;
@@ -33,18 +33,37 @@ export function coverageGaps(
   flights: readonly FlightCoverage[],
   { leastM2, leastPasses = 1 }: GapOptions,
 ): readonly CoverageGap[] {
-  return pixelPatches(unseenRuns(area, flights, leastPasses))
+  return patches(
+    runsWhere(area, flights, (passes) => passes < leastPasses),
+    leastM2,
+  );
+}
+
+/** Ground of an area that was seen at least once, in pieces, the largest first; smaller ones than `leastM2` are left out. */
+export function seenGround(
+  area: GroundRaster,
+  flights: readonly FlightCoverage[],
+  { leastM2 }: Pick<GapOptions, 'leastM2'>,
+): readonly CoverageGap[] {
+  return patches(
+    runsWhere(area, flights, (passes) => passes > 0),
+    leastM2,
+  );
+}
+
+function patches(rows: ReadonlyMap<number, readonly PixelRun[]>, leastM2: number): readonly CoverageGap[] {
+  return pixelPatches(rows)
     .map((runs) => ({ runs, areaM2: areaOf(runs) }))
     .filter(({ areaM2 }) => areaM2 >= leastM2)
     .toSorted((one, other) => other.areaM2 - one.areaM2)
     .map(({ runs, areaM2 }) => ({ polygon: polygonOf(runs), areaM2, isSliver: meanWidthM(runs) < sliverM }));
 }
 
-/** Runs of too few passes, row by row, neighbours in a row joined. */
-function unseenRuns(
+/** Runs of the passes that are wanted, row by row, neighbours in a row joined. */
+function runsWhere(
   area: GroundRaster,
   flights: readonly FlightCoverage[],
-  leastPasses: number,
+  isWanted: (passes: number) => boolean,
 ): ReadonlyMap<number, readonly PixelRun[]> {
   const rows = new Map<number, { row: number; from: number; to: number }[]>();
   const keys = [...area.keys()].toSorted((a, b) => a - b);
@@ -53,7 +72,7 @@ function unseenRuns(
     sumTiles(
       layersOf(key, flights),
       ({ row, first, last, passes }) => {
-        if (passes >= leastPasses) return;
+        if (!isWanted(passes)) return;
         const worldRow = tileRow * tileSide + row;
         const [from, to] = [column * tileSide + first, column * tileSide + last + 1];
         const runs = rows.get(worldRow) ?? [];

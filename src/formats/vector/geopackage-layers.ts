@@ -22,6 +22,11 @@ const roleTables: Readonly<Record<FeatureRole, string>> = {
   sortie: 'sorties',
   'coverage-gap': 'coverage_gaps',
   sighting: 'sightings',
+  plan: 'plans',
+  flight: 'flights',
+  coverage: 'coverage',
+  action: 'actions',
+  sensor: 'sensors',
 };
 
 const shapes = ['polygon', 'line', 'point'] as const;

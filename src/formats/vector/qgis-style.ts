@@ -8,7 +8,7 @@ export interface ColumnAlias {
   readonly words: string;
 }
 
-/** A style as QGIS 3 keeps it in `layer_styles`: one symbol for the layer, and an alias for each column. */
+/** A style as QGIS 3 keeps it in `layer_styles`: one symbol for the layer, or one for each value of a column, and an alias for each column. */
 export function qgisStyle(
   shape: FeatureGeometry['type'],
   style: RoleStyle,
@@ -21,11 +21,34 @@ export function qgisStyle(
   return [
     "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>",
     '<qgis version="3.22.0" styleCategories="Symbology|Fields">',
-    '<renderer-v2 type="singleSymbol" forceraster="0" symbollevels="0" enableorderby="0"><symbols>',
-    `<symbol type="${symbol}" name="0" alpha="1" clip_to_extent="1" force_rhr="0">${symbolLayer(shape, style)}</symbol>`,
-    '</symbols><rotation/><sizescale/></renderer-v2>',
+    renderer(shape, style, symbol),
     `<aliases>${alias.join('')}</aliases>`,
     '</qgis>',
+  ].join('');
+}
+
+function renderer(shape: FeatureGeometry['type'], style: RoleStyle, type: string): string {
+  const { by, ...rest } = style;
+  const classes = [
+    ...Object.entries(by?.colours ?? {}).map(([value, colour]) => ({
+      value,
+      style: { ...rest, line: colour, fill: colour },
+    })),
+    { value: '', style: rest },
+  ];
+  const symbols = classes.map(
+    (one, i) =>
+      `<symbol type="${type}" name="${i}" alpha="1" clip_to_extent="1" force_rhr="0">${symbolLayer(shape, one.style)}</symbol>`,
+  );
+  const attributes = 'forceraster="0" symbollevels="0" enableorderby="0"';
+  const kind = by ? `type="categorizedSymbol" attr="${escapeXml(by.column)}"` : 'type="singleSymbol"';
+  const categories = classes.map(
+    ({ value }, i) => `<category render="true" symbol="${i}" value="${escapeXml(value)}" label="${escapeXml(value)}"/>`,
+  );
+  return [
+    `<renderer-v2 ${kind} ${attributes}>`,
+    by ? `<categories>${categories.join('')}</categories>` : '',
+    `<symbols>${symbols.join('')}</symbols><rotation/><sizescale/></renderer-v2>`,
   ].join('');
 }
 

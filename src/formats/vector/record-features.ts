@@ -1,13 +1,16 @@
 import { distanceM } from '../../geo/geodesic';
 import type { LngLat } from '../../geo/lng-lat';
 import type { Polygon } from '../../geo/polygon';
+import type { Action } from '../../survey/action';
 import type { Area } from '../../survey/area';
 import type { District } from '../../survey/district';
+import type { Flight } from '../../survey/flight';
 import type { LaunchSite } from '../../survey/launch-site';
 import type { NoFlyZone } from '../../survey/no-fly-zone';
 import type { Obstacle } from '../../survey/obstacle';
 import type { Permission } from '../../survey/permission';
 import type { Plan } from '../../survey/plan';
+import { type Sensor, sensorState } from '../../survey/sensor';
 import type { Sighting } from '../../survey/sighting';
 import type { Leg, Sortie } from '../../survey/sortie';
 import type { FeatureGeometry, PropertyValue, VectorFeature } from './feature';
@@ -16,11 +19,15 @@ import type { FeatureRole } from './feature-role';
 /** A feature before it has its number in a file. Fields have ASCII snake_case names, which every format can hold. */
 export type ExportFeature = Omit<VectorFeature, 'number' | 'folders'>;
 
-export function areaFeature({ id, code, name, polygon, district, revisitDays, note }: Area): ExportFeature {
+/** An area; `state` says how long ago most of its ground was seen, where that is known. */
+export function areaFeature(
+  { id, code, name, polygon, district, revisitDays, note }: Area,
+  state?: string,
+): ExportFeature {
   return feature('area', id, {
     name,
     geometry: { type: 'polygon', polygon },
-    fields: { code, kato: district?.kato, district_by: district?.by, revisit_days: revisitDays, note },
+    fields: { code, kato: district?.kato, district_by: district?.by, revisit_days: revisitDays, note, state },
   });
 }
 
@@ -55,7 +62,9 @@ export function launchFeature({ id, name, position, elevationM }: LaunchSite): E
   });
 }
 
-export function sightingFeature({ id, sightingKind, position, seenAt, note, areaId, photos }: Sighting): ExportFeature {
+/** A sighting with its details; `state` says where it stands, where its actions are known. */
+export function sightingFeature(sighting: Sighting, state?: string): ExportFeature {
+  const { id, sightingKind, position, seenAt, note, areaId, photos, details = {}, confidence, source } = sighting;
   return feature('sighting', id, {
     name: sightingKind,
     geometry: { type: 'point', place: position.place },
@@ -67,8 +76,102 @@ export function sightingFeature({ id, sightingKind, position, seenAt, note, area
       note,
       area_id: areaId,
       photos: photos.length,
+      state,
+      confidence,
+      source,
+      ...Object.fromEntries(
+        Object.entries(details).map(([key, value]) => [
+          key.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+          typeof value === 'object' ? value.count : value,
+        ]),
+      ),
     },
   });
+}
+
+/** The ground of a plan: what of the areas it flies. */
+export function planFeatures(plan: Plan, grounds: readonly Polygon[]): readonly ExportFeature[] {
+  const { id, code, parameters, sorties, targetHa, plannedCoveragePct } = plan;
+  const fields = {
+    purpose: parameters.purpose,
+    aircraft: parameters.aircraftId,
+    height_m: parameters.heightM,
+    sorties: sorties.length,
+    area_ha: targetHa,
+    covered_pct: plannedCoveragePct,
+  };
+  return grounds.map((polygon) =>
+    feature('plan', id, { name: code, geometry: { type: 'polygon', polygon }, fields: { code, ...fields } }),
+  );
+}
+
+/** A flight along the line of its sortie. */
+export function flightFeature(flight: Flight, sortie: Sortie): ExportFeature {
+  return feature('flight', flight.id, {
+    name: flight.sortieCode,
+    geometry: { type: 'line', line: sortieLine(sortie) },
+    fields: {
+      code: flight.sortieCode,
+      took_off_at: flight.tookOffAt,
+      landed_at: flight.landedAt,
+      outcome: flight.outcome,
+      abort_reason: flight.abortReason,
+      aircraft: flight.aircraftName,
+      battery: flight.batteryLabel,
+      incident: flight.incident,
+    },
+  });
+}
+
+/** What was done about a sighting: on the ground that was worked, else at the sighting's place. */
+export function actionFeature(action: Action, place: LngLat): ExportFeature {
+  const { id, sightingId, actionKind, at, ground, plants, massKg, method, registerNumber, actNumber, note } = action;
+  const geometry: FeatureGeometry = ground?.outline
+    ? { type: 'polygon', polygon: ground.outline }
+    : ground?.line
+      ? { type: 'line', line: ground.line }
+      : { type: 'point', place };
+  return feature('action', id, {
+    name: actionKind,
+    geometry,
+    fields: {
+      action_kind: actionKind,
+      done_at: at,
+      sighting_id: sightingId,
+      area_ha: ground && ground.areaM2 / 10_000,
+      plants: plants?.count,
+      mass_kg: massKg,
+      method,
+      register_number: registerNumber,
+      act_number: actNumber,
+      note,
+    },
+  });
+}
+
+export function sensorFeature(sensor: Sensor): ExportFeature {
+  return feature('sensor', sensor.id, {
+    name: sensor.name,
+    geometry: { type: 'point', place: sensor.place },
+    fields: {
+      state: sensorState(sensor),
+      radius_m: sensor.radiusM,
+      planned_at: sensor.plannedAt,
+      placed_at: sensor.placedAt,
+      removed_at: sensor.removedAt,
+      battery_due: sensor.batteryDueOn,
+      note: sensor.note,
+    },
+  });
+}
+
+/** Ground of an area that flights saw: it is computed, so it has no record. */
+export function coverageFeature(
+  polygon: Polygon,
+  facts: { readonly areaHa: number; readonly areaId: string },
+): ExportFeature {
+  const fields = { area_ha: facts.areaHa, area_id: facts.areaId };
+  return feature('coverage', undefined, { geometry: { type: 'polygon', polygon }, fields });
 }
 
 /** One feature for each polygon of a district: the parts share its `dala_id`. */

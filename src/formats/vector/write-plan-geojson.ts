@@ -39,7 +39,7 @@ export function planFeatures({
   swathM = plan.lineSpacingM,
 }: PlanExport): readonly ExportFeature[] {
   return [
-    ...areas.map(areaFeature),
+    ...areas.map((area) => areaFeature(area)),
     ...noFly.map(noFlyFeature),
     ...launches.map(launchFeature),
     ...transectFeatures(plan, swathM),

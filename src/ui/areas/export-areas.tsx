@@ -1,7 +1,8 @@
 import { Button, Checkbox, Modal, NativeSelect, SegmentedControl } from '@mantine/core';
 import { IconDownload, IconShare } from '@tabler/icons-react';
 import { useState } from 'react';
-import { type GisFormat, type GisLayer, gisFormats, gisLayers } from '../../app/files/gis-export';
+import { type GisFormat, gisFormats } from '../../app/files/gis-export';
+import { type GisLayer, gisLayers } from '../../app/files/gis-features';
 import type { OutputFile } from '../../app/ports/file-output';
 import { useApp, useAppState } from '../app-provider';
 import { useWords } from '../words-provider';

@@ -42,7 +42,7 @@ export function CurveCanvas({ curve, label, dateOf, paper }: CurveCanvasProps) {
     const font = `14px ${getComputedStyle(document.body).fontFamily}`;
     const axis = {
       stroke: isPaper ? '#000000' : themeColour('--dala-quiet'),
-      grid: { stroke: isPaper ? '#dddddd' : themeColour('--dala-line'), width: 1 },
+      grid: { stroke: isPaper ? '#dddddd' : themeColour('--dala-line'), width: 0.5 },
       font,
     };
     const ha = (list: readonly (number | undefined)[]) => list.map((m2) => (m2 === undefined ? null : m2 / 10_000));

@@ -2,7 +2,7 @@ import { Button, NativeSelect } from '@mantine/core';
 import { IconClipboardText, IconFileAnalytics, IconMap2, IconTargetArrow } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { dayNumber } from '../../app/review/day-number';
-import { figureGroupNames, figuresIn } from '../../app/review/figure-words';
+import { figureGroupNames, figuresIn, valueOf } from '../../app/review/figure-words';
 import type { Ledger, LedgerPlace } from '../../review/ledger';
 import { sumsByPlace, sumsWhere } from '../../review/ledger-sums';
 import { useApp, useAppState } from '../app-provider';
@@ -75,6 +75,9 @@ interface FiguresProps {
   readonly onRecords: (wanted: WantedRecords) => void;
 }
 
+/** Groups that are lists of kinds: those of which there are none are left out. */
+const listed: ReadonlySet<(typeof figureGroupNames)[number]> = new Set(['finds', 'by-state', 'seized']);
+
 function Figures({ ledger, kato, onDistrict, onRecords }: FiguresProps) {
   const { t } = useWords();
   const shownDay = useAppState((state) => state.review.day);
@@ -102,17 +105,22 @@ function Figures({ ledger, kato, onDistrict, onRecords }: FiguresProps) {
           ...districts.map(([value, label]) => ({ value, label })),
         ]}
       />
-      {figureGroupNames.map((group) => (
-        <section key={group} aria-label={t(`review.${group}`)}>
-          <h3 className={classes.head}>{t(`review.${group}`)}</h3>
-          <FigureTiles
-            shown={figuresIn(group)}
-            sums={sums}
-            before={before}
-            onOpen={({ figures, name }) => onRecords({ figures, title: name(t), to: day, isIn })}
-          />
-        </section>
-      ))}
+      {figureGroupNames.map((group) => {
+        const shown = figuresIn(group).filter((figure) => !listed.has(group) || valueOf(figure, sums) > 0);
+        return (
+          shown.length > 0 && (
+            <section key={group} aria-label={t(`review.${group}`)}>
+              <h3 className={classes.head}>{t(`review.${group}`)}</h3>
+              <FigureTiles
+                shown={shown}
+                sums={sums}
+                before={before}
+                onOpen={({ figures, name }) => onRecords({ figures, title: name(t), to: day, isIn })}
+              />
+            </section>
+          )
+        );
+      })}
       <SeasonChart ledger={ledger} today={day} isIn={isIn} />
       <PlaceTable
         ledger={ledger}

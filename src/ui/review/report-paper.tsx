@@ -4,6 +4,7 @@ import { noonOf } from '../../app/review/day-number';
 import { PrintPage } from '../controls/print-page';
 import { PaperTable } from '../fly/paper-table';
 import { CurveCanvas } from './curve-canvas';
+import classes from './overview.module.css';
 import { ReportMap } from './report-map';
 
 /** Ids that are printed behind one figure: the workbook has all. */
@@ -76,7 +77,7 @@ function PlainTable({ title, table: { head, rows }, report: { words } }: PlainTa
   const cell = (value: string | number) =>
     typeof value === 'string' ? value : words.q.number(value, Number.isInteger(value) ? 0 : 1);
   return (
-    <section>
+    <section className={classes.wideTable}>
       <h2>{title}</h2>
       <PaperTable head={head} rows={rows.slice(0, mostRows).map((cells) => cells.map(cell))} />
     </section>

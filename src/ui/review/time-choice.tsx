@@ -22,7 +22,6 @@ export function TimeChoice({ today, compareDay, onCompare }: TimeChoiceProps) {
     [operation, today],
   );
   const name = day === undefined ? t('review.now') : t('review.day', { day: q.date(noonOf(day)) });
-  const marks = [first, last].map((value) => ({ value, label: q.date(noonOf(value)) }));
   return (
     <section className={classes.time}>
       <div className={classes.timeHead}>
@@ -37,11 +36,14 @@ export function TimeChoice({ today, compareDay, onCompare }: TimeChoiceProps) {
         thumbLabel={name}
         min={first}
         max={last}
-        marks={marks}
         value={Math.max(first, Math.min(last, day ?? today))}
         label={(value) => q.date(noonOf(value))}
         onChange={(value) => app.review.showDay(value)}
       />
+      <div className={classes.timeEnds}>
+        <span>{q.date(noonOf(first))}</span>
+        <span>{q.date(noonOf(last))}</span>
+      </div>
       <Switch
         label={t('review.compare')}
         checked={compareDay !== undefined}
@@ -56,7 +58,6 @@ export function TimeChoice({ today, compareDay, onCompare }: TimeChoiceProps) {
             thumbLabel={t('review.compare-with', { day: q.date(noonOf(compareDay)) })}
             min={first}
             max={last}
-            marks={marks}
             value={compareDay}
             label={(value) => q.date(noonOf(value))}
             onChange={onCompare}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checklistOf } from '../../../src/app/flying/checklists';
-import type { GisLayer } from '../../../src/app/files/gis-export';
-import { gisFeatures } from '../../../src/app/files/gis-export';
+import type { GisLayer } from '../../../src/app/files/gis-features';
+import { gisFeatures } from '../../../src/app/files/gis-features';
 import { breakAtPhoto } from '../../../src/app/flying/break-point';
 import { destination } from '../../../src/geo/geodesic';
 import type { LngLat } from '../../../src/geo/lng-lat';

@@ -10,4 +10,9 @@ export const layer = {
   'layer.sortie': 'Sorties',
   'layer.coverage-gap': 'Coverage gaps',
   'layer.sighting': 'Sightings',
+  'layer.plan': 'Plans',
+  'layer.flight': 'Flights',
+  'layer.coverage': 'Seen ground',
+  'layer.action': 'Actions',
+  'layer.sensor': 'Ground sensors',
 } as const;

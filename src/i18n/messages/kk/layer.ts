@@ -11,4 +11,9 @@ export const layer: Record<keyof typeof en, string> = {
   'layer.sortie': 'Ұшулар',
   'layer.coverage-gap': 'Түсірілмей қалған жерлер',
   'layer.sighting': 'Табылғандар',
+  'layer.plan': 'Жоспарлар',
+  'layer.flight': 'Ұшулар',
+  'layer.coverage': 'Ұшып өтілген жер',
+  'layer.action': 'Әрекеттер',
+  'layer.sensor': 'Жер датчиктері',
 };

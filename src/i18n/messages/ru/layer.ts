@@ -11,4 +11,9 @@ export const layer: Record<keyof typeof en, string> = {
   'layer.sortie': 'Вылеты',
   'layer.coverage-gap': 'Пропуски съёмки',
   'layer.sighting': 'Находки',
+  'layer.plan': 'Планы',
+  'layer.flight': 'Полёты',
+  'layer.coverage': 'Облётанная земля',
+  'layer.action': 'Действия',
+  'layer.sensor': 'Наземные датчики',
 };
