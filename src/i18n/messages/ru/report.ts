@@ -34,16 +34,18 @@ export const report: Record<keyof typeof en, string> = {
   'report.assume-device': 'Подпись удостоверяет устройство, сделавшее запись, а не человека.',
   'report.missing': 'Чего не хватает',
   'report.missing-nothing': 'Ничего, о чём знает Dala.',
-  'report.missing-outcome': '{count, plural, one {у # полёта нет итога} other {у # полётов нет итога}}',
+  'report.missing-outcome':
+    '{count, plural, one {у # полёта нет итога} few {у # полётов нет итога} many {у # полётов нет итога} other {у # полётов нет итога}}',
   'report.missing-end':
-    '{count, plural, one {у # полёта неизвестен конец: его времени в налёте нет} other {у # полётов неизвестен конец: их времени в налёте нет}}',
+    '{count, plural, one {у # полёта неизвестен конец: его времени в налёте нет} few {у # полётов неизвестен конец: их времени в налёте нет} many {у # полётов неизвестен конец: их времени в налёте нет} other {у # полётов неизвестен конец: их времени в налёте нет}}',
   'report.missing-files':
-    '{count, plural, one {файлов # полёта нет на этом устройстве} other {файлов # полётов нет на этом устройстве}}',
+    '{count, plural, one {файлов # полёта нет на этом устройстве} few {файлов # полётов нет на этом устройстве} many {файлов # полётов нет на этом устройстве} other {файлов # полётов нет на этом устройстве}}',
   'report.missing-ground':
     '{count, plural, one {# уничтожение без площади} few {# уничтожения без площади} many {# уничтожений без площади} other {# уничтожения без площади}}',
   'report.missing-mass':
     '{count, plural, one {# уничтожение без массы} few {# уничтожения без массы} many {# уничтожений без массы} other {# уничтожения без массы}}',
-  'report.missing-district': '{count, plural, one {у # участка нет района} other {у # участков нет района}}',
+  'report.missing-district':
+    '{count, plural, one {у # участка нет района} few {у # участков нет района} many {у # участков нет района} other {у # участков нет района}}',
   'report.missing-estimated': '{count, number} кустов оценены, а не сосчитаны',
   'report.appendix': 'Записи за цифрами',
   'report.appendix-cut': 'Напечатаны первые {count}; все есть в книге XLSX.',
