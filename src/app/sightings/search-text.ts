@@ -6,7 +6,7 @@ import type { Action } from '../../survey/action';
 import { sightingFields } from '../../survey/sighting-form';
 import type { Sighting } from '../../survey/sighting';
 import type { Records } from '../records';
-import { actionsOn, standingOf } from './standings';
+import { standingOf } from './standings';
 
 /** Folded words of a message in all languages. */
 export type SearchWords = (key: MessageKey) => string;
@@ -67,9 +67,13 @@ export function areaText(areaId: string | undefined, { area: areas, district: di
 const actionTexts = new WeakMap<Action, string>();
 
 /** Where a sighting stands in all languages, and the notes and numbers of its actions, folded. */
-export function stateText(sightingId: string, records: Records, words: SearchWords): string {
+export function stateText(
+  sightingId: string,
+  actions: readonly Action[],
+  { records, words }: { readonly records: Records; readonly words: SearchWords },
+): string {
   const state = words(`sighting-state.${standingOf(sightingId, records).state}`);
-  return [state, ...actionsOn(sightingId, records).map((action) => actionText(action, records))].join(' ');
+  return [state, ...actions.map((action) => actionText(action, records))].join(' ');
 }
 
 function actionText(action: Action, { team }: Records): string {

@@ -1,13 +1,15 @@
 import type { LngLat } from '../../geo/lng-lat';
 import { roughDistanceM } from '../../geo/rough-distance';
-import { isInPolygon } from '../../geo/point-in-polygon';
-import { likelyDuplicates, type SightingShelf, sightingShelf } from '../../sightings/likely-duplicates';
+import { likelyDuplicates } from '../../sightings/likely-duplicates';
 import { foldText } from '../../sightings/fold-text';
+import { inOrder } from '../../sightings/in-order';
+import { seenMs } from '../../sightings/seen-ms';
 import type { Sighting } from '../../survey/sighting';
 import type { Records } from '../records';
+import { type SearchIndex, searchIndex, shelfOf } from './search-index';
 import type { SightingSearch } from './sought-sightings';
 import { actionsOn, standingOf } from './standings';
-import { areaText, type SearchWords, sightingText, stateText } from './search-text';
+import type { SearchWords } from './search-text';
 
 /** What a search looks at besides the records. */
 export interface SearchGround {
@@ -17,19 +19,63 @@ export interface SearchGround {
   readonly here: LngLat | undefined;
 }
 
-/** The sightings that a search finds, in its order. Those that were merged into others are left out. 50,000 take some 30 ms. */
+/** The sightings that a search finds, in its order. Those that were merged into others are left out. */
 export function findSightings(search: SightingSearch, records: Records, ground: SearchGround): readonly Sighting[] {
-  const shelf = shelfOf(records);
-  const near =
-    search.withinM !== undefined && ground.here
-      ? shelf.index.within(ground.here, search.withinM).flatMap((i) => shelf.sightings[i] ?? [])
-      : shelf.sightings;
-  const tests = testsOf(search, records, { ...ground, shelf });
-  return sorted(
-    near.filter((sighting) => tests.every((test) => test(sighting))),
-    search.sort,
-    ground.here,
-  );
+  const steps = searching(search, records, ground);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** How long a search may hold the page at a time, ms. */
+const sliceMs = 8;
+
+/** The same in slices of some ms, between which the page lives; undefined once it is no longer wanted. */
+export async function findInSlices(
+  steps: Generator<undefined, readonly Sighting[]>,
+  isWanted: () => boolean,
+): Promise<readonly Sighting[] | undefined> {
+  for (;;) {
+    const until = performance.now() + sliceMs;
+    do {
+      const step = steps.next();
+      if (step.done) return isWanted() ? step.value : undefined;
+    } while (performance.now() < until);
+    await new Promise((resolve) => setTimeout(resolve));
+    if (!isWanted()) return undefined;
+  }
+}
+
+/** Sightings that are looked at in one step. */
+const stepSize = 200;
+
+/** A search step by step. */
+export function* searching(
+  search: SightingSearch,
+  records: Records,
+  ground: SearchGround,
+): Generator<undefined, readonly Sighting[]> {
+  const index = searchIndex(records, ground.words);
+  const { sightings } = index.shelf;
+  const tests = testsOf(search, records, { ...ground, index });
+  const found: number[] = [];
+  let seen = 0;
+  for (const number of candidates(search, index, ground.here)) {
+    if (tests.every((test) => test(number))) found.push(number);
+    seen += 1;
+    if (seen % stepSize === 0) yield undefined;
+  }
+  return sorted(inList(sightings, found), search, ground.here);
+}
+
+function inList<Thing>(things: readonly Thing[], numbers: readonly number[]): readonly Thing[] {
+  const list: Thing[] = [];
+  for (const number of numbers) {
+    const thing = things[number];
+    if (thing !== undefined) list.push(thing);
+  }
+  return list;
 }
 
 /** Likely duplicates of one sighting, nearest first. */
@@ -37,67 +83,60 @@ export function duplicatesOf(sighting: Sighting, records: Records) {
   return likelyDuplicates(sighting, shelfOf(records));
 }
 
-const shelves = new WeakMap<Records['sighting'], SightingShelf>();
-
-function shelfOf({ sighting: table }: Records): SightingShelf {
-  const known = shelves.get(table) ?? sightingShelf(table.values());
-  shelves.set(table, known);
-  return known;
+/** Numbers of the sightings that can be found, the newest first unless only the near ones are looked at. */
+function candidates(
+  { withinM }: SightingSearch,
+  { shelf, newestFirst }: SearchIndex,
+  here: LngLat | undefined,
+): readonly number[] {
+  return withinM !== undefined && here ? shelf.index.within(here, withinM) : newestFirst;
 }
 
-type Test = (sighting: Sighting) => boolean;
+type Test = (number: number) => boolean;
 
 function testsOf(
   search: SightingSearch,
   records: Records,
-  { words, now, shelf }: SearchGround & { readonly shelf: SightingShelf },
+  { now, index }: SearchGround & { readonly index: SearchIndex },
 ): readonly Test[] {
   const { kinds, states, district, teamId, days } = search;
+  const { sightings } = index.shelf;
+  const of = (test: (sighting: Sighting) => boolean): Test => {
+    return (number) => {
+      const sighting = sightings[number];
+      return sighting !== undefined && test(sighting);
+    };
+  };
   const sought = foldText(search.text).split(' ').filter(Boolean);
   const since = days === undefined ? undefined : now.getTime() - days * 24 * 60 * 60 * 1000;
   const tests: (Test | false)[] = [
-    kinds.length > 0 && (({ sightingKind }) => kinds.includes(sightingKind)),
-    since !== undefined && (({ seenAt }) => Date.parse(seenAt) >= since),
-    states.length > 0 && (({ id }) => states.includes(standingOf(id, records).state)),
-    teamId !== undefined && (({ id }) => actionsOn(id, records).some((action) => action.teamId === teamId)),
-    district !== undefined && ((sighting) => districtAt(sighting, records) === district),
-    sought.length > 0 && ((sighting) => hasWords(sighting, sought, { records, words })),
-    search.onlyDuplicates && ((sighting) => likelyDuplicates(sighting, shelf).length > 0),
+    kinds.length > 0 && of(({ sightingKind }) => kinds.includes(sightingKind)),
+    since !== undefined && of((sighting) => seenMs(sighting) >= since),
+    states.length > 0 && of(({ id }) => states.includes(standingOf(id, records).state)),
+    teamId !== undefined && of(({ id }) => actionsOn(id, records).some((action) => action.teamId === teamId)),
+    district !== undefined && ((number) => index.district(number) === district),
+    sought.length > 0 && ((number) => sought.every((word) => index.text(number).includes(word))),
+    search.onlyDuplicates && index.hasDuplicate,
   ];
   return tests.filter((test) => test !== false);
 }
 
-function hasWords(
-  sighting: Sighting,
-  sought: readonly string[],
-  { records, words }: { readonly records: Records; readonly words: SearchWords },
-): boolean {
-  const own = sightingText(sighting, words);
-  return sought.every(
-    (word) =>
-      own.includes(word) ||
-      areaText(sighting.areaId, records).includes(word) ||
-      stateText(sighting.id, records, words).includes(word),
-  );
-}
-
-/** By the area that it lies in, else by the districts' boundaries. */
-function districtAt({ areaId, position }: Sighting, { area, district }: Records): string | undefined {
-  const known = area.get(areaId ?? '')?.district?.kato;
-  if (known !== undefined) return known;
-  return [...district.values()].find(({ polygons }) => polygons.some((one) => isInPolygon(position.place, one)))?.kato;
-}
-
+/** The newest first is how they come, unless only the near ones were looked at. */
 function sorted(
   found: readonly Sighting[],
-  sort: SightingSearch['sort'],
+  { sort, withinM }: SightingSearch,
   here: LngLat | undefined,
 ): readonly Sighting[] {
-  const key = (sighting: Sighting) =>
-    sort === 'nearest' && here ? roughDistanceM(here, sighting.position.place) : Date.parse(sighting.seenAt);
-  const direction = sort === 'newest' || (sort === 'nearest' && !here) ? -1 : 1;
-  return found
-    .map((sighting) => ({ sighting, by: key(sighting) * direction }))
-    .sort((one, other) => one.by - other.by)
-    .map(({ sighting }) => sighting);
+  const isNearest = sort === 'nearest' && here !== undefined;
+  const isInOrder = withinM === undefined || here === undefined;
+  if (!isNearest && isInOrder) return sort === 'oldest' ? found.toReversed() : found;
+  const key = (sighting: Sighting | undefined) => {
+    if (!sighting) return 0;
+    if (isNearest) return 10 * roughDistanceM(here, sighting.position.place);
+    return sort === 'oldest' ? seenMs(sighting) / 1000 : 2 ** 33 - seenMs(sighting) / 1000;
+  };
+  return inList(
+    found,
+    inOrder(found.length, (i) => key(found[i])),
+  );
 }

@@ -2,9 +2,11 @@ import type { Sighting } from '../../survey/sighting';
 import { toWorld, type WorldBox, type WorldPoint, worldSizePx } from '../../geo/mercator';
 import { paintCrowd } from '../paint-crowd';
 import { paintSighting, sightingRadiusPx } from '../paint-sighting';
-import type { Found, PaintedLayer, Tap } from '../painted-layer';
+import { isSame } from '../feature-ref';
+import type { Found, Look, PaintedLayer, Tap } from '../painted-layer';
 import { type PointIndex, pointIndex } from '../point-index';
-import { boxOfSheet, onSheet } from '../sheet';
+import { type PolygonPath, polygonPath } from '../polygon-path';
+import { boxOfSheet, isOnSheet, onSheet, type Sheet, stroke, trace } from '../sheet';
 import { type Crowd, gather } from '../sighting-crowds';
 
 /** Up to this many are drawn one by one at every zoom. */
@@ -18,9 +20,13 @@ interface Shown {
   readonly crowdIndex: PointIndex;
 }
 
-/** Sightings by kind; many of them gather into counted crowds while zoomed out. A tap on a crowd asks to see what it is made of. */
+/** Their ground shows once it is this wide on screen. */
+const outlineFromPx = 10;
+
+/** Sightings by kind, with the ground that they take; many of them gather into counted crowds while zoomed out. A tap on a crowd asks to see what it is made of. */
 export function sightingsLayer(sightings: readonly Sighting[]): PaintedLayer {
   const points = sightings.map(({ position }) => toWorld(position.place));
+  const grounds = sightings.flatMap(({ id, outline }) => (outline ? [{ id, rings: polygonPath(outline) }] : []));
   const byZoom = new Map<number, Shown>();
   const shownAt = (exactZoom: number): Shown => {
     const zoom = sightings.length < crowdsFrom ? Infinity : Math.floor(exactZoom);
@@ -32,6 +38,7 @@ export function sightingsLayer(sightings: readonly Sighting[]): PaintedLayer {
     paint(sheet, look) {
       const { alone, aloneIndex, crowds, crowdIndex } = shownAt(sheet.zoom);
       const box = boxOfSheet(sheet, 32);
+      for (const ground of grounds) paintGround(sheet, look, ground);
       for (const { sighting, at } of pick(alone, aloneIndex, box)) {
         paintSighting(sheet.ctx, look, { sighting, at: onSheet(sheet, at) });
       }
@@ -41,6 +48,24 @@ export function sightingsLayer(sightings: readonly Sighting[]): PaintedLayer {
     },
     find: (tap) => findNearest(shownAt(tap.zoom), tap),
   };
+}
+
+function paintGround(
+  sheet: Sheet,
+  { colours, selected }: Look,
+  { id, rings }: { readonly id: string; readonly rings: PolygonPath },
+): void {
+  const { box } = rings[0];
+  if (!isOnSheet(sheet, box, 8) || (box.right - box.left) * worldSizePx(sheet.zoom) < outlineFromPx) return;
+  const { ctx } = sheet;
+  ctx.save();
+  ctx.globalAlpha = 0.18;
+  ctx.fillStyle = colours.sighting;
+  trace(sheet, rings);
+  ctx.fill('evenodd');
+  ctx.restore();
+  stroke(sheet, rings, { colour: colours.halo, widthPx: 5 });
+  stroke(sheet, rings, { colour: isSame(selected, 'sighting', id) ? colours.accent : colours.sighting, widthPx: 2.5 });
 }
 
 function prepare(sightings: readonly Sighting[], points: readonly WorldPoint[], zoom: number): Shown {

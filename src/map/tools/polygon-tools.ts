@@ -1,17 +1,23 @@
 import { checkPolygon } from '../../geo/check-polygon';
+import type { LngLat } from '../../geo/lng-lat';
 import type { Polygon } from '../../geo/polygon';
 import { toCanonicalPolygon } from '../../geo/to-canonical-polygon';
 import { type Chain, chainsOf, fewestInRing, ringOf } from './chain';
 import type { Tool, ToolOutcome } from './tool';
 
-/** Draws a polygon place by place. */
-export function drawPolygonTool(): Tool<Polygon> {
+/** Draws a polygon place by place, on from those that are there already. */
+export function drawPolygonTool(places: readonly LngLat[] = []): Tool<Polygon> {
   return {
     name: 'draw-polygon',
     gesture: 'add',
-    start: [{ places: [], closed: true }],
+    start: [{ places, closed: true }],
     toResult: polygonFrom,
   };
+}
+
+/** A polygon whose corners the device's own places are; a tap adds one where nobody can walk. */
+export function walkPolygonTool(): Tool<Polygon> {
+  return { ...drawPolygonTool(), name: 'walk-polygon' };
 }
 
 /** Draws a hole into a polygon; the result is the polygon with it. */

@@ -16,7 +16,14 @@ export type ToolOutcome<Result> =
 
 /** What is done on the map with a draft, and what comes out of it. Pure: it knows no map. */
 export interface Tool<Result> {
-  readonly name: 'draw-polygon' | 'draw-hole' | 'edit-polygon' | 'draw-line' | 'pick-point' | 'measure';
+  readonly name:
+    | 'draw-polygon'
+    | 'walk-polygon'
+    | 'draw-hole'
+    | 'edit-polygon'
+    | 'draw-line'
+    | 'pick-point'
+    | 'measure';
   readonly start: readonly Chain[];
   /** `add`: taps add places; `edit`: vertices are dragged, added between and deleted. */
   readonly gesture: 'add' | 'edit';

@@ -1,5 +1,5 @@
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
-import { IconBan, IconFileImport, IconMapPin, IconPolygon, IconSearch } from '@tabler/icons-react';
+import { IconBan, IconFileImport, IconMapPin, IconPolygon, IconSearch, IconWalk } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { districtNames } from '../../app/areas/district-name';
 import { polygonAreaM2 } from '../../geo/geodesic';
@@ -44,6 +44,10 @@ export function AreaList() {
       if (line) await app.obstacles.add(line);
     },
   };
+  const walk = async () => {
+    const polygon = await tools.walkPolygon();
+    if (polygon) await app.areas.add(polygon);
+  };
   const drawMast = async () => {
     const place = await tools.pickPlace();
     if (place) await app.obstacles.add([place]);
@@ -56,6 +60,11 @@ export function AreaList() {
           {noun !== 'permission' && (
             <Button fullWidth leftSection={<IconPolygon aria-hidden />} onClick={() => void draw[noun]()}>
               {t(`areas.draw-${noun}`)}
+            </Button>
+          )}
+          {noun === 'area' && (
+            <Button fullWidth variant="default" leftSection={<IconWalk aria-hidden />} onClick={() => void walk()}>
+              {t('recording.walk-round')}
             </Button>
           )}
           {noun === 'obstacle' && (

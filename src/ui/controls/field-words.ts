@@ -6,7 +6,8 @@ import { isLngLat, type LngLat } from '../../geo/lng-lat';
 import type { Polygon, Ring } from '../../geo/polygon';
 import type { MessageKey } from '../../i18n/message';
 import { flightOutcomes } from '../../survey/flight';
-import { sightingKinds } from '../../survey/sighting';
+import { actionKinds } from '../../survey/action';
+import { confidences, sightingKinds, sightingSources } from '../../survey/sighting';
 import type { Words } from '../words-provider';
 
 /** The existence of a record, as the journal names it among its fields. */
@@ -33,6 +34,44 @@ const names: Readonly<Record<string, MessageKey>> = {
   flownPhotos: 'property.flown-photos',
   batteryLabel: 'property.battery',
   incident: 'property.incident',
+  details: 'sighting-details.title',
+  confidence: 'sighting-details.confidence',
+  source: 'sighting-details.source',
+  outline: 'sighting-details.outline',
+  seenIn: 'sighting-details.seen-in',
+  paperNumber: 'recording.paper-number',
+  mergedInto: 'field-list.joined',
+  sightingId: 'record.sighting',
+  actionKind: 'actions.kind',
+  at: 'actions.when',
+  recordedAt: 'property.recorded-at',
+  corrects: 'actions.correct',
+  teamId: 'actions.team',
+  registerNumber: 'actions.register',
+  actNumber: 'actions.act',
+  plants: 'actions.plants',
+  ground: 'actions.ground',
+  massKg: 'property.mass',
+  method: 'actions.method',
+  left: 'actions.left',
+  seizures: 'actions.seizures',
+  place: 'property.position',
+  radiusM: 'sensors.radius',
+  plannedAt: 'property.planned-at',
+  placedAt: 'sensors.placed-at',
+  servicedAt: 'sensors.serviced-at',
+  removedAt: 'sensors.removed-at',
+  batteryDueOn: 'sensors.battery-due',
+  sensors: 'sensors.owned',
+  taskKind: 'record.task',
+  about: 'property.about',
+  madeAt: 'tasks.made',
+  closedAt: 'property.closed-at',
+  reason: 'tasks.reason',
+  line: 'tool.draw-line',
+  of: 'tracks.whose',
+  startedAt: 'property.started-at',
+  endedAt: 'property.ended-at',
 };
 
 /** What a field of a record is called; unknown ones by their own name. */
@@ -62,10 +101,25 @@ const sayings: Readonly<Record<string, InWords>> = {
     const outcome = flightOutcomes.find((known) => known === value);
     return outcome && words.t(`flying.outcome-${outcome}`);
   },
-  polygon: (value, { words: { t, q } }) =>
-    isPolygon(value)
-      ? t('value.outline', { area: q.hectares(polygonAreaM2(value)), points: value[0].length - 1 })
-      : undefined,
+  polygon: outlineSaid,
+  outline: outlineSaid,
+  ground(value, { words: { q } }) {
+    const areaM2 = isObject(value) ? value['areaM2'] : undefined;
+    return typeof areaM2 === 'number' ? q.hectares(areaM2) : undefined;
+  },
+  confidence(value, { words }) {
+    const confidence = confidences.find((known) => known === value);
+    return confidence && words.t(`confidence.${confidence}`);
+  },
+  source(value, { words }) {
+    const source = sightingSources.find((known) => known === value);
+    return source && words.t(`sighting-source.${source}`);
+  },
+  actionKind(value, { words }) {
+    const kind = actionKinds.find((known) => known === value);
+    return kind && words.t(`action-kind.${kind}`);
+  },
+  teamId: (value, { records }) => (typeof value === 'string' ? records.team.get(value)?.name : undefined),
   position(value) {
     const place = isObject(value) ? value['place'] : value;
     return isPlace(place) ? writeCoordinates(place, 'decimal') : undefined;
@@ -81,6 +135,11 @@ const sayings: Readonly<Record<string, InWords>> = {
   areaId: (value, { records }) => (typeof value === 'string' ? records.area.get(value)?.name : undefined),
   photos: (value, { words }) => (Array.isArray(value) ? words.t('value.photos', { count: value.length }) : undefined),
 };
+
+function outlineSaid(value: unknown, { words: { t, q } }: Saying): string | undefined {
+  if (!isPolygon(value)) return undefined;
+  return t('value.outline', { area: q.hectares(polygonAreaM2(value)), points: value[0].length - 1 });
+}
 
 function knownValue(field: string, value: unknown, saying: Saying): string | undefined {
   const said = sayings[field]?.(value, saying);

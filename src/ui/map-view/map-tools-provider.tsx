@@ -3,7 +3,7 @@ import type { LngLat } from '../../geo/lng-lat';
 import type { Polygon } from '../../geo/polygon';
 import type { DalaMap } from '../../map/dala-map';
 import { drawLineTool, measureTool, pickPointTool } from '../../map/tools/line-tools';
-import { drawHoleTool, drawPolygonTool, editPolygonTool } from '../../map/tools/polygon-tools';
+import { drawHoleTool, drawPolygonTool, editPolygonTool, walkPolygonTool } from '../../map/tools/polygon-tools';
 import type { Tool } from '../../map/tools/tool';
 import type { ToolSession } from '../../map/tools/tool-session';
 import { useApp } from '../app-provider';
@@ -19,7 +19,9 @@ export interface MapTools {
   readonly running: RunningTool | undefined;
   readonly map: DalaMap | undefined;
   attach(map: DalaMap | undefined): void;
-  drawPolygon(): Promise<Polygon | undefined>;
+  /** Draws an outline, on from places that are there already. */
+  drawPolygon(places?: readonly LngLat[]): Promise<Polygon | undefined>;
+  walkPolygon(): Promise<Polygon | undefined>;
   drawHole(polygon: Polygon): Promise<Polygon | undefined>;
   editPolygon(polygon: Polygon): Promise<Polygon | undefined>;
   drawLine(): Promise<readonly LngLat[] | undefined>;
@@ -52,7 +54,8 @@ export function MapToolsProvider({ children }: { readonly children: ReactNode })
         setRunning({ name: tool.name, session: started });
       });
     return {
-      drawPolygon: () => run(drawPolygonTool()),
+      drawPolygon: (places?: readonly LngLat[]) => run(drawPolygonTool(places)),
+      walkPolygon: () => run(walkPolygonTool()),
       drawHole: (polygon: Polygon) => run(drawHoleTool(polygon)),
       editPolygon: (polygon: Polygon) => run(editPolygonTool(polygon)),
       drawLine: () => run(drawLineTool()),

@@ -1,12 +1,15 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconArrowBackUp, IconCheck, IconPlus, IconTrash, IconX } from '@tabler/icons-react';
-import { useSyncExternalStore } from 'react';
+import { Suspense, useSyncExternalStore } from 'react';
 import type { ToolState } from '../../map/tools/tool-session';
 import { MeasuredGround } from './measured-ground';
+import { late } from '../controls/late';
 import { useCoordinates } from '../controls/use-coordinates';
 import { useWords, type Words } from '../words-provider';
 import { type RunningTool, useMapTools } from './map-tools-provider';
 import classes from './map-view.module.css';
+
+const WalkControls = late(() => import('./walk-controls'), 'WalkControls');
 
 /** The tool in hand: what to do, undo, give up, finish; and a button that adds the place under the cross-hair. */
 export function ToolBar({ running }: { readonly running: RunningTool }) {
@@ -26,7 +29,12 @@ export function ToolBar({ running }: { readonly running: RunningTool }) {
           : hint(name, state, words)}
       </p>
       {name === 'measure' && <MeasuredLine state={state} />}
-      {name !== 'edit-polygon' && (
+      {name === 'walk-polygon' && (
+        <Suspense>
+          <WalkControls session={session} />
+        </Suspense>
+      )}
+      {name !== 'edit-polygon' && name !== 'walk-polygon' && (
         <Button
           variant="default"
           leftSection={<IconPlus aria-hidden />}
@@ -52,7 +60,7 @@ export function ToolBar({ running }: { readonly running: RunningTool }) {
       </Button>
       {name !== 'pick-point' && (
         <Button leftSection={<IconCheck aria-hidden />} disabled={!state.canFinish} onClick={session.finish}>
-          {t('tool.finish')}
+          {t(name === 'walk-polygon' ? 'recording.walk-finish' : 'tool.finish')}
         </Button>
       )}
     </div>

@@ -1,10 +1,11 @@
 import { Button, NumberInput } from '@mantine/core';
-import { IconPencil, IconPolygon, IconTractor, IconTrash } from '@tabler/icons-react';
+import { IconPencil, IconTractor, IconTrash } from '@tabler/icons-react';
 import { lineLengthM } from '../../geo/geodesic';
 import { outlinedGround, tractorGround } from '../../sightings/worked-ground';
 import type { WorkedGround } from '../../survey/action';
 import { useMapTools } from '../map-view/map-tools-provider';
 import { useWords } from '../words-provider';
+import { OutlineWays, TrackSelect } from './outline-ways';
 import classes from './sightings.module.css';
 
 interface GroundFieldProps {
@@ -16,14 +17,10 @@ interface GroundFieldProps {
 /** A tractor's mower, m: where its width is not said yet. */
 const usualWidthM = 3;
 
-/** The ground of an action: an outline, a tractor's line with its working width, or hectares that are typed. */
+/** The ground of an action: an outline, a tractor's line or track with its working width, or hectares that are typed. */
 export function GroundField({ ground, errors, onChange }: GroundFieldProps) {
   const { t, q } = useWords();
   const tools = useMapTools();
-  const draw = async () => {
-    const outline = await tools.drawPolygon();
-    if (outline) onChange(outlinedGround(outline, 'drawn'));
-  };
   const drawLine = async () => {
     const line = await tools.drawLine();
     if (line) onChange(tractorGround(line, usualWidthM));
@@ -57,12 +54,18 @@ export function GroundField({ ground, errors, onChange }: GroundFieldProps) {
           </Button>
         ) : (
           <>
-            <Button variant="default" leftSection={<IconPolygon aria-hidden />} onClick={() => void draw()}>
-              {t('actions.draw-ground')}
-            </Button>
+            <OutlineWays
+              drawLabel={t('actions.draw-ground')}
+              onOutline={(outline, by) => onChange(outlinedGround(outline, by))}
+            />
             <Button variant="default" leftSection={<IconTractor aria-hidden />} onClick={() => void drawLine()}>
               {t('actions.tractor-ground')}
             </Button>
+            <TrackSelect
+              label={t('actions.tractor-track')}
+              least={2}
+              onLine={(line) => onChange(tractorGround(line, usualWidthM))}
+            />
             <Button
               variant="default"
               leftSection={<IconPencil aria-hidden />}

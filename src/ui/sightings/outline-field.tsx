@@ -4,6 +4,7 @@ import { polygonAreaM2 } from '../../geo/geodesic';
 import type { Polygon } from '../../geo/polygon';
 import { useMapTools } from '../map-view/map-tools-provider';
 import { useWords } from '../words-provider';
+import { OutlineWays } from './outline-ways';
 import classes from './sightings.module.css';
 
 interface OutlineFieldProps {
@@ -11,13 +12,13 @@ interface OutlineFieldProps {
   readonly onChange: (outline: Polygon | undefined) => void;
 }
 
-/** The ground that something takes: drawn on the map, with its area in square metres and hectares. */
+/** The ground that something takes: drawn or walked, with its area in square metres and hectares. */
 export function OutlineField({ outline, onChange }: OutlineFieldProps) {
   const { t, q } = useWords();
   const tools = useMapTools();
-  const draw = async () => {
-    const drawn = await (outline ? tools.editPolygon(outline) : tools.drawPolygon());
-    if (drawn) onChange(drawn);
+  const edit = async (before: Polygon) => {
+    const edited = await tools.editPolygon(before);
+    if (edited) onChange(edited);
   };
   return (
     <section className={classes.position} aria-label={t('sighting-details.outline')}>
@@ -28,13 +29,17 @@ export function OutlineField({ outline, onChange }: OutlineFieldProps) {
         </p>
       )}
       <div className={classes.pair}>
-        <Button variant="default" leftSection={<IconPolygon aria-hidden />} onClick={() => void draw()}>
-          {t(outline ? 'sighting-details.edit-outline' : 'sighting-details.draw-outline')}
-        </Button>
-        {outline && (
-          <Button variant="default" leftSection={<IconTrash aria-hidden />} onClick={() => onChange(undefined)}>
-            {t('sighting-details.clear-outline')}
-          </Button>
+        {outline ? (
+          <>
+            <Button variant="default" leftSection={<IconPolygon aria-hidden />} onClick={() => void edit(outline)}>
+              {t('sighting-details.edit-outline')}
+            </Button>
+            <Button variant="default" leftSection={<IconTrash aria-hidden />} onClick={() => onChange(undefined)}>
+              {t('sighting-details.clear-outline')}
+            </Button>
+          </>
+        ) : (
+          <OutlineWays drawLabel={t('sighting-details.draw-outline')} onOutline={onChange} />
         )}
       </div>
     </section>

@@ -1,8 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconAdjustmentsHorizontal, IconEyePlus, IconSearch } from '@tabler/icons-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useApp, useAppState } from '../app-provider';
-import { findSightings } from '../../app/sightings/sighting-search';
 import { filtersSet, type SightingSearch } from '../../app/sightings/sought-sightings';
 import { EmptyState } from '../controls/empty-state';
 import { VirtualRows } from '../controls/virtual-rows';
@@ -13,7 +12,7 @@ import { ListTabs } from './list-tabs';
 import { SearchFilters } from './search-filters';
 import { SightingRow } from './sighting-row';
 import classes from './sightings.module.css';
-import { useSearchWords } from './use-search-words';
+import { useFoundSightings } from './use-found-sightings';
 
 /** All sightings with search and filters, newest first. */
 export function SightingList() {
@@ -67,19 +66,9 @@ export function SightingList() {
 }
 
 function Found({ search }: { readonly search: SightingSearch }) {
-  const app = useApp();
   const { t } = useWords();
-  const records = useAppState((state) => state.records);
-  const fix = useAppState((state) => state.fix);
-  const words = useSearchWords();
-  // Typing stays ahead of a search over many records.
-  const sought = useDeferredValue(search);
-  const here = fix?.place;
-  const rows = useMemo(
-    () => (words ? findSightings(sought, records, { words, now: app.now(), here }) : []),
-    [app, sought, records, words, here],
-  );
-  if (!words) return null;
+  const rows = useFoundSightings(search);
+  if (!rows) return null;
   if (rows.length === 0) return <p className={classes.hint}>{t('field-list.none')}</p>;
   return (
     <>

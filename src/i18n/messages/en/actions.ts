@@ -69,4 +69,5 @@ export const actions = {
   'destroy-method.burned': 'Burned',
   'destroy-method.uprooted': 'Uprooted',
   'destroy-method.ploughed': 'Ploughed',
+  'actions.tractor-track': "Tractor's line from a track",
 } as const;

@@ -54,4 +54,11 @@ export const history = {
   'record.sensor': 'Sensor',
   'record.approach': 'Approach',
   'record.task': 'Task',
+  'property.recorded-at': 'Written down',
+  'property.mass': 'Mass',
+  'property.planned-at': 'Planned',
+  'property.about': 'About',
+  'property.closed-at': 'Closed',
+  'property.started-at': 'Started',
+  'property.ended-at': 'Ended',
 } as const;

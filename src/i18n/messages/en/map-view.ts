@@ -21,4 +21,7 @@ export const mapView = {
   'tool.add-here': 'Point at the cross-hair',
   'tool.delete-vertex': 'Delete this corner',
   'tool.finish': 'Done',
+  'tool.walk-polygon': 'Walking round an outline',
+  'tool.walk-polygon-hint': 'Walk along its edge',
+  'unit.s-of': '{seconds} s',
 } as const;

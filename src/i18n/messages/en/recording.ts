@@ -44,7 +44,6 @@ export const recording = {
   'recording.above-horizon': 'There is sky, not ground.',
   'recording.too-flat': 'Too near the horizon to be placed.',
   'recording.on-ground': 'The height has to be above 0 m.',
-  'recording.walk-title': 'Walking round',
   'recording.walk-points': '{count, plural, one {# point} other {# points}}',
   'recording.walk-pause': 'Pause',
   'recording.walk-resume': 'Go on',
@@ -91,4 +90,7 @@ export const recording = {
   'issue.photo-empty': '{file} is empty. Take the photo again.',
   'issue.photo-damaged':
     '{file} is damaged and cannot be shown, so it was not added. Take the photo again. The draft is kept.',
+  'recording.walk-round': 'Walk round it',
+  'recording.walk-from-track': 'Outline from a track',
+  'recording.walk-interval': 'Seconds between corners',
 } as const;

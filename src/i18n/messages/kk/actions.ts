@@ -70,4 +70,5 @@ export const actions: Record<keyof typeof en, string> = {
   'destroy-method.burned': 'Өртелді',
   'destroy-method.uprooted': 'Тамырымен жұлынды',
   'destroy-method.ploughed': 'Жыртылды',
+  'actions.tractor-track': 'Трактор ізі трек бойынша',
 };

@@ -54,4 +54,11 @@ export const history: Record<keyof typeof en, string> = {
   'record.sensor': 'Датчик',
   'record.approach': 'Жол',
   'record.task': 'Тапсырма',
+  'property.recorded-at': 'Жазылған',
+  'property.mass': 'Массасы',
+  'property.planned-at': 'Жоспарланған',
+  'property.about': 'Не туралы',
+  'property.closed-at': 'Жабылған',
+  'property.started-at': 'Басталуы',
+  'property.ended-at': 'Аяқталуы',
 };

@@ -22,4 +22,7 @@ export const mapView: Record<keyof typeof en, string> = {
   'tool.add-here': 'Қиылыста нүкте қою',
   'tool.delete-vertex': 'Бұрышты жою',
   'tool.finish': 'Дайын',
+  'tool.walk-polygon': 'Контурмен жүру',
+  'tool.walk-polygon-hint': 'Шетін бойлап жүріңіз',
+  'unit.s-of': '{seconds} с',
 };

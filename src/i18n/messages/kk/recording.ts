@@ -44,7 +44,6 @@ export const recording: Record<keyof typeof en, string> = {
   'recording.above-horizon': 'Онда жер емес, аспан.',
   'recording.too-flat': 'Көкжиекке тым жақын, орнын анықтау мүмкін емес.',
   'recording.on-ground': 'Биіктік 0 м-ден жоғары болуы керек.',
-  'recording.walk-title': 'Контурмен жүру',
   'recording.walk-points': 'Нүктелер: {count, number}',
   'recording.walk-pause': 'Кідірту',
   'recording.walk-resume': 'Жалғастыру',
@@ -89,4 +88,7 @@ export const recording: Record<keyof typeof en, string> = {
   'issue.photo-is-video': '{file} — бейне. Сурет қосыңыз, бейнені жад картасында сақтаңыз. Нобай сақтаулы.',
   'issue.photo-empty': '{file} бос. Қайта түсіріңіз.',
   'issue.photo-damaged': '{file} бүлінген, ашылмайды, сондықтан қосылмады. Қайта түсіріңіз. Нобай сақтаулы.',
+  'recording.walk-round': 'Шетімен жүріп өту',
+  'recording.walk-from-track': 'Трек бойынша контур',
+  'recording.walk-interval': 'Бұрыштар арасы, секунд',
 };

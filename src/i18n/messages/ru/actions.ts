@@ -70,4 +70,5 @@ export const actions: Record<keyof typeof en, string> = {
   'destroy-method.burned': 'Сожжено',
   'destroy-method.uprooted': 'Вырвано с корнем',
   'destroy-method.ploughed': 'Запахано',
+  'actions.tractor-track': 'След трактора по треку',
 };

@@ -55,4 +55,11 @@ export const history: Record<keyof typeof en, string> = {
   'record.sensor': 'Датчик',
   'record.approach': 'Подход',
   'record.task': 'Задача',
+  'property.recorded-at': 'Записано',
+  'property.mass': 'Масса',
+  'property.planned-at': 'Запланировано',
+  'property.about': 'О чём',
+  'property.closed-at': 'Закрыто',
+  'property.started-at': 'Начало',
+  'property.ended-at': 'Конец',
 };

@@ -22,4 +22,7 @@ export const mapView: Record<keyof typeof en, string> = {
   'tool.add-here': 'Точка в перекрестии',
   'tool.delete-vertex': 'Удалить угол',
   'tool.finish': 'Готово',
+  'tool.walk-polygon': 'Обход по контуру',
+  'tool.walk-polygon-hint': 'Идите вдоль края',
+  'unit.s-of': '{seconds} с',
 };

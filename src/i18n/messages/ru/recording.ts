@@ -45,7 +45,6 @@ export const recording: Record<keyof typeof en, string> = {
   'recording.above-horizon': 'Там небо, а не земля.',
   'recording.too-flat': 'Слишком близко к горизонту, место не определить.',
   'recording.on-ground': 'Высота должна быть больше 0 м.',
-  'recording.walk-title': 'Обход по контуру',
   'recording.walk-points': 'Точек: {count, number}',
   'recording.walk-pause': 'Пауза',
   'recording.walk-resume': 'Продолжить',
@@ -90,4 +89,7 @@ export const recording: Record<keyof typeof en, string> = {
   'issue.photo-is-video': '{file} — видео. Добавляйте снимки, видео храните на карте памяти. Черновик цел.',
   'issue.photo-empty': '{file} пуст. Снимите ещё раз.',
   'issue.photo-damaged': '{file} повреждён и не открывается, поэтому не добавлен. Снимите ещё раз. Черновик цел.',
+  'recording.walk-round': 'Обойти по краю',
+  'recording.walk-from-track': 'Контур по треку',
+  'recording.walk-interval': 'Секунд между углами',
 };
