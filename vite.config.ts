@@ -84,7 +84,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'soak',
           environment: 'node',
-          include: ['test/soak/**/*.test.ts'],
+          include: ['test/soak/**/*.test.ts', 'test/journeys/recording.test.ts'],
           fileParallelism: false,
           testTimeout: 60 * minuteMs,
           hookTimeout: 10 * minuteMs,

@@ -1,0 +1,129 @@
+import { describe, expect } from 'vitest';
+import { type Journey, journey } from '../support/journey';
+import { startProtected, unlock } from '../support/protected-journey';
+
+const position = { latitude: 44.1, longitude: 71.6, accuracy: 6 };
+
+describe('the field record', () => {
+  journey(
+    'records a plot, verifies and destroys it, corrects that, and finds it by a word of another language',
+    async (app) => {
+      await app.openStored();
+      await startProtected(app);
+      const { page } = app;
+      await record(app, 'Cache');
+      await tap(app, 'Sighting');
+      await tap(app, 'Cultivated plot');
+      await page.getByLabel('Plants', { exact: true }).fill('400');
+      await tap(app, 'Drip');
+      await tap(app, 'Save sighting');
+      await act(app, 'Verified', 'It is there');
+      await page.getByText('Verified').first().waitFor();
+      await act(app, 'Destroyed', 'Nothing left');
+      await page.getByText('Destroyed').first().waitFor();
+      await page.getByRole('button', { name: 'Correct', exact: true }).first().tap();
+      await tap(app, 'Some is left');
+      await tap(app, 'Save action');
+      await page.getByText('Partly destroyed').waitFor();
+      await page.getByText('corrected', { exact: true }).waitFor();
+      await page.getByRole('button', { name: 'Back' }).tap();
+      await page.getByText('2 sightings').waitFor();
+      await page.getByRole('textbox', { name: 'Search in all text' }).fill('капельный');
+      await page.getByText('1 sighting', { exact: true }).waitFor();
+      await app.shot('found by a word');
+      expect(await page.getByText('Cultivated plot').count()).toBeGreaterThan(0);
+    },
+    { position },
+  );
+
+  journey('goes on without position and camera, and keeps the draft where the device is full', async (app) => {
+    await app.openStored();
+    await startProtected(app);
+    const { page } = app;
+    await tap(app, 'Sighting');
+    await tap(app, 'Cache');
+    await page.getByText('Position is not allowed for this page').waitFor();
+    await tap(app, 'Take a photo');
+    await page.getByRole('alert').waitFor();
+    await app.shot('no camera');
+    await page.getByRole('button', { name: 'Done', exact: true }).tap();
+    await limitDisk(app, 1);
+    await page.getByRole('textbox', { name: 'Note' }).fill('under the poplars');
+    await page.getByText('The draft is only on the screen').waitFor();
+    await app.shot('full disk');
+    await limitDisk(app, undefined);
+    await tap(app, 'Take the cross-hair');
+    await page.getByText('Draft kept on this device').waitFor();
+    await tap(app, 'Save sighting');
+    await page.getByText('under the poplars').waitFor();
+  });
+
+  journey(
+    'takes up an action and a track where the browser died',
+    async (app) => {
+      await app.openStored();
+      await startProtected(app);
+      await record(app, 'Cache');
+      await tap(app, 'Add action');
+      await tap(app, 'Seized');
+      await app.page.getByRole('textbox', { name: 'Note' }).fill('weighed on the spot');
+      await app.page.getByText('Draft kept on this device').waitFor();
+      await app.page.getByRole('button', { name: 'Back' }).tap();
+      await app.page.getByRole('button', { name: 'Back' }).tap();
+      await tap(app, 'Tracks');
+      await tap(app, 'Start the track');
+      await walk(app, 6);
+      await app.crashBrowser();
+      await app.page.getByText(/^Locked operation/).waitFor();
+      if (!(await app.page.getByLabel('Passphrase', { exact: true }).isVisible())) {
+        await app.page.getByText(/^Locked operation/).tap();
+      }
+      await unlock(app);
+      await app.page.getByRole('button', { name: 'Sightings', exact: true }).tap();
+      await app.page
+        .getByRole('list', { name: 'Drafts' })
+        .getByRole('button', { name: /Seized/ })
+        .tap();
+      expect(await app.page.getByRole('textbox', { name: 'Note' }).inputValue()).toBe('weighed on the spot');
+      await tap(app, 'Add a substance');
+      await tap(app, 'Save action');
+      await app.page.getByText('weighed on the spot').waitFor();
+      await app.page.getByRole('button', { name: 'Back' }).tap();
+      await tap(app, 'Tracks');
+      await walk(app, 3);
+      await tap(app, 'Stop the track');
+      await app.page.getByText(/1 gap/).waitFor();
+      await app.shot('track after a crash');
+    },
+    { position, expectedProblems: [/Failed to load resource/] },
+  );
+});
+
+async function tap({ page }: Journey, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).first().tap();
+}
+
+async function record(app: Journey, kind: string): Promise<void> {
+  for (const name of ['Sighting', kind, 'Save sighting']) await tap(app, name);
+  await app.page.getByRole('button', { name: 'Change', exact: true }).waitFor();
+}
+
+async function act(app: Journey, kind: string, answer: string): Promise<void> {
+  for (const name of ['Add action', kind, answer, 'Save action']) await tap(app, name);
+  await app.page.getByRole('button', { name: 'Add action', exact: true }).waitFor();
+}
+
+/** Moves to the north, 20 m a second, and waits until the track is written. */
+async function walk({ page, session }: Journey, seconds: number): Promise<void> {
+  for (let i = 1; i <= seconds; i += 1) {
+    await session.context.setGeolocation({ ...position, latitude: position.latitude + i * 0.0002 });
+    await page.waitForTimeout(1000);
+  }
+}
+
+/** A device that is full at once; undefined: as it was. */
+async function limitDisk({ page, session, server }: Journey, quotaSize: number | undefined): Promise<void> {
+  const devTools = await session.context.newCDPSession(page);
+  const origin = new URL(server.url).origin;
+  await devTools.send('Storage.overrideQuotaForOrigin', quotaSize === undefined ? { origin } : { origin, quotaSize });
+}
