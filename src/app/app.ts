@@ -21,6 +21,7 @@ import { handedFileActions } from './files/handed-files';
 import { historyActions } from './history';
 import { importActions } from './files/importing';
 import type { Job } from './job';
+import type { LngLat } from '../geo/lng-lat';
 import { launchSiteActions } from './areas/launch-sites';
 import { mergeActions } from './sightings/merging';
 import { mapActions } from './maps/maps';
@@ -122,6 +123,11 @@ export function createApp(ports: Ports) {
     diagnostics: diagnosticActions(context),
     wakeLock: { isSupported: ports.wakeLock.isSupported },
     photo: (id: string) => context.opened().photo(id),
+    /** Heights of the ground over the ground below a camera, as far as the device keeps them. */
+    async groundBelow(place: LngLat) {
+      const { groundBelow } = await import('./photos/ground-below');
+      return groundBelow(place, ports.terrain);
+    },
     async copyText(text: string): Promise<void> {
       await ports.clipboard.writeText(text);
       context.tellDone('app.copied', { text });

@@ -8,6 +8,8 @@ export interface FieldTrack {
   readonly kind: 'track';
   readonly id: string;
   readonly of: TrackOwner;
+  /** The team that the device was with. */
+  readonly teamId?: string;
   /** ISO 8601 with offset. */
   readonly startedAt: string;
   readonly endedAt: string;

@@ -1,5 +1,7 @@
 import type { Flight } from '../../survey/flight';
+import type { Sensor } from '../../survey/sensor';
 import type { Records } from '../records';
+import { sensorsDue } from '../sightings/battery-due';
 import { type BatteryFacts, batteryFacts } from './batteries';
 import { type OpenSortie, openSorties } from './day-sorties';
 import { flightsInTheAir } from './flights';
@@ -13,6 +15,8 @@ export interface Handover {
   readonly batteries: readonly BatteryFacts[];
   /** Flights that took photos and whose card nobody has read. */
   readonly cardsNotRead: readonly Flight[];
+  /** Ground sensors whose battery is due or will be within a week. */
+  readonly sensorsDue: readonly Sensor[];
   /** Photos that were read and not looked at by anyone. */
   readonly photosNotLooked: number;
   /** Work for ground teams that nobody has closed. */
@@ -20,7 +24,7 @@ export interface Handover {
 }
 
 /** The state of the work at a change of shifts. */
-export function handover(records: Records): Handover {
+export function handover(records: Records, now: Date): Handover {
   const flights = [...records.flight.values()];
   const read = new Set([...records['flight-evidence'].values()].flatMap(({ sortieCode }) => sortieCode ?? []));
   const photos = (flight: Flight) =>
@@ -33,6 +37,7 @@ export function handover(records: Records): Handover {
     cardsNotRead: flights.filter(
       (flight) => flight.outcome !== undefined && photos(flight) > 0 && !read.has(flight.sortieCode),
     ),
+    sensorsDue: sensorsDue(records, now),
     photosNotLooked: photosNotLooked(records),
     tasksLeft: [...records.task.values()].filter(({ outcome }) => outcome === undefined).length,
   };

@@ -4,7 +4,7 @@ import type { Action, ActionPhoto } from '../../survey/action';
 import type { PhotoRef } from '../../survey/sighting';
 import type { AppContext } from '../app-context';
 import { localIsoTime } from '../local-iso-time';
-import { currentShift } from '../operation/people';
+import { teamOfDevice } from '../operation/team-of-device';
 import { takePhoto } from '../photos/take-photo';
 import { type ActionDraft, type ActionValues, draftOf, emptyAction, hasActionContent, toAction } from './action-draft';
 import { draftWriter } from './draft-writer';
@@ -44,8 +44,7 @@ export function actionActions(context: AppContext) {
 
   return {
     begin(sightingId: string): void {
-      const { records, settings } = state.getState();
-      const teamId = currentShift(records)?.teamId ?? records.person.get(settings.personId ?? '')?.teamId;
+      const teamId = teamOfDevice(context);
       const at = localIsoTime(ports.now());
       show({ ...emptyAction({ id: ports.newId(), sightingId, at }), values: { teamId } });
     },

@@ -1,4 +1,5 @@
 import { localIsoTime } from '../local-iso-time';
+import type { Records } from '../records';
 import { type Sensor, sensorState } from '../../survey/sensor';
 
 /** Days before the day on which a battery is due that the reminder begins. */
@@ -11,4 +12,9 @@ export function batteryDue(sensor: Sensor, now: Date): 'overdue' | 'soon' | unde
   if (batteryDueOn === undefined || sensorState(sensor) !== 'placed') return undefined;
   if (batteryDueOn <= localIsoTime(now).slice(0, 10)) return 'overdue';
   return batteryDueOn <= localIsoTime(new Date(now.getTime() + remindDays * dayMs)).slice(0, 10) ? 'soon' : undefined;
+}
+
+/** Sensors whose battery is due or will be within a week. */
+export function sensorsDue({ sensor }: Pick<Records, 'sensor'>, now: Date): readonly Sensor[] {
+  return [...sensor.values()].filter((one) => batteryDue(one, now) !== undefined);
 }

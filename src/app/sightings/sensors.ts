@@ -4,6 +4,7 @@ import type { Sensor } from '../../survey/sensor';
 import type { AppContext } from '../app-context';
 import { addRecord, deleteRecord, keepRecord } from '../keep-record';
 import { localIsoTime } from '../local-iso-time';
+import { sensorsDue } from './battery-due';
 import { codeSeries } from '../planning/code-series';
 
 /** What makers of seismic sensors name for a walking person, m: a start, to be set for the ground. */
@@ -16,6 +17,18 @@ export function sensorActions(context: AppContext) {
   const keep = (sensor: Sensor) =>
     keepRecord(context, sensor, { key: 'edit.sensor-saved', values: { name: sensor.name } });
   const now = () => localIsoTime(ports.now());
+  state.subscribe(({ operation }, before) => {
+    if (operation.phase === 'open' && before.operation.phase !== 'open') remind();
+  });
+
+  /** Says which batteries are due as soon as the operation opens. */
+  function remind(): void {
+    const due = sensorsDue(records(), ports.now()).map(({ name }) => name);
+    if (due.length === 0) return;
+    context.tell([
+      { code: 'sensor-batteries-due', severity: 'warning', values: { count: due.length, names: due.join(', ') } },
+    ]);
+  }
 
   return {
     /** Plans a sensor with the next free name; its id, or undefined if it was not stored. */

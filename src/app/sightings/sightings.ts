@@ -8,6 +8,7 @@ import type { AppContext } from '../app-context';
 import { deleteRecord } from '../keep-record';
 import { localIsoTime } from '../local-iso-time';
 import { sharePhoto } from '../photos/share-photo';
+import type { SharedHow } from '../photos/shared-photo';
 import { takePhoto } from '../photos/take-photo';
 import { draftKeeper } from './draft-keeper';
 import { listDraftsOnOpening } from './waiting-drafts';
@@ -167,7 +168,7 @@ export function sightingActions(context: AppContext, position: { average(): void
       return (await opened.photo(smallPhotoId(id))) ?? opened.photo(id);
     },
 
-    sharePhoto: (photo: PhotoRef, how: { readonly withPlace: boolean }) => sharePhoto(context, photo, how),
+    sharePhoto: (photo: PhotoRef, how: SharedHow) => sharePhoto(context, photo, how),
 
     erasePhoto: (sighting: Sighting, photo: PhotoRef) => erasePhoto(context, sighting, photo),
 

@@ -1,3 +1,4 @@
+import { alongLine } from '../../geo/along-line';
 import type { LngLat } from '../../geo/lng-lat';
 import { roughDistanceM } from '../../geo/rough-distance';
 import type { Task } from '../../survey/task';
@@ -26,4 +27,19 @@ export function sortedTasks(records: Records, here: LngLat | undefined): readonl
     ...open.map(({ task }) => task),
     ...closed.toSorted((one, other) => (other.closedAt ?? '').localeCompare(one.closedAt ?? '')),
   ];
+}
+
+/** How far from a route a team turns aside for a task, m. */
+export const besideRouteM = 1000;
+
+/** Open tasks beside a route, in its order. */
+export function tasksAlong(route: readonly LngLat[], records: Records): readonly Task[] {
+  return [...records.task.values()]
+    .flatMap((task) => {
+      const place = task.outcome === undefined ? taskPlace(task, records) : undefined;
+      const beside = place && alongLine(route, place);
+      return beside && beside.asideM <= besideRouteM ? [{ task, alongM: beside.alongM }] : [];
+    })
+    .toSorted((one, other) => one.alongM - other.alongM)
+    .map(({ task }) => task);
 }

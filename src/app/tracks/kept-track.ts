@@ -28,6 +28,7 @@ export function toTrack(
     kind: 'track',
     id,
     of,
+    ...(before?.teamId !== undefined && { teamId: before.teamId }),
     startedAt: localIsoTime(new Date(first.timeMs)),
     endedAt: localIsoTime(new Date(last.timeMs)),
     ...figuresOf(points),

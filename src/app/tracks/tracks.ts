@@ -5,6 +5,7 @@ import { keepLockedTracks } from '../operation/locked-tracks';
 import type { OngoingAct } from '../ongoing-act';
 import type { LockedTrack } from '../ports/locked-tracks';
 import { toTrack } from './kept-track';
+import { teamOfDevice } from '../operation/team-of-device';
 import { type Recording, trackRecorder } from './track-recorder';
 
 /** A track that was left running longer ago is not gone on with when the app starts again. */
@@ -25,7 +26,9 @@ export function trackActions(context: AppContext, security: { begin(act: Ongoing
     const [id = track] = track.split('.');
     if (state.getState().track?.id === id) return false;
     const record = toTrack(id, pieces, state.getState().records.track.get(id));
-    return record !== undefined && keepRecord(context, record, { key: 'edit.track-recorded' });
+    if (!record) return false;
+    const teamId = record.teamId ?? teamOfDevice(context);
+    return keepRecord(context, { ...record, ...(teamId !== undefined && { teamId }) }, { key: 'edit.track-recorded' });
   }
 
   function record(of: TrackOwner, trackId: string, isGoingOn: boolean): void {

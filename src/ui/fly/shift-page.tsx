@@ -62,7 +62,7 @@ export function ShiftPage({ onBack }: { readonly onBack: () => void }) {
       ) : (
         <p className={classes.note}>{t('shift.none')}</p>
       )}
-      <Left work={handover(records)} />
+      <Left work={handover(records, app.now())} />
       <h3>{t('shift.next-crew')}</h3>
       {people.length === 0 && <p className={classes.note}>{t('shift.no-people')}</p>}
       {people.length > 0 &&
@@ -114,6 +114,9 @@ function Left({ work }: { readonly work: Handover }) {
         <Fact name={t('shift.photos')}>{q.number(work.photosNotLooked)}</Fact>
         <Fact name={t('shift.tasks')}>{q.number(work.tasksLeft)}</Fact>
         <Fact name={t('shift.edits')}>{q.number(app.exchanges.unexchanged())}</Fact>
+        {work.sensorsDue.length > 0 && (
+          <Fact name={t('shift.sensors-due')}>{work.sensorsDue.map(({ name: sensor }) => sensor).join(', ')}</Fact>
+        )}
         {batteries.length > 0 && <Fact name={t('shift.batteries')}>{batteries.join('; ')}</Fact>}
       </FactList>
     </>

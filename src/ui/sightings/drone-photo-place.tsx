@@ -5,15 +5,19 @@ import { type PixelPlace, pixelPlace } from '../../coverage/pixel-place';
 import { readPhoto } from '../../formats/photos/read-photo';
 import { blobSource } from '../../formats/file-source';
 import type { SurveyPhoto } from '../../formats/photos/survey-photo';
+import type { LngLat } from '../../geo/lng-lat';
 import type { PhotoPoint } from '../../survey/photo-mark';
 import type { PositionFix } from '../../survey/sighting';
+import { useApp } from '../app-provider';
 import { PickFiles } from '../controls/pick-files';
 import { useWords } from '../words-provider';
 import classes from './recording.module.css';
 
 /** The ground under a tap on a drone photo: where the camera was, how high, how it looked. */
 export function DronePhotoPlace({ onTake }: { readonly onTake: (position: PositionFix) => void }) {
+  const app = useApp();
   const { t } = useWords();
+  const [ground, setGround] = useState<{ readonly at?: (place: LngLat) => number | undefined }>({});
   const [file, setFile] = useState<File>();
   const [photo, setPhoto] = useState<SurveyPhoto>();
   const [heightM, setHeight] = useState<number | string>('');
@@ -28,6 +32,8 @@ export function DronePhotoPlace({ onTake }: { readonly onTake: (position: Positi
     setPhoto(value ?? { gimbal: {}, flight: {} });
     setHeight(value?.heightAboveStartM ?? '');
     setPoint(undefined);
+    const at = value?.place && (await app.groundBelow(value.place));
+    setGround(at ? { at } : {});
   };
   if (!photo || address === undefined) {
     return (
@@ -37,7 +43,7 @@ export function DronePhotoPlace({ onTake }: { readonly onTake: (position: Positi
   const drone = dronePhoto(photo);
   const found =
     point && 'lens' in drone && typeof heightM === 'number'
-      ? pixelPlace(drone.lens, { ...drone.pose, heightM }, { point })
+      ? pixelPlace(drone.lens, { ...drone.pose, heightM }, { point, ...(ground.at && { groundM: ground.at }) })
       : undefined;
   return (
     <div className={classes.ways}>
@@ -57,7 +63,7 @@ export function DronePhotoPlace({ onTake }: { readonly onTake: (position: Positi
         )}
       </button>
       <NumberInput size="lg" min={0} label={t('recording.drone-height')} value={heightM} onChange={setHeight} />
-      {found && <FoundWords found={found} />}
+      {found && <FoundWords found={found} isFlat={!ground.at} />}
       <Button
         fullWidth
         disabled={!found || 'reason' in found}
@@ -73,13 +79,13 @@ export function DronePhotoPlace({ onTake }: { readonly onTake: (position: Positi
   );
 }
 
-function FoundWords({ found }: { readonly found: PixelPlace }) {
+function FoundWords({ found, isFlat }: { readonly found: PixelPlace; readonly isFlat: boolean }) {
   const { t, q } = useWords();
   const isPlaced = 'place' in found;
   return (
     <p className={classes.words} data-wrong={!isPlaced || undefined} aria-live="polite">
       {isPlaced
-        ? t('recording.drone-ellipse', {
+        ? t(isFlat ? 'recording.drone-ellipse' : 'recording.drone-ellipse-terrain', {
             major: q.metres(found.ellipse.majorM),
             minor: q.metres(found.ellipse.minorM),
             bearing: q.degrees(found.ellipse.majorDeg),

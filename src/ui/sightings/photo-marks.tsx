@@ -1,4 +1,5 @@
-import type { PhotoMark, PhotoPoint } from '../../survey/photo-mark';
+import type { PhotoMark } from '../../survey/photo-mark';
+import { markPath } from '../../survey/mark-path';
 import classes from './recording.module.css';
 
 /** What was drawn over a photo; lies over an image of any size. */
@@ -9,28 +10,8 @@ export function PhotoMarks({ marks }: { readonly marks: readonly PhotoMark[] }) 
       {marks.map((mark, i) => (
         // Marks are only added and taken from the end, so their order names them.
         // oxlint-disable-next-line react/no-array-index-key
-        <path key={i} d={pathOf(mark)} vectorEffect="non-scaling-stroke" />
+        <path key={i} d={markPath(mark)} vectorEffect="non-scaling-stroke" />
       ))}
     </svg>
   );
-}
-
-function pathOf(mark: PhotoMark): string {
-  if (mark.shape === 'line') return `M${mark.points.map(spot).join('L')}`;
-  const { from, to } = mark;
-  if (mark.shape === 'circle') {
-    const radius = 1000 * Math.hypot(to[0] - from[0], to[1] - from[1]);
-    const [x, y] = [1000 * from[0], 1000 * from[1]];
-    return `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`;
-  }
-  const angle = Math.atan2(to[1] - from[1], to[0] - from[0]);
-  const barb = (turn: number): PhotoPoint => [
-    to[0] - 0.05 * Math.cos(angle + turn),
-    to[1] - 0.05 * Math.sin(angle + turn),
-  ];
-  return `M${spot(from)}L${spot(to)}M${spot(barb(0.5))}L${spot(to)}L${spot(barb(-0.5))}`;
-}
-
-function spot([x, y]: PhotoPoint): string {
-  return `${1000 * x} ${1000 * y}`;
 }

@@ -1,4 +1,4 @@
-import { Button, NumberInput } from '@mantine/core';
+import { Button, NumberInput, Select } from '@mantine/core';
 import { IconAccessPoint, IconRoute, IconTrash } from '@tabler/icons-react';
 import { batteryDue } from '../../app/sightings/battery-due';
 import { watchedShare } from '../../sightings/watched-share';
@@ -11,6 +11,7 @@ import { useMapTools } from '../map-view/map-tools-provider';
 import { useWords } from '../words-provider';
 import { ListTabs } from './list-tabs';
 import classes from './sightings.module.css';
+import { useReferenceLines } from './use-reference-lines';
 
 /** Sensors, their stock, and how much of the approaches they watch. */
 export function SensorList() {
@@ -100,6 +101,7 @@ function Approaches({ sensors }: { readonly sensors: readonly Sensor[] }) {
   const { t, q } = useWords();
   const tools = useMapTools();
   const approaches = useAppState((state) => state.records.approach);
+  const lines = useReferenceLines();
   const reaches = sensors.filter((sensor) => sensorState(sensor) !== 'removed');
   const draw = async () => {
     const line = await tools.drawLine();
@@ -126,6 +128,19 @@ function Approaches({ sensors }: { readonly sensors: readonly Sensor[] }) {
       <Button variant="default" leftSection={<IconRoute aria-hidden />} onClick={() => void draw()}>
         {t('sensors.draw-approach')}
       </Button>
+      {lines.length > 0 && (
+        <Select
+          label={t('sensors.from-reference')}
+          searchable
+          limit={50}
+          data={lines.map(({ label }, i) => ({ value: String(i), label }))}
+          value={null}
+          onChange={(value) => {
+            const chosen = lines[Number(value)];
+            if (value !== null && chosen) void app.sensors.drawApproach(chosen.line);
+          }}
+        />
+      )}
     </section>
   );
 }

@@ -108,6 +108,7 @@ interface TrackRowProps {
 
 function TrackRow({ track, isShown, onOpen }: TrackRowProps) {
   const app = useApp();
+  const team = useAppState((state) => state.records.team.get(track.teamId ?? '')?.name);
   const { t, q } = useWords();
   const { map } = useMapTools();
   const open = () => {
@@ -120,7 +121,9 @@ function TrackRow({ track, isShown, onOpen }: TrackRowProps) {
       <RecordRow
         mark={<IconRoute size={28} stroke={1.6} aria-hidden />}
         title={`${t(`tracks.of-${track.of}`)} · ${q.distance(track.distanceM)} · ${q.duration(track.durationS)}`}
-        facts={`${q.dateTime(new Date(track.startedAt))} · ${t('tracks.gaps', { count: track.gaps })}`}
+        facts={[q.dateTime(new Date(track.startedAt)), t('tracks.gaps', { count: track.gaps }), team]
+          .filter(Boolean)
+          .join(' · ')}
         selected={isShown}
         onOpen={open}
       />

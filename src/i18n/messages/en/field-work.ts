@@ -38,4 +38,12 @@ export const fieldWork = {
   'tasks.lost': 'What it was about is gone',
   'tasks.made': 'Made',
   'tasks.sort-by-me': 'Sort by distance from me',
+  'issue.sensor-batteries-due':
+    '{count, plural, one {Change the battery of a sensor} other {Change the batteries of # sensors}} within a week: {names}.',
+  'sensors.from-reference': 'Line of a reference layer',
+  'tasks.along': 'Along a route',
+  'tasks.along-track': 'Along a track',
+  'tasks.along-shown': 'Within {aside} of the route, in its order',
+  'tasks.along-none': 'No open task near this route.',
+  'tasks.along-end': 'Show all tasks',
 } as const;

@@ -93,4 +93,7 @@ export const recording = {
   'recording.walk-round': 'Walk round it',
   'recording.walk-from-track': 'Outline from a track',
   'recording.walk-interval': 'Seconds between corners',
+  'recording.drone-ellipse-terrain':
+    'Error: {major} × {minor}, longer towards {bearing}; heights of the ground of this device',
+  'recording.share-with-marks': 'With the drawing on it',
 } as const;

@@ -19,4 +19,5 @@ export const shift = {
   'shift.edits': 'Edits not exchanged',
   'shift.batteries': 'Batteries',
   'edit.shift-taken-over': 'Took over the shift',
+  'shift.sensors-due': 'Sensor batteries due',
 } as const;

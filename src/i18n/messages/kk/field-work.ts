@@ -40,4 +40,11 @@ export const fieldWork: Record<keyof typeof en, string> = {
   'tasks.lost': 'Нысаны енді жоқ',
   'tasks.made': 'Берілді',
   'tasks.sort-by-me': 'Маған жақынынан бастау',
+  'issue.sensor-batteries-due': 'Бір апта ішінде датчик батареяларын ауыстырыңыз ({count, number}): {names}.',
+  'sensors.from-reference': 'Анықтамалық қабаттағы сызық',
+  'tasks.along': 'Маршрут бойымен',
+  'tasks.along-track': 'Трек бойымен',
+  'tasks.along-shown': 'Маршруттан {aside} дейін, ретімен',
+  'tasks.along-none': 'Маршрут маңында ашық тапсырма жоқ.',
+  'tasks.along-end': 'Барлық тапсырманы көрсету',
 };

@@ -91,4 +91,7 @@ export const recording: Record<keyof typeof en, string> = {
   'recording.walk-round': 'Шетімен жүріп өту',
   'recording.walk-from-track': 'Трек бойынша контур',
   'recording.walk-interval': 'Бұрыштар арасы, секунд',
+  'recording.drone-ellipse-terrain':
+    'Қате: {major} × {minor}, {bearing} бойымен созылған; құрылғыдағы жер биіктіктері бойынша',
+  'recording.share-with-marks': 'Үстіндегі сызбасымен',
 };

@@ -20,4 +20,5 @@ export const shift: Record<keyof typeof en, string> = {
   'shift.edits': 'Жіберілмеген өзгерістер',
   'shift.batteries': 'Батареялар',
   'edit.shift-taken-over': 'Ауысым қабылданды',
+  'shift.sensors-due': 'Датчик батареялары ауыстырылсын',
 };

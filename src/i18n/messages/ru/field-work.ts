@@ -40,4 +40,11 @@ export const fieldWork: Record<keyof typeof en, string> = {
   'tasks.lost': 'Объекта больше нет',
   'tasks.made': 'Поставлена',
   'tasks.sort-by-me': 'Сначала ближайшие ко мне',
+  'issue.sensor-batteries-due': 'В течение недели смените батареи датчиков ({count, number}): {names}.',
+  'sensors.from-reference': 'Линия справочного слоя',
+  'tasks.along': 'Вдоль маршрута',
+  'tasks.along-track': 'Вдоль трека',
+  'tasks.along-shown': 'До {aside} от маршрута, по порядку',
+  'tasks.along-none': 'Рядом с маршрутом нет открытых задач.',
+  'tasks.along-end': 'Показать все задачи',
 };

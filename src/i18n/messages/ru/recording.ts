@@ -92,4 +92,7 @@ export const recording: Record<keyof typeof en, string> = {
   'recording.walk-round': 'Обойти по краю',
   'recording.walk-from-track': 'Контур по треку',
   'recording.walk-interval': 'Секунд между углами',
+  'recording.drone-ellipse-terrain':
+    'Ошибка: {major} × {minor}, вытянута по {bearing}; по высотам местности на устройстве',
+  'recording.share-with-marks': 'С рисунком поверх',
 };

@@ -20,4 +20,5 @@ export const shift: Record<keyof typeof en, string> = {
   'shift.edits': 'Изменений не передано',
   'shift.batteries': 'Батареи',
   'edit.shift-taken-over': 'Принята смена',
+  'shift.sensors-due': 'Пора сменить батареи датчиков',
 };
