@@ -3,10 +3,13 @@ const mostThings = 2 ** 20;
 
 /**
  * Numbers 0 to count - 1 in rising order of their keys, whole numbers from 0 to 2^33; equal ones as they are. Key and number share
- * one double, so that the engine's own sort of numbers does it: 50,000 in a fifth of the time of a sort that compares.
+ * one double, so that the engine's own sort of numbers does it.
  */
 export function inOrder(count: number, keyOf: (number: number) => number): readonly number[] {
   if (count > mostThings) throw new Error(`${count} things to sort, at most ${mostThings}.`);
-  const packed = Float64Array.from({ length: count }, (_, i) => Math.round(keyOf(i)) * mostThings + i).sort();
-  return Array.from(packed, (each) => each % mostThings);
+  const packed = new Float64Array(count);
+  for (let i = 0; i < count; i++) packed[i] = Math.round(keyOf(i)) * mostThings + i;
+  const order: number[] = [];
+  for (const each of packed.sort()) order.push(each % mostThings);
+  return order;
 }

@@ -34,7 +34,12 @@ export function actionActions(context: AppContext) {
   });
 
   function show(actionDraft: ActionDraft): void {
-    state.setState({ job: 'sightings', actionDraft, draftKeeping: hasActionContent(actionDraft) ? 'kept' : 'empty' });
+    state.setState({
+      job: 'sightings',
+      selection: { kind: 'sighting', id: actionDraft.sightingId },
+      actionDraft,
+      draftKeeping: hasActionContent(actionDraft) ? 'kept' : 'empty',
+    });
   }
 
   async function forget(which: ActionDraft, photoIds: readonly string[]): Promise<void> {
