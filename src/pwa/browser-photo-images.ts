@@ -1,11 +1,8 @@
 import type { PhotoImages } from '../app/ports/photo-images';
 
-import type { PhotoMark } from '../survey/photo-mark';
-import { markPath } from '../survey/mark-path';
-
 /** The browser's image decoder. */
 export const browserPhotoImages: PhotoImages = {
-  async resized(photo, longestPx, marks = []) {
+  async resized(photo, longestPx, paths = []) {
     try {
       const whole = await createImageBitmap(photo);
       const share = Math.min(1, longestPx / Math.max(whole.width, whole.height));
@@ -14,7 +11,7 @@ export const browserPhotoImages: PhotoImages = {
       canvas.height = Math.max(1, Math.round(whole.height * share));
       const context = canvas.getContext('2d');
       context?.drawImage(whole, 0, 0, canvas.width, canvas.height);
-      if (context) drawMarks(context, marks);
+      if (context) drawPaths(context, paths);
       whole.close();
       return await new Promise((resolve) => canvas.toBlob((blob) => resolve(blob ?? undefined), 'image/jpeg', 0.8));
     } catch {
@@ -24,15 +21,15 @@ export const browserPhotoImages: PhotoImages = {
 };
 
 /** As the screen shows them: yellow over a dark rim. */
-function drawMarks(context: CanvasRenderingContext2D, marks: readonly PhotoMark[]): void {
+function drawPaths(context: CanvasRenderingContext2D, paths: readonly string[]): void {
   const { width, height } = context.canvas;
   const scaled = new DOMMatrix().scale(width / 1000, height / 1000);
   const widthPx = Math.max(3, Math.max(width, height) / 250);
   context.lineCap = 'round';
   context.lineJoin = 'round';
-  for (const mark of marks) {
+  for (const text of paths) {
     const path = new Path2D();
-    path.addPath(new Path2D(markPath(mark)), scaled);
+    path.addPath(new Path2D(text), scaled);
     for (const [colour, share] of [
       ['#000000', 1.6],
       ['#ffd400', 1],

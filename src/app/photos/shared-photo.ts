@@ -1,5 +1,6 @@
 import { jpegWithoutHeaders } from '../../formats/photos/without-headers';
 import { orientationOf } from '../../formats/photos/read-photo';
+import { markPath } from '../../survey/mark-path';
 import type { PhotoRef } from '../../survey/sighting';
 import type { BlobFile } from '../ports/file-output';
 import type { PhotoImages } from '../ports/photo-images';
@@ -31,6 +32,6 @@ export async function sharedPhoto(
     const clean = jpegWithoutHeaders(bytes, await orientationOf(bytes));
     if (clean) return { ...jpeg, bytes: new Blob([clean]) };
   }
-  const redrawn = await images.resized(original, longestPx, drawn);
+  const redrawn = await images.resized(original, longestPx, drawn.map(markPath));
   return redrawn && { ...jpeg, bytes: redrawn };
 }
