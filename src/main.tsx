@@ -1,5 +1,6 @@
 import './pwa/trust-policy';
 import { createApp } from './app/app';
+import { browserCardPicker } from './pwa/browser-card-picker';
 import { browserFileOutput } from './pwa/browser-file-output';
 import { browserHandedFiles } from './pwa/browser-handed-files';
 import { browserLocator } from './pwa/browser-locator';
@@ -14,6 +15,7 @@ import { mount } from './ui/mount';
 import { workerKeyDerivation } from './workers/worker-key-derivation';
 import { workerFeatureFiles } from './workers/worker-feature-files';
 import { workerMapReader } from './workers/worker-map-reader';
+import { workerPhotoDecoder } from './workers/worker-photo-decoder';
 import { workerPlanner } from './workers/worker-planner';
 import { workerRasters } from './workers/worker-rasters';
 import { workerReader } from './workers/worker-reader';
@@ -40,12 +42,14 @@ const app = createApp({
   page: browserPage,
   planner: workerPlanner(),
   reader: workerReader(),
+  cards: browserCardPicker,
   featureFiles: workerFeatureFiles(),
   rasters: workerRasters(),
   clipboard: { writeText: (text) => navigator.clipboard.writeText(text) },
   files: browserFileOutput,
   handedFiles: browserHandedFiles,
   images: browserPhotoImages,
+  decoder: workerPhotoDecoder(),
   locator: browserLocator,
   wakeLock: browserWakeLock,
   settings: browserSettings,

@@ -16,6 +16,7 @@ import type { FileImport } from './files/file-import';
 import type { Guide } from './help/first-sortie';
 import type { Job } from './job';
 import type { MapWork } from './maps/map-work';
+import type { Looking } from './looking/looking';
 import type { Notice } from './notice';
 import type { PlanDraft } from './planning/plan-draft';
 import { noRecords, type Records } from './records';
@@ -103,6 +104,8 @@ export interface AppState {
   readonly season: Season;
   /** What the records add up to. */
   readonly review: Reviewed;
+  /** The flight whose photos are looked through. */
+  readonly looking: Looking | undefined;
   /** The guided first sortie, while it runs. */
   readonly guide: Guide | undefined;
   /** What of the season the map shows; absent: nothing. */
@@ -151,6 +154,7 @@ export function initialState(settings: DeviceSettings): AppState {
     evidenceImport: undefined,
     season: noSeason,
     review: notReviewed,
+    looking: undefined,
     guide: undefined,
     groundChoice: undefined,
     groundPoint: undefined,

@@ -9,10 +9,12 @@ import { deviceActions } from './operation/devices';
 import { evidenceActions } from './coverage/evidence';
 import { exchangeActions } from './exchange/exchanges';
 import { dailySummaryActions } from './flying/daily-summaries';
+import { findActions } from './looking/finds';
 import { flightActions } from './flying/flights';
 import { flyingDayActions } from './flying/flying-day';
 import { calibrationActions } from './coverage/calibrations';
 import { gapActions } from './coverage/gaps';
+import { lookActions } from './looking/look-through';
 import { logBookActions } from './flying/log-book-file';
 import { gisExportActions } from './files/gis-export';
 import { groundActions } from './maps/ground-heights';
@@ -61,6 +63,9 @@ export function createApp(ports: Ports) {
   const { state } = context;
   const position = positionActions(context);
   const plans = planActions(context);
+  const evidence = evidenceActions(context);
+  const sightings = sightingActions(context, position);
+  const look = lookActions(context);
   const security = securityActions(context);
   const [imports, evidence] = [importActions(context), evidenceActions(context)];
   const [maps, exchanges] = [mapActions(context), exchangeActions(context)];
@@ -87,10 +92,12 @@ export function createApp(ports: Ports) {
     season: seasonActions(context),
     review: reviewActions(context),
     reports: reportActions(context),
+    look,
+    finds: findActions(context, { look, sightings, files: evidence.files }),
     gaps: gapActions(context, plans),
     calibrations: calibrationActions(context),
     actions: actionActions(context),
-    sightings: sightingActions(context, position),
+    sightings,
     merging: mergeActions(context),
     sensors: sensorActions(context),
     tasks: taskActions(context),
@@ -122,6 +129,10 @@ export function createApp(ports: Ports) {
     guides: guideActions(context),
     diagnostics: diagnosticActions(context),
     wakeLock: { isSupported: ports.wakeLock.isSupported },
+    /** The device's decoder of photos, for the one screen that paints them itself. */
+    decoder: ports.decoder,
+    /** Whether the browser lets a person choose a folder that is found again; else a file input does it. */
+    canPickCard: () => ports.cards.canPick,
     photo: (id: string) => context.opened().photo(id),
     /** Heights of the ground over the ground below a camera, as far as the device keeps them. */
     async groundBelow(place: LngLat) {

@@ -15,6 +15,7 @@ const schema = v.object({
   hiddenLayers: v.optional(v.array(v.string())),
   personId: v.optional(v.string()),
   guideOffered: v.optional(v.boolean()),
+  lookHand: v.optional(v.picklist(['left', 'right'])),
   summaryHour: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23))),
   startedTrack: v.optional(
     v.object({
@@ -31,13 +32,15 @@ export const browserSettings: SettingsStore = {
   load() {
     const stored = v.safeParse(schema, parsed(localStorage.getItem(key)));
     if (!stored.success) return newDeviceSettings();
-    const { lastOperationId, personId, guideOffered, summaryHour, startedTrack, hiddenLayers, ...rest } = stored.output;
+    const { lastOperationId, personId, guideOffered, lookHand, summaryHour, startedTrack, hiddenLayers, ...rest } =
+      stored.output;
     return {
       ...rest,
       ...(lastOperationId !== undefined && { lastOperationId }),
       ...(hiddenLayers !== undefined && { hiddenLayers }),
       ...(personId !== undefined && { personId }),
       ...(guideOffered !== undefined && { guideOffered }),
+      ...(lookHand !== undefined && { lookHand }),
       ...(summaryHour !== undefined && { summaryHour }),
       ...(startedTrack !== undefined && { startedTrack }),
     };

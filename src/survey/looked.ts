@@ -20,7 +20,7 @@ export interface Looked {
   /** `lookedId` makes it. */
   readonly id: string;
   readonly evidenceId: string;
-  /** Name of the person, else of the device, as it was then. */
+  /** Name of the person as it was then; empty where nobody says who holds the device. */
   readonly viewer: string;
   readonly personId?: string;
   /** In rising order, none over another. */
@@ -30,7 +30,7 @@ export interface Looked {
 /** Shots of one record. */
 const blockLength = 100;
 
-/** The id of the record that holds a viewer's answer to a shot. `viewerId` is the person's id, else the device's. */
+/** The id of the record that holds a viewer's answer to a shot. `viewerId` names the person and the device, else the device. */
 export function lookedId(evidenceId: string, viewerId: string, shot: number): string {
   return `${evidenceId}.${viewerId}.${Math.floor(shot / blockLength)}`;
 }

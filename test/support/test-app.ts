@@ -87,6 +87,7 @@ export function testApp(derivation: KeyDerivation = quickDerivation, terrain?: T
     },
     planner: { plan: async (task) => planFlight(task) },
     reader: { read: (file) => readFile(blobSource(file.name, file)) },
+    cards: { canPick: false, pick: async () => [] },
     featureFiles: { write: () => Promise.reject(new Error('No files are made here.')) },
     rasters: { seen: async (task) => seenEvidence(task) },
     clipboard: { writeText: async () => undefined },
@@ -100,6 +101,7 @@ export function testApp(derivation: KeyDerivation = quickDerivation, terrain?: T
       resized: async (photo) => ((await photo.text()).includes('damaged') ? undefined : photo.slice(0, 100)),
     },
     wakeLock: { isSupported: false, hold: () => () => undefined },
+    decoder: { decode: () => Promise.reject(new Error('No photos are shown here.')) },
     locator: {
       watch: (onFix) => {
         watchers.add(onFix);

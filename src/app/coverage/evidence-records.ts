@@ -40,6 +40,7 @@ export async function evidenceRecords(imported: EvidenceImport, before: Records)
       ...recordOf(found),
       id,
       attachments: [ref],
+      ...(imported.volume !== undefined && imported.volume.trim() !== '' && { volume: imported.volume.trim() }),
       ...match,
       ...(flightId !== undefined && { flightId }),
       ...viewOf(imported, found, { match, records }),

@@ -1,4 +1,5 @@
 import type { Issue } from '../../survey/issue';
+import type { ExpectedPhotos } from './expected-photos';
 import type { FoundEvidence } from './found-evidence';
 import type { SortieMatch } from './match-sortie';
 
@@ -6,6 +7,8 @@ import type { SortieMatch } from './match-sortie';
 export interface ProposedEvidence {
   readonly found: FoundEvidence;
   readonly match: SortieMatch | undefined;
+  /** Where its sortie says how many photos there should be. */
+  readonly expected?: ExpectedPhotos;
 }
 
 /** Logs and photos that were read and are looked at before they are kept. */
@@ -20,4 +23,8 @@ export interface EvidenceImport {
   readonly aircraftId: string;
   /** Height above ground instead of what logs and photos say, m. */
   readonly heightM?: number;
+  /** Card or disk that holds the originals, as the person calls it. */
+  readonly volume?: string;
+  /** The card went away while it was read: what was read stays, the rest waits. */
+  readonly cardGone?: boolean;
 }

@@ -1,4 +1,5 @@
 import type { AppVersions } from './app-versions';
+import type { CardPicker } from './card-picker';
 import type { DraftStore } from './draft-store';
 import type { EmergencyWipe } from './emergency-wipe';
 import type { FeatureFiles } from './feature-files';
@@ -14,6 +15,7 @@ import type { OperationJournals } from './operation-journal';
 import type { OperationStore } from './operation-store';
 import type { Page } from './page';
 import type { PagePin } from './page-pin';
+import type { PhotoDecoder } from './photo-decoder';
 import type { PhotoImages } from './photo-images';
 import type { Planner } from './planner';
 import type { SeasonRasters } from './season-rasters';
@@ -38,12 +40,14 @@ export interface Ports {
   readonly page: Page;
   readonly planner: Planner;
   readonly reader: FileReader;
+  readonly cards: CardPicker;
   readonly featureFiles: FeatureFiles;
   readonly rasters: SeasonRasters;
   readonly clipboard: { writeText(text: string): Promise<void> };
   readonly files: FileOutput;
   readonly handedFiles: HandedFiles;
   readonly images: PhotoImages;
+  readonly decoder: PhotoDecoder;
   readonly locator: Locator;
   readonly wakeLock: WakeLock;
   readonly terrain: TerrainSource;

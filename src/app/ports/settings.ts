@@ -31,6 +31,8 @@ export interface DeviceSettings {
   readonly personId?: string;
   /** Whether the guided first sortie was begun or waved away. */
   readonly guideOffered?: boolean;
+  /** The thumb that answers photos; absent: the right one. */
+  readonly lookHand?: 'left' | 'right';
 }
 
 export interface SettingsStore {

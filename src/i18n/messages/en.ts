@@ -61,6 +61,8 @@ import { readiness } from './en/readiness';
 import { issueUpdate } from './en/issue-update';
 import { review } from './en/review';
 import { report } from './en/report';
+import { look } from './en/look';
+import { cards } from './en/cards';
 
 /** The English catalogue. Its keys are the keys of every language. */
 export const en = {
@@ -127,4 +129,6 @@ export const en = {
   ...issueUpdate,
   ...review,
   ...report,
+  ...look,
+  ...cards,
 } as const;

@@ -62,6 +62,8 @@ import { readiness } from './kk/readiness';
 import { issueUpdate } from './kk/issue-update';
 import { review } from './kk/review';
 import { report } from './kk/report';
+import { look } from './kk/look';
+import { cards } from './kk/cards';
 
 export const kk: Catalogue = {
   ...edit,
@@ -127,4 +129,6 @@ export const kk: Catalogue = {
   ...issueUpdate,
   ...review,
   ...report,
+  ...look,
+  ...cards,
 };

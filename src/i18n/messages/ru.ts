@@ -62,6 +62,8 @@ import { readiness } from './ru/readiness';
 import { issueUpdate } from './ru/issue-update';
 import { review } from './ru/review';
 import { report } from './ru/report';
+import { look } from './ru/look';
+import { cards } from './ru/cards';
 
 export const ru: Catalogue = {
   ...edit,
@@ -127,4 +129,6 @@ export const ru: Catalogue = {
   ...issueUpdate,
   ...review,
   ...report,
+  ...look,
+  ...cards,
 };

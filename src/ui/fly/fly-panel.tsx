@@ -6,6 +6,7 @@ import { FlyHome } from './fly-home';
 import { PlanPage } from './plan-page';
 import { SortiePage } from './sortie-page';
 
+const EvidenceImportPage = late(() => import('../review/evidence-import-page'), 'EvidenceImportPage');
 const ShiftPage = late(() => import('./shift-page'), 'ShiftPage');
 const LogBookPage = late(() => import('./log-book-page'), 'LogBookPage');
 const SummaryPage = late(() => import('./summary-page'), 'SummaryPage');
@@ -15,6 +16,14 @@ export function FlyPanel() {
   const selection = useAppState((state) => state.selection);
   const plans = useAppState((state) => state.records.plan);
   const [page, setPage] = useState<DayPage>();
+  const imported = useAppState((state) => state.evidenceImport);
+  if (imported) {
+    return (
+      <Suspense>
+        <EvidenceImportPage imported={imported} />
+      </Suspense>
+    );
+  }
   if (selection?.kind === 'sortie') {
     const plan = plans.get(selection.planId);
     const sortie = plan?.sorties.find(({ code }) => code === selection.code);

@@ -21,6 +21,7 @@ import { FlownFlights } from './flown-flights';
 import { ForgottenLanding, isLate } from './forgotten-landing';
 import { SortieFacts } from './sortie-facts';
 import { SortieFile } from './sortie-file';
+import { SortiePhotos } from './sortie-photos';
 import { type SortiePart, SortieTodo } from './sortie-todo';
 import { takeOffChoice, TakeOffFields } from './take-off-fields';
 
@@ -147,6 +148,7 @@ function SortieFirst({ plan, sortie, flights, onLand, onPart, onOver, onTell }: 
         flights={flights.filter((flight) => !isInTheAir(flight))}
         onOpen={onTell}
       />
+      <SortiePhotos code={sortie.code} wasFlown={flights.some((flight) => !isInTheAir(flight))} />
       <SortieTodo plan={plan} ticked={ticked} onPart={onPart} onOver={onOver} />
       <SortieFacts plan={plan} sortie={sortie} />
       <PhotoPointsSwitch />

@@ -1,4 +1,6 @@
+import { Suspense } from 'react';
 import { useAppState } from '../app-provider';
+import { late } from '../controls/late';
 import { MapToolsProvider } from '../map-view/map-tools-provider';
 import { MapView } from '../map-view/map-view';
 import { StoppedPart } from '../controls/stopped-part';
@@ -10,25 +12,37 @@ import { Rail } from './rail';
 import { StatusBar } from './status-bar';
 import { useShortcuts } from './use-shortcuts';
 
-/** The one screen: rail, status, map and the panel of the chosen job. */
+const LookThrough = late(() => import('../look/look-through'), 'LookThrough');
+
+/** The one screen: rail, status, map and the panel of the chosen job; over it the photos that are looked through. */
 export function Frame() {
   const job = useAppState((state) => state.job);
+  const isLooking = useAppState((state) => state.looking !== undefined);
   useShortcuts();
   return (
     <MapToolsProvider>
-      <FileDrop className={classes.frame}>
-        <StatusBar />
-        <Rail />
-        <main className={classes.map}>
-          <StoppedPart>
-            <MapView />
+      <div className={classes.under} inert={isLooking}>
+        <FileDrop className={classes.frame}>
+          <StatusBar />
+          <Rail />
+          <main className={classes.map}>
+            <StoppedPart>
+              <MapView />
+            </StoppedPart>
+            <FirstSortieGuide />
+          </main>
+          <StoppedPart resetOn={job}>
+            <JobPanel key={job} job={job} />
           </StoppedPart>
-          <FirstSortieGuide />
-        </main>
-        <StoppedPart resetOn={job}>
-          <JobPanel key={job} job={job} />
+        </FileDrop>
+      </div>
+      {isLooking && (
+        <StoppedPart>
+          <Suspense>
+            <LookThrough />
+          </Suspense>
         </StoppedPart>
-      </FileDrop>
+      )}
     </MapToolsProvider>
   );
 }

@@ -9,7 +9,9 @@ export function useShortcuts(): void {
   const app = useApp();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isTyped(event.target) || !keyAct(event, app)) return;
+      // Photos that are looked through have keys of their own.
+      const isOver = app.state.getState().looking !== undefined;
+      if (event.defaultPrevented || isOver || isTyped(event.target) || !keyAct(event, app)) return;
       event.preventDefault();
     };
     window.addEventListener('keydown', onKey);

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { AppState, Selection } from '../../app/app-state';
 import type { FeatureRef } from '../../map/feature-ref';
 import { type MapContent, mapLayers } from '../../map/map-content';
+import { cardContent } from './card-content';
 import { importContent } from './import-content';
 import { useAppState } from '../app-provider';
 import { useWords } from '../words-provider';
@@ -21,6 +22,9 @@ export function useMapContent(): MapContent {
   const fix = useAppState((state) => state.fix);
   const fileImport = useAppState((state) => (state.job === 'areas' ? state.fileImport : undefined));
   const preview = useMemo(() => fileImport && importContent(fileImport), [fileImport]);
+
+  const card = useAppState((state) => state.evidenceImport);
+  const cardPreview = useMemo(() => card && cardContent(card), [card]);
 
   const ages = useAppState((state) => (state.job === 'review' ? state.review.ages : undefined));
   const areas = useMemo(
@@ -94,6 +98,7 @@ export function useMapContent(): MapContent {
     ...(fix && { position: fix }),
     ...(selected && { selected }),
     ...preview,
+    ...cardPreview,
   };
 }
 

@@ -2,6 +2,7 @@ import { IconFileImport } from '@tabler/icons-react';
 import type { coverageProgress, GroundProgress } from '../../app/coverage/coverage-progress';
 import type { FlightEvidence } from '../../survey/flight-evidence';
 import { useApp, useAppState } from '../app-provider';
+import { ChooseCard } from '../controls/choose-card';
 import { EmptyState } from '../controls/empty-state';
 import { Fact, FactList } from '../controls/fact-list';
 import { PickFiles } from '../controls/pick-files';
@@ -11,7 +12,6 @@ import { useWords } from '../words-provider';
 import { EvidenceList } from './evidence-list';
 import { GroundFacts } from './ground-facts';
 import { GroundLayerChoice } from './ground-layer-choice';
-import { PickFolder } from './pick-folder';
 import classes from './review.module.css';
 
 interface CoverageOverviewProps {
@@ -46,7 +46,11 @@ export function CoverageOverview({ progress: { total, districts, areas }, onEvid
       onBack={onBack}
       action={<PickFiles label={t('evidence.import')} icon={<IconFileImport aria-hidden />} onFiles={look} />}
     >
-      <PickFolder onFiles={look} />
+      <ChooseCard
+        label={t('evidence.folder')}
+        onPick={() => void app.evidence.imports.pickCard('review')}
+        onFiles={look}
+      />
       <GroundLayerChoice />
       {season.isBusy && <p role="status">{t('coverage.computing')}</p>}
       {season.missing > 0 && <p className={classes.note}>{t('evidence.missing', { count: season.missing })}</p>}

@@ -1,9 +1,13 @@
-import { Button, NativeSelect, NumberInput, Progress } from '@mantine/core';
-import { IconCheck } from '@tabler/icons-react';
+import { useEffect } from 'react';
+import { Button, NativeSelect, NumberInput, Progress, TextInput } from '@mantine/core';
+import { IconCheck, IconEye, IconRefresh } from '@tabler/icons-react';
+import type { ExpectedPhotos } from '../../app/coverage/expected-photos';
 import type { EvidenceImport, ProposedEvidence } from '../../app/coverage/proposed-evidence';
 import { aircraftCatalogue } from '../../survey/aircraft-catalogue';
+import { boundsOf } from '../../geo/bounds';
 import { useApp, useAppState } from '../app-provider';
 import { IssueList } from '../controls/issue-list';
+import { useMapTools } from '../map-view/map-tools-provider';
 import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
 import classes from './review.module.css';
@@ -12,22 +16,52 @@ import classes from './review.module.css';
 export function EvidenceImportPage({ imported }: { readonly imported: EvidenceImport }) {
   const app = useApp();
   const { t } = useWords();
-  const { busy, done, files, proposed, issues, aircraftId, heightM } = imported;
+  const { busy, done, files, proposed, issues, aircraftId, heightM, volume = '', cardGone = false } = imported;
   const { imports } = app.evidence;
   const hasLooseLog = proposed.some(({ found, match }) => found.source === 'log' && !match);
+  const { map } = useMapTools();
+  useEffect(() => {
+    const bounds = boundsOf(
+      proposed.flatMap(({ found }) => found.content.shots.flatMap(({ place }) => (place ? [place] : []))),
+    );
+    if (bounds) map?.fitTo(bounds);
+  }, [map, proposed]);
+  const hasPhotos = proposed.some(({ found }) => found.source === 'photos');
+  const keep = async () => {
+    const ids = await imports.keep();
+    const { records } = app.state.getState();
+    const kept = (ids ?? []).flatMap((id) => records['flight-evidence'].get(id) ?? []);
+    const first = kept.find(({ source }) => source === 'photos');
+    if (hasPhotos && first) await app.look.begin(first);
+  };
+  const keepOnly = proposed.length > 0 ? t('evidence.keep', { count: proposed.length }) : t('evidence.nothing');
+  const keepWords = hasPhotos ? t('cards.keep-and-look') : keepOnly;
   return (
     <Panel
       title={t('evidence.title')}
       onBack={() => imports.discard()}
       action={
-        <Button
-          fullWidth
-          disabled={busy || proposed.length === 0}
-          leftSection={<IconCheck aria-hidden />}
-          onClick={() => void imports.keep()}
-        >
-          {proposed.length > 0 ? t('evidence.keep', { count: proposed.length }) : t('evidence.nothing')}
-        </Button>
+        <>
+          <Button
+            fullWidth
+            disabled={busy || proposed.length === 0}
+            leftSection={hasPhotos ? <IconEye aria-hidden /> : <IconCheck aria-hidden />}
+            onClick={() => void keep()}
+          >
+            {keepWords}
+          </Button>
+          {hasPhotos && (
+            <Button
+              fullWidth
+              variant="default"
+              disabled={busy}
+              leftSection={<IconCheck aria-hidden />}
+              onClick={() => void imports.keep()}
+            >
+              {t('evidence.keep', { count: proposed.length })}
+            </Button>
+          )}
+        </>
       }
     >
       {busy && (
@@ -36,9 +70,27 @@ export function EvidenceImportPage({ imported }: { readonly imported: EvidenceIm
           <Progress value={(100 * done) / files} aria-label={t('evidence.reading', { done, files })} />
         </>
       )}
+      {cardGone && (
+        <div className={classes.gone} role="alert">
+          <p>{t('cards.gone', { done, files })}</p>
+          <Button leftSection={<IconRefresh aria-hidden />} onClick={() => void imports.readOn()}>
+            {t('cards.go-on')}
+          </Button>
+        </div>
+      )}
       {proposed.map((one, index) => (
         <Proposed key={`${one.found.name} ${one.found.startedAt ?? index}`} proposed={one} index={index} />
       ))}
+      {hasPhotos && (
+        <TextInput
+          label={t('cards.volume')}
+          description={t('cards.volume-note')}
+          autoComplete="off"
+          maxLength={80}
+          value={volume}
+          onChange={(event) => imports.name(event.currentTarget.value)}
+        />
+      )}
       <IssueList issues={[...proposed.flatMap(({ found }) => found.issues), ...issues]} />
       {hasLooseLog && (
         <NativeSelect
@@ -68,7 +120,7 @@ export function EvidenceImportPage({ imported }: { readonly imported: EvidenceIm
 }
 
 function Proposed({
-  proposed: { found, match },
+  proposed: { found, match, expected },
   index,
 }: {
   readonly proposed: ProposedEvidence;
@@ -87,6 +139,7 @@ function Proposed({
     <section className={classes.found}>
       <h3>{found.name}</h3>
       <p className={classes.note}>{counts.join(' · ')}</p>
+      {expected && <ExpectedFacts expected={expected} />}
       {found.clock && (
         <p>
           {`${t('evidence.clock')}: ${t(`evidence.clock-by-${found.clock.by}`, { minutes: found.clock.offsetMs / 60_000 })}`}
@@ -98,7 +151,7 @@ function Proposed({
         value={match?.sortieCode ?? ''}
         onChange={(event) => {
           const { value } = event.currentTarget;
-          app.evidence.imports.assign(
+          void app.evidence.imports.assign(
             index,
             sorties.find(({ code }) => code === value),
           );
@@ -109,5 +162,16 @@ function Proposed({
         ]}
       />
     </section>
+  );
+}
+
+function ExpectedFacts({ expected: { expected, found, missing } }: { readonly expected: ExpectedPhotos }) {
+  const { t } = useWords();
+  const isShort = missing.length > 0;
+  return (
+    <div className={classes.expected} data-short={isShort || undefined}>
+      <p>{t('cards.expected', { expected, found })}</p>
+      <p>{isShort ? t('cards.missing', { count: missing.length }) : t('cards.complete')}</p>
+    </div>
   );
 }

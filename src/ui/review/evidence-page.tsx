@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { isOffHeight } from '../../app/coverage/height-tolerance';
@@ -6,6 +6,7 @@ import { sortieFlown } from '../../app/coverage/sortie-flown';
 import type { FlightEvidence } from '../../survey/flight-evidence';
 import { useApp, useAppState } from '../app-provider';
 import { Fact, FactList } from '../controls/fact-list';
+import { LookButton } from '../controls/look-button';
 import { IssueList } from '../controls/issue-list';
 import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
@@ -16,6 +17,10 @@ import classes from './review.module.css';
 export function EvidencePage({ evidence, onBack }: { readonly evidence: FlightEvidence; readonly onBack: () => void }) {
   const app = useApp();
   const { t, q } = useWords();
+  const kept = useAppState((state) => state.records['flight-evidence'].get(evidence.id) ?? evidence);
+  const moveTo = async (volume: string) => {
+    if (volume !== (kept.volume ?? '')) await app.evidence.moveTo(kept, volume);
+  };
   const season = useAppState((state) => state.season);
   const plan = useAppState((state) => state.records.plan.get(evidence.planId ?? ''));
   const sortie = plan?.sorties.find(({ code }) => code === evidence.sortieCode);
@@ -34,6 +39,7 @@ export function EvidencePage({ evidence, onBack }: { readonly evidence: FlightEv
         </Button>
       }
     >
+      {evidence.source === 'photos' && <LookButton evidence={evidence} />}
       <FactList>
         <Fact name={t('evidence.sortie')}>{evidence.sortieCode ?? t('evidence.no-sortie')}</Fact>
         {evidence.shots > 0 && <Fact name={t('plan.photos')}>{q.number(evidence.shots)}</Fact>}
@@ -56,6 +62,16 @@ export function EvidencePage({ evidence, onBack }: { readonly evidence: FlightEv
           </Fact>
         )}
       </FactList>
+      {evidence.source === 'photos' && (
+        <TextInput
+          label={t('cards.volume')}
+          description={t('cards.volume-note')}
+          autoComplete="off"
+          maxLength={80}
+          defaultValue={kept.volume ?? ''}
+          onBlur={(event) => void moveTo(event.currentTarget.value.trim())}
+        />
+      )}
       {isOff && <p className={classes.note}>{t('evidence.height-off', { planned: Math.round(planned) })}</p>}
       {isOff && <OffHeightList evidence={evidence} plannedM={planned} />}
       {seen && <IssueList issues={seen.issues} />}

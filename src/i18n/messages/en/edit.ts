@@ -41,4 +41,5 @@ export const edit = {
   'edit.task-made': 'Task made',
   'edit.task-closed': 'Task closed',
   'edit.task-deleted': 'Task deleted',
+  'edit.looked': 'Looked at {count, plural, one {# photo} other {# photos}}',
 } as const;

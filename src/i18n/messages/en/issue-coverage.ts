@@ -21,4 +21,7 @@ export const issueCoverage = {
     'No offset of the camera clock brings the photos onto the flight log. They were not placed.',
   'issue.coverage-aircraft-assumed': 'No aircraft was named: the camera of the {aircraft} was assumed.',
   'issue.plan-without-transects': 'The file holds no transects with their width.',
+  'issue.look-no-content': '{name}: this device holds no list of the photos. Take the package that brought the flight.',
+  'issue.card-not-read': 'The card or folder could not be read. Put it back and choose it again; nothing was lost.',
+  'issue.look-lens-unknown': 'The camera of the photo is not known, so that a point of it has no place on the ground.',
 } as const;

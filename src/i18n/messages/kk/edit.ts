@@ -42,4 +42,5 @@ export const edit: Record<keyof typeof en, string> = {
   'edit.task-made': 'Тапсырма берілді',
   'edit.task-closed': 'Тапсырма жабылды',
   'edit.task-deleted': 'Тапсырма өшірілді',
+  'edit.looked': '{count} сурет қаралды',
 };

@@ -45,4 +45,5 @@ export const edit: Record<keyof typeof en, string> = {
   'edit.task-made': 'Поставлена задача',
   'edit.task-closed': 'Закрыта задача',
   'edit.task-deleted': 'Удалена задача',
+  'edit.looked': 'Просмотрено: {count, plural, one {# снимок} few {# снимка} many {# снимков} other {# снимка}}',
 };
