@@ -5,7 +5,7 @@ export const look: Record<keyof typeof en, string> = {
   'look.open': '{count} суретті қарау',
   'look.go-on': 'Қарауды жалғастыру: {left} сурет қалды',
   'look.again': 'Қайта қарап шығу',
-  'look.photo': '{count, number} суреттің {number, number}-сі',
+  'look.photo': '{number, number}-сурет, барлығы {count, number}',
   'look.nothing': 'Ештеңе жоқ',
   'look.unsure': 'Белгісіз',
   'look.find': 'Олжа',
