@@ -7,7 +7,7 @@ import type { Measurement } from './measurement';
 /** Photos of a sortie, each of 20 megapixels. */
 const photos = 800;
 /** How long a viewer looks at a photo at least, ms: the next ones are made ready meanwhile. */
-const lookMs = 700;
+const lookMs = 400;
 
 interface Browsing {
   /** From the key to the next photo on the screen, ms: half and 95 of a hundred are faster. */
