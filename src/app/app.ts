@@ -63,7 +63,6 @@ export function createApp(ports: Ports) {
   const { state } = context;
   const position = positionActions(context);
   const plans = planActions(context);
-  const evidence = evidenceActions(context);
   const sightings = sightingActions(context, position);
   const look = lookActions(context);
   const security = securityActions(context);
