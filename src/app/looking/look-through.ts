@@ -1,6 +1,7 @@
 import type { FlightEvidence } from '../../survey/flight-evidence';
 import { answersTo, type LookAnswer } from '../../survey/looked';
 import type { AppContext } from '../app-context';
+import type { AppState } from '../app-state';
 import { shotsOf } from '../coverage/evidence-content';
 import { localIsoTime } from '../local-iso-time';
 import { answersEdit } from './answers-edit';
@@ -17,6 +18,8 @@ export function lookActions(context: AppContext) {
   const { ports, state } = context;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> = Promise.resolve();
+  /** Where the person came from. */
+  let from: Pick<AppState, 'job' | 'selection'> | undefined;
   ports.page.onVisibility((isVisible) => {
     if (!isVisible) void keep();
   });
@@ -70,13 +73,13 @@ export function lookActions(context: AppContext) {
         return;
       }
       const { job, selection } = state.getState();
+      from = { job, selection };
       const looking: Looking = {
         evidenceId: evidence.id,
         shots,
         at: 0,
         unkept: new Map(),
         failed: false,
-        from: { job, selection },
       };
       state.setState({ looking: { ...looking, at: nextUnseen(shots.length, seenShots(looking)) ?? 0 } });
     },
@@ -101,7 +104,7 @@ export function lookActions(context: AppContext) {
       await keep();
       const { looking } = state.getState();
       if (looking && looking.unkept.size > 0) return false;
-      state.setState({ looking: undefined, ...looking?.from });
+      state.setState({ looking: undefined, ...from });
       return true;
     },
   };

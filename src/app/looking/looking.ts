@@ -1,7 +1,5 @@
 import type { Shot } from '../../coverage/shot';
 import type { LookedRun } from '../../survey/looked';
-import type { Job } from '../job';
-import type { Selection } from '../app-state';
 
 /** An answer that was given and is not on the disk yet. */
 export type GivenAnswer = Pick<LookedRun, 'answer' | 'at'>;
@@ -17,6 +15,4 @@ export interface Looking {
   readonly unkept: ReadonlyMap<number, GivenAnswer>;
   /** Whether the last attempt to store answers failed. */
   readonly failed: boolean;
-  /** Where the person came from. */
-  readonly from: { readonly job: Job; readonly selection: Selection | undefined };
 }
