@@ -1,5 +1,6 @@
 import { actionActions } from './sightings/actions';
 import { areaActions } from './areas/areas';
+import { assignmentActions } from './review/assignments';
 import { batteryActions } from './flying/batteries';
 import { checklistActions } from './flying/checklists';
 import { conflictActions } from './exchange/conflicts';
@@ -10,6 +11,7 @@ import { evidenceActions } from './coverage/evidence';
 import { exchangeActions } from './exchange/exchanges';
 import { dailySummaryActions } from './flying/daily-summaries';
 import { findActions } from './looking/finds';
+import { fleetActions } from './review/fleet-file';
 import { flightActions } from './flying/flights';
 import { flyingDayActions } from './flying/flying-day';
 import { calibrationActions } from './coverage/calibrations';
@@ -41,6 +43,7 @@ import { readinessActions } from './readiness/readiness-actions';
 import { referenceLayerActions } from './maps/reference-layers';
 import { reportActions } from './review/reports';
 import { reviewActions } from './review/reviewing';
+import { remarkActions } from './review/remarks';
 import { resumeActions } from './flying/resuming';
 import { seasonActions } from './coverage/season';
 import { securityActions } from './operation/security';
@@ -86,6 +89,9 @@ export function createApp(ports: Ports) {
     logBook: logBookActions(context),
     dailySummaries: dailySummaryActions(context),
     checklists: checklistActions(context),
+    assignments: assignmentActions(context),
+    remarks: remarkActions(context),
+    fleet: fleetActions(context),
     gis: gisExportActions(context),
     evidence,
     season: seasonActions(context),

@@ -32,6 +32,8 @@ export const noRecords: Records = {
   'exchange-receipt': new Map(),
   'reference-layer': new Map(),
   'erased-photo': new Map(),
+  assignment: new Map(),
+  remark: new Map(),
 };
 
 /** The records after an edit; only the kinds that it touches are copied, each once. */

@@ -5,6 +5,7 @@ import type { Language } from '../i18n/language';
 import type { Translate } from '../i18n/translator';
 import { crossHair } from './cross-hair';
 import type { FeatureRef } from './feature-ref';
+import { cutHandle } from './cut-handle';
 import { follower } from './follower';
 import { findIn, outlinesNear } from './layer-stack';
 import { leafletMap, wantsStillness } from './leaflet-map';
@@ -37,6 +38,7 @@ interface MapEvents {
   readonly tap: LngLat;
   readonly move: MapView;
   readonly follow: boolean;
+  readonly cut: { readonly code: string; readonly place: LngLat };
 }
 
 /** Words of the map's own elements. */
@@ -58,6 +60,8 @@ export interface DalaMap {
   onMove(listener: (center: LngLat, view: MapView) => void): () => void;
   /** Following the position began, or ended because the person moved the map. */
   onFollow(listener: (following: boolean) => void): () => void;
+  /** The cut after a sortie was dragged to a place. */
+  onCut(listener: (cut: { readonly code: string; readonly place: LngLat }) => void): () => void;
   view(): MapView;
   /** The place under the cross-hair. */
   center(): LngLat;
@@ -90,6 +94,11 @@ export function createDalaMap(element: HTMLElement, words: MapWords, options: { 
   const hair = crossHair(element);
   const bar = scaleBar(element);
   const marker = positionMarker(map, 'position');
+  const cut = cutHandle(map, (code, place) => {
+    events.tell('cut', { code, place });
+    // Where nothing came of it the handle goes back.
+    cut.show(painted.stack().content.cut, translate);
+  });
   const following = follower(map, (on) => events.tell('follow', on));
   const painted = surface(map, { colours, language });
   const bench = toolBench(map, {
@@ -135,6 +144,7 @@ export function createDalaMap(element: HTMLElement, words: MapWords, options: { 
     show(content) {
       const before = painted.stack().content.position;
       painted.show(content);
+      cut.show(content.cut, translate);
       if (before === content.position) return;
       marker.show(content.position);
       following.moved(content.position?.place);
@@ -150,6 +160,7 @@ export function createDalaMap(element: HTMLElement, words: MapWords, options: { 
     onSelect: (listener) => events.on('select', ({ feature, place }) => listener(feature, place)),
     onTap: (listener) => events.on('tap', listener),
     onMove: (listener) => events.on('move', (view) => listener(view.center, view)),
+    onCut: (listener) => events.on('cut', listener),
     onFollow: (listener) => events.on('follow', listener),
     view: () => viewOf(map),
     center: () => fromLatLng(map.getCenter()),

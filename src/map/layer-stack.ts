@@ -20,7 +20,7 @@ import type { Found, Look, PaintedLayer, Tap } from './painted-layer';
 import type { Sheet } from './sheet';
 import type { WorldPath } from './world-path';
 
-type Noun = Exclude<keyof MapContent, 'tileMaps' | 'position' | 'selected' | 'hidden'>;
+type Noun = Exclude<keyof MapContent, 'tileMaps' | 'cut' | 'position' | 'selected' | 'hidden'>;
 type Builders = { readonly [N in Noun]: (things: NonNullable<MapContent[N]>) => PaintedLayer };
 
 /** How each noun is prepared, in painting order from the ground up. */

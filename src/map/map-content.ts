@@ -88,6 +88,12 @@ export interface ReferenceOnMap {
   readonly features: readonly ReferenceFeature[];
 }
 
+/** The cut after a sortie, that can be dragged to another transect. */
+export interface CutOnMap {
+  readonly code: string;
+  readonly place: LngLat;
+}
+
 /** A place pointed out, such as where an imported outline crosses itself. */
 export interface MarkOnMap {
   readonly place: LngLat;
@@ -113,6 +119,7 @@ export interface MapContent {
   readonly photoPoints?: readonly LngLat[];
   /** The sorties of the plan in hand, in colours; a selected one stands out and the others step back. */
   readonly sorties?: readonly Sortie[];
+  readonly cut?: CutOnMap;
   /** Masts and wires. */
   readonly obstacles?: readonly Obstacle[];
   readonly launchSites?: readonly LaunchSite[];

@@ -1,6 +1,7 @@
 import type { Action } from './action';
 import type { Approach } from './approach';
 import type { Area } from './area';
+import type { Assignment } from './assignment';
 import type { Calibration } from './calibration';
 import type { Battery } from './battery';
 import type { Checklist } from './checklist';
@@ -19,6 +20,7 @@ import type { Operation } from './operation';
 import type { Permission } from './permission';
 import type { Person } from './person';
 import type { Plan } from './plan';
+import type { Remark } from './remark';
 import type { Sensor } from './sensor';
 import type { ReferenceLayer } from './reference-layer';
 import type { Shift } from './shift';
@@ -54,7 +56,9 @@ export type DalaRecord =
   | Shift
   | ExchangeReceipt
   | ReferenceLayer
-  | ErasedPhoto;
+  | ErasedPhoto
+  | Assignment
+  | Remark;
 
 export type RecordKind = DalaRecord['kind'];
 

@@ -1,3 +1,5 @@
+import type { RegionId } from './survey-region';
+
 /** A season's campaign in one region. */
 export interface Operation {
   readonly kind: 'operation';
@@ -10,4 +12,6 @@ export interface Operation {
   readonly nature: 'real' | 'example' | 'training';
   /** How many ground sensors the operation owns, those in the field counted too. */
   readonly sensors?: number;
+  /** Absent: Zhambyl. */
+  readonly region?: RegionId;
 }

@@ -1,8 +1,10 @@
+import { saidStates } from './assignment';
 import type { RecordKind, RecordOf } from './dala-record';
 import { patterns } from './plan';
 import { purposes } from './purpose';
 import { trackOwners } from './field-track';
 import { sightingKinds } from './sighting';
+import { regionIds } from './survey-region';
 import {
   hasMembers,
   isBounded,
@@ -61,6 +63,7 @@ const isName = hasMembers({ kk: isText, ru: isText, en: isText });
 const checks: { readonly [Kind in RecordKind]?: FieldChecks<FieldOf<Kind>> } = {
   operation: {
     required: { name: isText, firstDay: isDay, lastDay: isDay, nature: isOneOf(['real', 'example', 'training']) },
+    optional: { region: isOneOf(regionIds) },
   },
   district: { required: { kato: isText, name: isName, polygons: isListOf(isPolygon), source: isText } },
   area: {
@@ -124,12 +127,27 @@ const checks: { readonly [Kind in RecordKind]?: FieldChecks<FieldOf<Kind>> } = {
     },
   },
   person: { required: { name: isText }, optional: { teamId: isText } },
-  team: { required: { name: isText } },
+  team: {
+    required: { name: isText },
+    optional: {
+      service: isText,
+      batteries: isCount,
+      resources: isListOf(hasMembers({ resourceKind: isText, name: isText, count: isCount })),
+    },
+  },
   shift: { required: { startedAt: isTime }, optional: { endedAt: isTime, teamId: isText } },
   'exchange-receipt': {
     required: { direction: isOneOf(['sent', 'received']), at: isTime, device: isText, entries: isCount },
   },
   'erased-photo': { required: { erasedAt: isTime } },
+  assignment: {
+    required: { planId: isText, sortieCode: isText, said: isOneOf(saidStates), saidAt: isTime },
+    optional: { teamId: isText, aircraftName: isText, day: isDay, turn: isCount, againSince: isTime },
+  },
+  remark: {
+    required: { about: hasMembers({ kind: isText, id: isText }, { sortieCode: isText }), text: isText, madeAt: isTime },
+    optional: { settledAt: isTime },
+  },
 };
 
 const longestId = 200;

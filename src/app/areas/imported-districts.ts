@@ -1,7 +1,8 @@
 import type { VectorFeature } from '../../formats/vector/feature';
 import type { Polygon } from '../../geo/polygon';
 import type { District } from '../../survey/district';
-import { matchDistrict } from '../../survey/match-district';
+import { matchRegionDistrict } from '../../survey/match-region-district';
+import type { RegionId } from '../../survey/survey-region';
 import { type FileImport, filesIn } from '../files/file-import';
 import type { Records } from '../records';
 
@@ -11,12 +12,13 @@ export function importedDistricts(
   { records, newId }: { readonly records: Records; readonly newId: () => string },
 ): readonly District[] {
   if (polygonsAs !== 'district') return [];
+  const region = regionOf(records);
   const ids = new Map([...records.district.values()].map(({ kato, id }) => [kato, id]));
   const districts = new Map<string, District>();
   for (const { name: fileName, content } of filesIn(readings)) {
     if (content?.kind !== 'features') continue;
     for (const feature of content.file.features) {
-      const part = boundaryOf(feature);
+      const part = boundaryOf(feature, region);
       if (!part) continue;
       const { kato, name } = part.unit;
       const before = districts.get(kato);
@@ -29,16 +31,21 @@ export function importedDistricts(
 }
 
 /** Whether a feature names a district of the region. */
-export function namesDistrict(feature: VectorFeature): boolean {
-  return unitOf(feature) !== undefined;
+export function namesDistrict(feature: VectorFeature, region: RegionId | undefined): boolean {
+  return unitOf(feature, region) !== undefined;
 }
 
-function boundaryOf(feature: VectorFeature) {
-  const unit = unitOf(feature);
+function boundaryOf(feature: VectorFeature, region: RegionId | undefined) {
+  const unit = unitOf(feature, region);
   const polygon: Polygon | undefined = feature.geometry.type === 'polygon' ? feature.geometry.polygon : undefined;
   return unit && polygon && { unit, polygon };
 }
 
-function unitOf({ properties, name }: VectorFeature) {
-  return matchDistrict({ ...properties, ...(name !== undefined && { name }) });
+/** The region that an operation takes place in; absent where it does not say. */
+export function regionOf({ operation }: Pick<Records, 'operation'>): RegionId | undefined {
+  return [...operation.values()][0]?.region;
+}
+
+function unitOf({ properties, name }: VectorFeature, region: RegionId | undefined) {
+  return matchRegionDistrict({ ...properties, ...(name !== undefined && { name }) }, region);
 }

@@ -1,7 +1,8 @@
+import type { RegionId } from '../../survey/survey-region';
 import type { AppContext } from '../app-context';
 import { featuresOf, type FileImport, type PolygonsAs } from './file-import';
 import { importedRecords } from '../exchange/import-changes';
-import { namesDistrict } from '../areas/imported-districts';
+import { namesDistrict, regionOf } from '../areas/imported-districts';
 
 /** Files in: read, looked at, and stored only when the person says so. */
 export function importActions(context: AppContext) {
@@ -19,7 +20,7 @@ export function importActions(context: AppContext) {
         fileImport: { busy: true, readings: [], polygonsAs: 'area', pointsAs: 'nothing' },
       });
       const readings = await Promise.all(files.map((file) => ports.reader.read(file)));
-      update({ busy: false, readings, polygonsAs: likelyNoun(readings) });
+      update({ busy: false, readings, polygonsAs: likelyNoun(readings, regionOf(state.getState().records)) });
     },
 
     choose: update,
@@ -44,8 +45,8 @@ export function importActions(context: AppContext) {
 }
 
 /** Polygons are districts where most of them carry a district's code or name. */
-function likelyNoun(readings: FileImport['readings']): PolygonsAs {
+function likelyNoun(readings: FileImport['readings'], region: RegionId | undefined): PolygonsAs {
   const polygons = featuresOf(readings).filter(({ geometry }) => geometry.type === 'polygon');
-  const districts = polygons.filter(namesDistrict);
+  const districts = polygons.filter((feature) => namesDistrict(feature, region));
   return districts.length > polygons.length / 2 ? 'district' : 'area';
 }

@@ -5,6 +5,7 @@ import type { PlanTask } from '../example/example-plans';
 import type { OpenOperation, Protection } from '../ports/operation-store';
 import { type Records, recordsOf, withEdit } from '../records';
 import { seasonOf } from '../season';
+import type { RegionId } from '../../survey/survey-region';
 import { unlessFull } from './unless-full';
 
 /** What came of opening an operation; `waitMs`: how long no passphrase is tried. */
@@ -84,9 +85,16 @@ export function operationActions(context: AppContext) {
     },
 
     /** Starts an empty operation for the season that runs or comes next; asks the browser to keep it for good. False if there is no room. */
-    async start(name: string, passphrase: string): Promise<boolean> {
+    async start(name: string, passphrase: string, { region }: { readonly region?: RegionId } = {}): Promise<boolean> {
       const season = seasonOf(ports.now());
-      const operation: Operation = { kind: 'operation', id: ports.newId(), name, ...season, nature: 'real' };
+      const operation: Operation = {
+        kind: 'operation',
+        id: ports.newId(),
+        name,
+        ...season,
+        nature: 'real',
+        ...(region && { region }),
+      };
       await ports.health.askToPersist();
       const opened = await unlessFull(context, ports.operations.create(operation, { kind: 'passphrase', passphrase }));
       if (opened) show(opened, 'passphrase');

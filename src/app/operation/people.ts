@@ -44,6 +44,8 @@ export function peopleActions(context: AppContext) {
       return keepRecord(context, team, { key: 'edit.team-saved', values: { name } });
     },
 
+    changeTeam: (team: Team) => keepRecord(context, team, { key: 'edit.team-saved', values: { name: team.name } }),
+
     removeTeam: (team: Team) => deleteRecord(context, team, { key: 'edit.team-deleted', values: { name: team.name } }),
 
     /** Names who does what in the shift that runs; begins one if none does. */

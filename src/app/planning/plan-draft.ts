@@ -2,6 +2,7 @@ import type { Polygon } from '../../geo/polygon';
 import type { Corridor, FlightPlanning } from '../../flight/flight-task';
 import type { LngLat } from '../../geo/lng-lat';
 import type { HeightRaster } from '../../terrain/height-raster';
+import type { LockedSorties } from './with-locked';
 import type { PlanParameters } from '../../survey/plan';
 
 /** A plan that is being made: what the person chose, and the newest answer of the planner. */
@@ -19,6 +20,8 @@ export interface PlanDraft {
   readonly corridor?: Corridor | undefined;
   /** The place that an orbit or inspection looks at; absent: the middle of the areas. */
   readonly around?: LngLat | undefined;
+  /** Sorties that stay when the rest is planned anew. */
+  readonly locked?: LockedSorties | undefined;
   readonly planning: FlightPlanning | undefined;
   /** `quick` while the grid follows the finger, `thorough` while the search goes on. */
   readonly busy: 'quick' | 'thorough' | undefined;

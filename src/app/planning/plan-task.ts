@@ -13,7 +13,7 @@ const nearbySiteM = 3000;
 /** What a task follows from: a draft, or a plan that was kept. */
 type PlanChoice = Pick<
   PlanDraft,
-  'areaIds' | 'ground' | 'code' | 'parameters' | 'launchSiteIds' | 'terrain' | 'corridor' | 'around'
+  'locked' | 'areaIds' | 'ground' | 'code' | 'parameters' | 'launchSiteIds' | 'terrain' | 'corridor' | 'around'
 >;
 
 /** The planner's task for a draft; undefined if its areas or aircraft are gone. */
@@ -21,8 +21,8 @@ export function planTask(draft: PlanChoice, records: Records): FlightTask | unde
   const areas = draft.areaIds.flatMap((id) => records.area.get(id) ?? []);
   const aircraft = findAircraft(draft.parameters.aircraftId);
   const [first] = areas;
-  if (!first || !aircraft) return undefined;
-  const polygons = draft.ground ?? areas.map(({ polygon }) => polygon);
+  if (!first || !aircraft || draft.locked?.rest.length === 0) return undefined;
+  const polygons = draft.locked?.rest ?? draft.ground ?? areas.map(({ polygon }) => polygon);
   const reachM = 2 * (draft.parameters.rangeM ?? aircraft.rangeM);
   return {
     areas: polygons,

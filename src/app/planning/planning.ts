@@ -1,18 +1,18 @@
 import { findAircraft } from '../../survey/aircraft-catalogue';
 import type { Plan, PlanParameters } from '../../survey/plan';
 import { defaultParameters } from '../../survey/purpose-defaults';
-import type { PlannedFlight } from '../../flight/flight-task';
-import type { Sortie } from '../../survey/sortie';
+import type { FlightPlanning } from '../../flight/flight-task';
 import type { AppContext } from '../app-context';
 import { deleteRecord } from '../keep-record';
 import { codeSeries } from './code-series';
-import type { CutSide } from './move-cut';
+import { draftSortieActions } from './draft-sorties';
 import { type ParameterChange, withChange } from './plan-change';
 import type { PlanDraft } from './plan-draft';
 import { planSearch } from './plan-search';
 import { planTask } from './plan-task';
 import { terrainAround } from './terrain-around';
 import { toPlan } from './to-plan';
+import { withLocked } from './with-locked';
 
 /** The aircraft of a first plan; later plans begin with the aircraft of the one before. */
 const firstAircraftId = 'm3e';
@@ -26,6 +26,14 @@ export function planActions(context: AppContext) {
 
   const codeFor = (areaIds: readonly string[]) => nextCode(areaIds, state.getState().records.plan.values());
 
+  /** What the planner found of the rest, together with what is locked. */
+  function joinedWithLocked(planning: FlightPlanning): FlightPlanning {
+    const now = draft();
+    const area = state.getState().records.area.get(now?.areaIds[0] ?? '');
+    if (!now?.locked || !area) return planning;
+    return withLocked(planning, now.locked, { areaCode: area.code, planCode: now.code });
+  }
+
   const search = planSearch(ports.planner, {
     task: () => {
       const now = draft();
@@ -33,7 +41,7 @@ export function planActions(context: AppContext) {
     },
     onStart: (busy) => update({ busy, progress: 0 }),
     onProgress: (progress) => update({ progress }),
-    onFound: (planning) => update({ planning, progress: 1 }),
+    onFound: (planning) => update({ planning: joinedWithLocked(planning), progress: 1 }),
     onEnd: () => update({ busy: undefined }),
   });
 
@@ -75,7 +83,9 @@ export function planActions(context: AppContext) {
     choose(change: ParameterChange): void {
       const now = draft();
       if (!now) return;
-      update({ parameters: withChange(now.parameters, change) });
+      // Locked sorties were laid with other figures: they would not belong to the plan any more.
+      const keepsLocks = Object.keys(change).every((name) => name === 'heading' || name === 'seed' || name === 'steps');
+      update({ parameters: withChange(now.parameters, change), ...(!keepsLocks && { locked: undefined }) });
       search.changed();
     },
 
@@ -83,7 +93,7 @@ export function planActions(context: AppContext) {
     restart(purpose: PlanParameters['purpose'], aircraftId: string): void {
       const aircraft = findAircraft(aircraftId);
       if (!aircraft) throw new Error(`The catalogue has no aircraft "${aircraftId}".`);
-      update({ parameters: defaultParameters(purpose, aircraft) });
+      update({ parameters: defaultParameters(purpose, aircraft), locked: undefined });
       search.changed();
     },
 
@@ -91,14 +101,14 @@ export function planActions(context: AppContext) {
     chooseAreas(areaIds: readonly string[]): void {
       const now = draft();
       if (!now || areaIds.length === 0) return;
-      update({ areaIds, code: codeFor(areaIds), ground: undefined });
+      update({ areaIds, code: codeFor(areaIds), ground: undefined, locked: undefined });
       search.changed();
       void loadTerrain();
     },
 
     /** The line that a corridor follows, or the place that an orbit or inspection looks at. */
     lookAt(what: Pick<PlanDraft, 'corridor' | 'around'>): void {
-      update(what);
+      update({ ...what, locked: undefined });
       search.changed();
     },
 
@@ -107,23 +117,7 @@ export function planActions(context: AppContext) {
       update({ highlighted });
     },
 
-    /** Moves a cut between two sorties of the draft by one transect; what is chosen after it makes the sorties anew. */
-    async moveCut(code: string, side: CutSide): Promise<void> {
-      search.rest();
-      await search.caughtUp();
-      const now = draft();
-      const task = now && planTask(now, state.getState().records);
-      const planned = now?.planning?.plan;
-      if (!now?.planning || !task || !planned) return;
-      const { moveCut } = await import('./move-cut');
-      const { value: sorties, issues } = moveCut(
-        planned.sorties,
-        { ...task, launches: planned.launches },
-        { code, side },
-      );
-      context.tell(issues);
-      if (sorties) update({ planning: { ...now.planning, plan: withSorties(planned, sorties) } });
-    },
+    ...draftSortieActions(context, { update, search }),
 
     /** Shows or hides photo points on the map. */
     showPhotoPoints(photoPointsShown: boolean): void {
@@ -173,16 +167,4 @@ function nextCode([first]: readonly string[], plans: Iterable<Plan>): string {
     'P',
     taken.map(({ code }) => code),
   )();
-}
-
-/** A plan with other sorties over the same transects, and the sums that follow. */
-function withSorties(plan: PlannedFlight, sorties: readonly Sortie[]): PlannedFlight {
-  const sum = (of: (sortie: Sortie) => number) => sorties.reduce((total, sortie) => total + of(sortie), 0);
-  return {
-    ...plan,
-    sorties,
-    pathM: sum(({ lengthM }) => lengthM),
-    photos: sum(({ photos }) => photos),
-    flightS: sum(({ durationS }) => durationS),
-  };
 }

@@ -1,6 +1,7 @@
 import type { LngLat } from '../../geo/lng-lat';
 import { smallPhotoId } from '../../survey/small-photo';
 import { checkSighting } from '../../sightings/check-sighting';
+import { regionOf } from '../areas/imported-districts';
 import { isOutsideRegion } from '../../survey/survey-region';
 import type { PhotoRef, PositionFix, Sighting } from '../../survey/sighting';
 import { areaAt } from '../areas/area-at';
@@ -142,7 +143,7 @@ export function sightingActions(context: AppContext, position: { average(): void
         context.tell(wrong.map(({ issue }) => issue));
         return false;
       }
-      if (isOutsideRegion(now.position.place) && !now.farConfirmed) {
+      if (isOutsideRegion(now.position.place, regionOf(state.getState().records)) && !now.farConfirmed) {
         state.setState({ sightingDraft: { ...now, farConfirmed: true, followsGps: false } });
         context.tell([{ code: 'place-outside-region', severity: 'warning' }]);
         return false;

@@ -63,6 +63,10 @@ import { review } from './en/review';
 import { report } from './en/report';
 import { look } from './en/look';
 import { cards } from './en/cards';
+import { assigning } from './en/assigning';
+import { forecasting } from './en/forecasting';
+import { regions } from './en/regions';
+import { planCuts } from './en/plan-cuts';
 
 /** The English catalogue. Its keys are the keys of every language. */
 export const en = {
@@ -131,4 +135,8 @@ export const en = {
   ...report,
   ...look,
   ...cards,
+  ...assigning,
+  ...forecasting,
+  ...regions,
+  ...planCuts,
 } as const;

@@ -64,6 +64,10 @@ import { review } from './kk/review';
 import { report } from './kk/report';
 import { look } from './kk/look';
 import { cards } from './kk/cards';
+import { assigning } from './kk/assigning';
+import { forecasting } from './kk/forecasting';
+import { regions } from './kk/regions';
+import { planCuts } from './kk/plan-cuts';
 
 export const kk: Catalogue = {
   ...edit,
@@ -131,4 +135,8 @@ export const kk: Catalogue = {
   ...report,
   ...look,
   ...cards,
+  ...assigning,
+  ...forecasting,
+  ...regions,
+  ...planCuts,
 };

@@ -64,6 +64,10 @@ import { review } from './ru/review';
 import { report } from './ru/report';
 import { look } from './ru/look';
 import { cards } from './ru/cards';
+import { assigning } from './ru/assigning';
+import { forecasting } from './ru/forecasting';
+import { regions } from './ru/regions';
+import { planCuts } from './ru/plan-cuts';
 
 export const ru: Catalogue = {
   ...edit,
@@ -131,4 +135,8 @@ export const ru: Catalogue = {
   ...report,
   ...look,
   ...cards,
+  ...assigning,
+  ...forecasting,
+  ...regions,
+  ...planCuts,
 };

@@ -8,6 +8,7 @@ import type { Area } from '../../survey/area';
 import { useApp, useAppState } from '../app-provider';
 import { Fact, FactList } from '../controls/fact-list';
 import { RecordHistory } from '../controls/record-history';
+import { Remarks } from '../controls/remarks';
 import { RecordList, RecordRow } from '../controls/record-list';
 import { Panel } from '../frame/panel';
 import { useMapTools } from '../map-view/map-tools-provider';
@@ -90,6 +91,7 @@ export function AreaPage({ area }: { readonly area: Area }) {
           {t('app.delete')}
         </Button>
       </div>
+      <Remarks about={{ kind: 'area', id: area.id }} />
       <RecordHistory kind="area" id={area.id} />
     </Panel>
   );

@@ -8,6 +8,7 @@ import { isResumedCode } from '../../survey/resumed-code';
 import { useApp } from '../app-provider';
 import { Fact, FactList } from '../controls/fact-list';
 import { RecordHistory } from '../controls/record-history';
+import { Remarks } from '../controls/remarks';
 import { late } from '../controls/late';
 import { Panel } from '../frame/panel';
 import { SortieList } from '../plan/sortie-list';
@@ -56,6 +57,7 @@ export function PlanPage({ plan }: { readonly plan: Plan }) {
       <Button variant="default" leftSection={<IconTrash aria-hidden />} onClick={() => void app.plans.delete(plan)}>
         {t('app.delete')}
       </Button>
+      <Remarks about={{ kind: 'plan', id: plan.id }} />
       <RecordHistory kind="plan" id={plan.id} />
       <Suspense>{exporting && <ExportDialog plan={plan} onClose={() => setExporting(false)} />}</Suspense>
     </Panel>

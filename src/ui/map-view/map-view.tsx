@@ -35,6 +35,7 @@ export function MapView() {
       if (asksForGround(app, feature)) app.season.ask(place);
       else selectFeature(app, feature);
     });
+    created.onCut(({ code, place }) => void app.plans.dragCut(code, place));
     attach(created);
     return () => {
       attach(undefined);

@@ -7,6 +7,7 @@ import { importContent } from './import-content';
 import { useAppState } from '../app-provider';
 import { useWords } from '../words-provider';
 import { useAircraft } from './use-aircraft';
+import { useCut } from './use-cut';
 import { useGround } from './use-ground';
 import { useGrounds } from '../maps/use-grounds';
 import { useReferences } from '../maps/use-references';
@@ -56,6 +57,7 @@ export function useMapContent(): MapContent {
   );
   const sorties = draft ? draft.planning?.plan?.sorties : shownPlan?.sorties;
   const highlighted = draft?.highlighted;
+  const cut = useCut(draft);
   const tracks = useTracks();
   const aim = usePatternAim(draft);
   const lines = useMemo(() => [...approaches, ...tracks, ...aim.tracks], [approaches, tracks, aim.tracks]);
@@ -93,6 +95,7 @@ export function useMapContent(): MapContent {
     sightings,
     plans,
     ...(sorties && { sorties }),
+    ...cut,
     ...(photoPoints && { photoPoints }),
     ...(aircraft && { aircraft }),
     ...(fix && { position: fix }),

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import { IconArrowBarDown, IconArrowBarUp } from '@tabler/icons-react';
+import { IconArrowBarDown, IconArrowBarUp, IconLock, IconLockOpen, IconRefresh } from '@tabler/icons-react';
 import type { Sortie } from '../../survey/sortie';
-import { useApp } from '../app-provider';
+import { useApp, useAppState } from '../app-provider';
 import { useWords } from '../words-provider';
 import classes from './plan.module.css';
 
@@ -10,11 +10,13 @@ export function CutButtons({ sortie, last }: { readonly sortie: Sortie; readonly
   const app = useApp();
   const { t } = useWords();
   const { code, number } = sortie;
+  const locked = useAppState((state) => state.planDraft?.locked?.sorties) ?? [];
+  const isLocked = locked.some((one) => one.code === code);
   return (
     <div className={classes.cut} role="group" aria-label={t('plan.cut')}>
       <Button
         variant="default"
-        disabled={number === 1}
+        disabled={number === 1 || isLocked}
         leftSection={<IconArrowBarUp aria-hidden />}
         onClick={() => void app.plans.moveCut(code, 'previous')}
       >
@@ -22,12 +24,24 @@ export function CutButtons({ sortie, last }: { readonly sortie: Sortie; readonly
       </Button>
       <Button
         variant="default"
-        disabled={number === last}
+        disabled={number === last || isLocked}
         leftSection={<IconArrowBarDown aria-hidden />}
         onClick={() => void app.plans.moveCut(code, 'next')}
       >
         {t('plan.cut-next')}
       </Button>
+      <Button
+        variant="default"
+        leftSection={isLocked ? <IconLockOpen aria-hidden /> : <IconLock aria-hidden />}
+        onClick={() => void app.plans.lock(code, isLocked ? 'free' : 'locked')}
+      >
+        {isLocked ? t('plan.unlock') : t('plan.lock')}
+      </Button>
+      {locked.length > 0 && (
+        <Button variant="default" leftSection={<IconRefresh aria-hidden />} onClick={() => app.plans.planRest()}>
+          {t('plan.rest-anew', { count: locked.length })}
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { IconClipboardText, IconFileAnalytics, IconMap2, IconTargetArrow } from '@tabler/icons-react';
+import { IconClipboardText, IconFileAnalytics, IconMap2 } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { dayNumber } from '../../app/review/day-number';
 import { figureGroupNames, figuresIn, valueOf } from '../../app/review/figure-words';
@@ -15,13 +15,11 @@ import classes from './overview.module.css';
 import { PlaceTable } from './place-table';
 import { RecordsPage, type WantedRecords } from './records-page';
 import { ReportPage } from './report-page';
+import { ReviewLinks, type ReviewPage } from './review-page-view';
 import { SeasonChart } from './season-chart';
 import { TimeChoice } from './time-choice';
 import { useDistrictNames } from './use-district-names';
 import { useReviewLedger } from './use-review-ledger';
-
-/** Pages behind the overview. */
-export type ReviewPage = 'ground' | 'next';
 
 interface OverviewPageProps {
   readonly onPage: (page: ReviewPage) => void;
@@ -54,10 +52,10 @@ export function OverviewPage({ onPage }: OverviewPageProps) {
         </Button>
       }
     >
+      <ReviewLinks onPage={onPage} />
       <Figures ledger={ledger} kato={kato} onDistrict={setKato} onRecords={setWanted} />
       <RecordList label={t('job.review')}>
         <RecordRow mark={<IconMap2 aria-hidden />} title={t('review.ground-page')} onOpen={() => onPage('ground')} />
-        <RecordRow mark={<IconTargetArrow aria-hidden />} title={t('next.open')} onOpen={() => onPage('next')} />
         <RecordRow
           mark={<IconClipboardText aria-hidden />}
           title={t('review.day-page')}

@@ -10,11 +10,10 @@ import { CoverageOverview } from './coverage-overview';
 import { EvidenceImportPage } from './evidence-import-page';
 import { EvidencePage } from './evidence-page';
 import { GroundPointPage } from './ground-point-page';
-import type { ReviewPage } from './overview-page';
+import { type ReviewPage, ReviewPageView } from './review-page-view';
 import { useSeason } from './use-season';
 
 const OverviewPage = late(() => import('./overview-page'), 'OverviewPage');
-const NextAreasPage = late(() => import('./next-areas-page'), 'NextAreasPage');
 
 /** The Review job: the operation in figures; its ground by area and by flight; evidence on its way in; where to fly next. */
 export function ReviewPanel() {
@@ -40,9 +39,24 @@ export function ReviewPanel() {
         </Panel>
       }
     >
-      {page === 'next' ? <NextAreasPage onBack={back} /> : <OverviewPage onPage={setPage} />}
+      {page ? <WorkPages page={page} onPage={setPage} /> : <OverviewPage onPage={setPage} />}
     </Suspense>
   );
+}
+
+interface WorkPagesProps {
+  readonly page: Exclude<ReviewPage, 'ground'>;
+  readonly onPage: (page: ReviewPage | undefined) => void;
+}
+
+/** What comes next: assignments, forecast, fleet, areas. */
+function WorkPages({ page, onPage }: WorkPagesProps) {
+  const app = useApp();
+  const records = useAppState((state) => state.records);
+  const season = useAppState((state) => state.season);
+  const [now] = useState(() => app.now());
+  const progress = useMemo(() => coverageProgress(records, now, season), [records, now, season]);
+  return <ReviewPageView page={page} progress={progress} onPage={onPage} />;
 }
 
 interface GroundPagesProps {

@@ -1,12 +1,13 @@
 import { ActionIcon, Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, Fragment, useState } from 'react';
 import { currentShift } from '../../app/operation/people';
 import { type ShiftRole, shiftRoles } from '../../survey/shift';
 import { useApp, useAppState } from '../app-provider';
 import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
 import classes from './setup.module.css';
+import { TeamFields } from './team-fields';
 
 /** Who holds the tablet, who does what in the shift, and the names to choose from. */
 export function PeoplePage() {
@@ -117,10 +118,15 @@ function Teams() {
       <h3>{t('people.teams')}</h3>
       <ul className={classes.names}>
         {[...teams.values()].map((team) => (
-          <li key={team.id}>
-            <span className={classes.name}>{team.name}</span>
-            <RemoveButton name={team.name} onRemove={() => void app.people.removeTeam(team)} />
-          </li>
+          <Fragment key={team.id}>
+            <li>
+              <span className={classes.name}>{team.name}</span>
+              <RemoveButton name={team.name} onRemove={() => void app.people.removeTeam(team)} />
+            </li>
+            <li>
+              <TeamFields team={team} />
+            </li>
+          </Fragment>
         ))}
       </ul>
       <AddName label={t('people.team-name')} onAdd={(name) => void app.people.addTeam(name)} />

@@ -5,6 +5,7 @@ import { type Sensor, sensorState } from '../../survey/sensor';
 import { useApp } from '../app-provider';
 import { Fact, FactList } from '../controls/fact-list';
 import { RecordHistory } from '../controls/record-history';
+import { Remarks } from '../controls/remarks';
 import { useCoordinates } from '../controls/use-coordinates';
 import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
@@ -86,6 +87,7 @@ export function SensorPage({ sensor }: { readonly sensor: Sensor }) {
       <Button variant="default" leftSection={<IconTrash aria-hidden />} onClick={() => void app.sensors.delete(sensor)}>
         {t('app.delete')}
       </Button>
+      <Remarks about={{ kind: 'sensor', id: sensor.id }} />
       <RecordHistory kind="sensor" id={sensor.id} />
     </Panel>
   );

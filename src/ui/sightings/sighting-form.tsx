@@ -17,10 +17,11 @@ export function SightingForm({ draft }: { readonly draft: SightingDraft }) {
   const app = useApp();
   const { t } = useWords();
   const hasLast = useAppState((state) => state.records.sighting.size > 0);
+  const region = useAppState(({ operation }) => (operation.phase === 'open' ? operation.operation.region : undefined));
   const missing = [!draft.sightingKind && t('sightings.kind'), !draft.position && t('sightings.position')].filter(
     Boolean,
   );
-  const isFar = draft.farConfirmed && draft.isNew && draft.position && isOutsideRegion(draft.position.place);
+  const isFar = draft.farConfirmed && draft.isNew && draft.position && isOutsideRegion(draft.position.place, region);
   return (
     <Panel
       title={t(draft.isNew ? 'sightings.new' : 'sightings.change')}

@@ -6,6 +6,7 @@ import { standingOf } from '../../app/sightings/standings';
 import { useApp, useAppState } from '../app-provider';
 import { Fact, FactList } from '../controls/fact-list';
 import { RecordHistory } from '../controls/record-history';
+import { Remarks } from '../controls/remarks';
 import { Panel } from '../frame/panel';
 import { useCoordinates } from '../controls/use-coordinates';
 import { useWords } from '../words-provider';
@@ -69,6 +70,7 @@ export function SightingPage({ sighting }: { readonly sighting: Sighting }) {
           {t('app.delete')}
         </Button>
       </div>
+      <Remarks about={{ kind: 'sighting', id: sighting.id }} />
       <RecordHistory kind="sighting" id={sighting.id} />
     </Panel>
   );

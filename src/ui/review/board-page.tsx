@@ -1,0 +1,169 @@
+import { Button, NativeSelect, SegmentedControl } from '@mantine/core';
+import { IconArrowLeft, IconArrowRight, IconFileText, IconUsersGroup } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { dayOf } from '../../app/flying/day-sorties';
+import { type BoardSortie, boardSorties, byTurn } from '../../app/review/board-sorties';
+import { dayAfter } from '../../review/day-after';
+import { sortieActs, sortieStates, stateAfter } from '../../review/sortie-state';
+import { useApp, useAppState } from '../app-provider';
+import { EmptyState } from '../controls/empty-state';
+import { useNow } from '../controls/use-now';
+import { Panel } from '../frame/panel';
+import { useWords } from '../words-provider';
+import classes from './board.module.css';
+import { type BoardColumn, BoardColumns } from './board-columns';
+import { AssignForMePage } from './board-for-me';
+import { WorkOrderPage } from './board-order';
+import { BoardSortiePage } from './board-sortie-page';
+
+const everyTeam = '';
+const noTeam = 'none';
+const noDay = 'none';
+const shownDays = 7;
+
+/** All sorties by state, or by day: who flies what when, and what is to be judged. */
+export function BoardPage({ onBack }: { readonly onBack: () => void }) {
+  const app = useApp();
+  const { t } = useWords();
+  const records = useAppState((state) => state.records);
+  const [by, setBy] = useState<'state' | 'day'>('state');
+  const [teamId, setTeamId] = useState(everyTeam);
+  const [code, setCode] = useState<string>();
+  const [over, setOver] = useState<'for-me' | 'order'>();
+  const all = useMemo(() => boardSorties(records), [records]);
+  const open = all.find(({ sortie }) => sortie.code === code);
+  const sorties = all.filter(
+    ({ team }) => teamId === everyTeam || (teamId === noTeam ? team === undefined : team?.id === teamId),
+  );
+  const states = sortieStates.map(
+    (state): BoardColumn => ({
+      id: state,
+      title: t(`board.state-${state}`),
+      sorties: sorties.filter((of) => of.state === state).toSorted(byTurn),
+    }),
+  );
+  const dropOnState = (of: BoardSortie, state: string) => {
+    const act = sortieActs.find((one) => stateAfter(of.state, one) === state);
+    if (act === undefined) return void app.assignments.act(of, 'release');
+    // A team or a remark is asked for on the sortie's own page.
+    if (act === 'return' || (act === 'assign' && !of.team)) return setCode(of.sortie.code);
+    void (act === 'assign' ? app.assignments.assign([{ of, work: {} }]) : app.assignments.act(of, act));
+  };
+  if (over === 'for-me') return <AssignForMePage sorties={all} onBack={() => setOver(undefined)} />;
+  if (over === 'order') return <WorkOrderPage onBack={() => setOver(undefined)} />;
+  if (open) return <BoardSortiePage key={code} of={open} onBack={() => setCode(undefined)} />;
+  return (
+    <Panel
+      wide
+      title={t('board.title')}
+      onBack={onBack}
+      action={
+        <Button
+          fullWidth
+          disabled={all.length === 0}
+          leftSection={<IconUsersGroup aria-hidden />}
+          onClick={() => setOver('for-me')}
+        >
+          {t('board.for-me')}
+        </Button>
+      }
+    >
+      {all.length === 0 && (
+        <EmptyState title={t('board.empty-title')}>
+          <p>{t('board.empty')}</p>
+        </EmptyState>
+      )}
+      {all.length > 0 && (
+        <>
+          <div className={classes.bar}>
+            <SegmentedControl
+              size="lg"
+              value={by}
+              onChange={(value) => setBy(value === 'day' ? 'day' : 'state')}
+              data={[
+                { value: 'state', label: t('board.by-state') },
+                { value: 'day', label: t('board.by-day') },
+              ]}
+            />
+            <NativeSelect
+              aria-label={t('board.team')}
+              value={teamId}
+              onChange={(event) => setTeamId(event.currentTarget.value)}
+              data={[
+                { value: everyTeam, label: t('board.all-teams') },
+                { value: noTeam, label: t('board.no-team') },
+                ...[...records.team.values()].map(({ id, name }) => ({ value: id, label: name })),
+              ]}
+            />
+            <Button variant="default" leftSection={<IconFileText aria-hidden />} onClick={() => setOver('order')}>
+              {t('order.open')}
+            </Button>
+          </div>
+          {by === 'state' ? (
+            <>
+              <p className={classes.quiet}>{t('board.drag-state-hint')}</p>
+              <BoardColumns columns={states} onOpen={setCode} onDrop={dropOnState} />
+            </>
+          ) : (
+            <DayColumns sorties={sorties} onOpen={setCode} />
+          )}
+        </>
+      )}
+    </Panel>
+  );
+}
+
+interface DayColumnsProps {
+  readonly sorties: readonly BoardSortie[];
+  readonly onOpen: (code: string) => void;
+}
+
+/** A week of days; what is flown keeps its day. */
+function DayColumns({ sorties, onOpen }: DayColumnsProps) {
+  const app = useApp();
+  const { t, q } = useWords();
+  const today = dayOf(useNow(60_000));
+  const [first, setFirst] = useState(today);
+  const days = Array.from({ length: shownDays }, (_, i) => dayAfter(first, i));
+  const columns: readonly BoardColumn[] = [
+    { id: noDay, title: t('board.no-day'), sorties: sorties.filter((of) => boardDay(of) === undefined) },
+    ...days.map((day) => ({
+      id: day,
+      title: q.date(new Date(`${day}T12:00:00+05:00`)),
+      sorties: sorties.filter((of) => boardDay(of) === day).toSorted(byTurn),
+    })),
+  ];
+  const drop = (of: BoardSortie, day: string) =>
+    void (day === noDay ? app.assignments.act(of, 'release') : app.assignments.assign([{ of, work: { day } }]));
+  return (
+    <>
+      <div className={classes.bar}>
+        <Button
+          variant="default"
+          leftSection={<IconArrowLeft aria-hidden />}
+          onClick={() => setFirst(dayAfter(first, -shownDays))}
+        >
+          {t('board.earlier')}
+        </Button>
+        <Button
+          variant="default"
+          rightSection={<IconArrowRight aria-hidden />}
+          onClick={() => setFirst(dayAfter(first, shownDays))}
+        >
+          {t('board.later')}
+        </Button>
+      </div>
+      <p className={classes.quiet}>{t('board.drag-hint')}</p>
+      <BoardColumns stateShown columns={columns} onOpen={onOpen} onDrop={drop} />
+    </>
+  );
+}
+
+/** The day that a sortie is assigned to, else that of its last flight. */
+function boardDay({ flights, assignment }: BoardSortie): string | undefined {
+  const [last] = flights
+    .map(({ tookOffAt }) => dayOf(new Date(tookOffAt)))
+    .toSorted()
+    .toReversed();
+  return assignment?.day ?? last;
+}

@@ -1,0 +1,133 @@
+import { useMemo, useState } from 'react';
+import type { coverageProgress } from '../../app/coverage/coverage-progress';
+import { dayOf } from '../../app/flying/day-sorties';
+import { type ForecastRow, paceDays, seasonForecast } from '../../app/review/season-forecast';
+import { dayAfter } from '../../review/day-after';
+import { type StatedDays, statedDays } from '../../review/forecast';
+import { useApp, useAppState } from '../app-provider';
+import { Panel } from '../frame/panel';
+import { useWords } from '../words-provider';
+import classes from './board.module.css';
+import { FigureField } from './figure-field';
+
+interface ForecastPageProps {
+  readonly progress: ReturnType<typeof coverageProgress>;
+  readonly onBack: () => void;
+}
+
+const startingDays = { best: { haPerDay: 600, daysPerWeek: 6 }, worst: { haPerDay: 200, daysPerWeek: 3 } };
+
+/** When each district is done at its pace, as a range, and whether by the operation's last day; and the same for stated days. */
+export function ForecastPage({ progress, onBack }: ForecastPageProps) {
+  const app = useApp();
+  const { t, q, language } = useWords();
+  const records = useAppState((state) => state.records);
+  const lastDay = useAppState(({ operation }) => (operation.phase === 'open' ? operation.operation.lastDay : ''));
+  const today = dayOf(app.now());
+  const found = useMemo(
+    () => seasonForecast(progress, records, { today, lastDay }),
+    [progress, records, today, lastDay],
+  );
+  const rows = [found.total, ...found.districts];
+  const name = (row: ForecastRow) => {
+    if (row === found.total) return t('forecast.total');
+    return row.name?.[language] ?? t('areas.no-district');
+  };
+  return (
+    <Panel wide title={t('forecast.title')} onBack={onBack}>
+      <p className={classes.quiet}>{t('forecast.method', { days: paceDays })}</p>
+      <div className={classes.scroll}>
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('areas.district')}</th>
+              <th scope="col">{t('forecast.left')}</th>
+              <th scope="col">{t('forecast.pace')}</th>
+              <th scope="col">{t('forecast.soon')}</th>
+              <th scope="col">{t('forecast.likely')}</th>
+              <th scope="col">{t('forecast.late')}</th>
+              <th scope="col">{t('forecast.by', { day: q.date(noon(lastDay)) })}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row === found.total ? 'total' : (row.kato ?? '')}>
+                <th scope="row">{name(row)}</th>
+                <td>{q.hectares(row.leftHa * 10_000)}</td>
+                <td>{row.days === 0 ? t('forecast.not-begun') : q.hectares(row.haPerDay * 10_000)}</td>
+                <Dates row={row} today={today} />
+                <td>{row.days === 0 && row.leftHa > 0 ? '' : <Chance chance={row.forecast.chance} />}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Stated leftHa={found.total.leftHa} today={today} lastDay={lastDay} />
+    </Panel>
+  );
+}
+
+function Dates({ row: { days, leftHa, forecast }, today }: { readonly row: ForecastRow; readonly today: string }) {
+  const { t, q } = useWords();
+  if (days === 0 && leftHa > 0) return <td colSpan={3}>{t('forecast.no-flights')}</td>;
+  if (forecast.late === undefined && forecast.soon === undefined) return <td colSpan={3}>{t('forecast.never')}</td>;
+  return [forecast.soon, forecast.likely, forecast.late].map((inDays, i) => (
+    // oxlint-disable-next-line react/no-array-index-key
+    <td key={i}>{inDays === undefined ? t('forecast.never') : q.date(noon(dayAfter(today, inDays)))}</td>
+  ));
+}
+
+function Chance({ chance }: { readonly chance: number }) {
+  const { t, q } = useWords();
+  const word = chance >= 0.9 ? 'yes' : chance <= 0.1 ? 'no' : 'unsure';
+  return `${t(`forecast.in-time-${word}`)} · ${q.percent(chance * 100)}`;
+}
+
+interface StatedProps {
+  readonly leftHa: number;
+  readonly today: string;
+  readonly lastDay: string;
+}
+
+function Stated({ leftHa, today, lastDay }: StatedProps) {
+  const { t, q } = useWords();
+  const [stated, setStated] = useState<{ readonly best: StatedDays; readonly worst: StatedDays }>(startingDays);
+  const ends = (['best', 'worst'] as const).map((side) => {
+    const days = statedDays(leftHa, stated[side]);
+    return days === undefined ? undefined : dayAfter(today, days);
+  });
+  const words = ends.map((end) => (end === undefined ? t('forecast.never') : q.date(noon(end))));
+  const [best, worst] = ends;
+  const isGood = worst !== undefined && worst <= lastDay;
+  const isBad = best === undefined || best > lastDay;
+  return (
+    <section className={classes.group}>
+      <h3>{t('forecast.stated')}</h3>
+      {(['best', 'worst'] as const).map((side) => (
+        <div key={side} className={classes.pair}>
+          <FigureField
+            label={t(`forecast.${side}-ha`)}
+            value={stated[side].haPerDay}
+            range={[0, 100_000]}
+            step={50}
+            onChange={(haPerDay) => setStated({ ...stated, [side]: { ...stated[side], haPerDay } })}
+          />
+          <FigureField
+            label={t(`forecast.${side}-days`)}
+            value={stated[side].daysPerWeek}
+            range={[0, 7]}
+            digits={1}
+            onChange={(daysPerWeek) => setStated({ ...stated, [side]: { ...stated[side], daysPerWeek } })}
+          />
+        </div>
+      ))}
+      <p className={isBad ? classes.bad : isGood ? classes.good : classes.quiet}>
+        {t('forecast.stated-range', { best: words[0] ?? '', worst: words[1] ?? '' })}
+      </p>
+    </section>
+  );
+}
+
+function noon(day: string): Date {
+  return new Date(`${day}T12:00:00+05:00`);
+}

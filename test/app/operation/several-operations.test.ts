@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { destination } from '../../../src/geo/geodesic';
+import type { LngLat } from '../../../src/geo/lng-lat';
+import { isOutsideRegion, regionIds, surveyRegions } from '../../../src/survey/survey-region';
+import { matchRegionDistrict } from '../../../src/survey/match-region-district';
+import { testApp } from '../../support/test-app';
+
+const square = (corner: LngLat): [LngLat[]] => {
+  const [east, north] = [destination(corner, 90, 500), destination(corner, 0, 500)];
+  return [[corner, east, destination(east, 0, 500), north, corner]];
+};
+
+describe('several operations on one device', () => {
+  it('keeps the records of each to itself, whichever is opened', async () => {
+    const { app } = testApp();
+    const records = () => app.state.getState().records;
+    const names = () => [...records().team.values()].map(({ name }) => name);
+    const idOf = () => [...records().operation.values()][0]?.id ?? '';
+    await app.operations.start('West', 'four words for the west', { region: 'west-kazakhstan' });
+    const west = idOf();
+    await app.people.addTeam('West team');
+    await app.areas.add(square([50, 50]));
+    await app.operations.close();
+    expect(records().area.size).toBe(0);
+
+    await app.operations.start('South', 'four words for the south', { region: 'kyzylorda' });
+    expect([names(), records().area.size]).toEqual([[], 0]);
+    await app.people.addTeam('South team');
+    await app.operations.close();
+
+    expect(await app.operations.open(west, 'four words for the south')).toMatchObject({ is: 'wrong' });
+    expect(await app.operations.open(west, 'four words for the west')).toEqual({ is: 'open' });
+    expect([names(), records().area.size]).toEqual([['West team'], 1]);
+    expect(records().operation.get(west)?.region).toBe('west-kazakhstan');
+  });
+});
+
+describe('regions', () => {
+  it('hold their own middle and not the middle of the one they are farthest from', () => {
+    for (const id of regionIds) {
+      const { west, east, south, north } = surveyRegions[id].bounds;
+      const middle: LngLat = [(west + east) / 2, (south + north) / 2];
+      expect(isOutsideRegion(middle, id)).toBe(false);
+      expect(isOutsideRegion(middle, id === 'west-kazakhstan' ? 'zhetisu' : 'west-kazakhstan')).toBe(true);
+    }
+  });
+
+  it('take a district of an import by its code, and none of another region', () => {
+    const properties = { ADM2_PCODE: 'KZ431200', ADM2_EN: 'Aral', ADM1_EN: 'Kyzylorda' };
+    expect(matchRegionDistrict(properties, 'kyzylorda')).toEqual({
+      kato: '431200000',
+      name: { kk: 'Aral', ru: 'Aral', en: 'Aral' },
+    });
+    expect(matchRegionDistrict(properties, 'turkistan')).toBeUndefined();
+    expect(matchRegionDistrict({ name: 'Aral' }, 'kyzylorda')).toBeUndefined();
+    expect(matchRegionDistrict({ name: 'Байзакский' })?.kato).toBe('313600000');
+  });
+});
