@@ -14,7 +14,8 @@ export interface SampleDesign {
 export interface RowPiece {
   readonly from: LngLat;
   readonly to: LngLat;
-  readonly lengthM: number;
+  /** Where it lies along its row, m from a place that all rows share; the lesser end first. */
+  readonly alongM: readonly [number, number];
   readonly sortie: string;
 }
 
@@ -34,8 +35,9 @@ export function sampleRows({ sorties, headingDeg, lineSpacingM, sampleShare }: S
       if (kind !== 'transect' || !first || !last) return [];
       const [from, to] = [frame.toLocal(first.position), frame.toLocal(last.position)];
       const besideM = ((from.xM + to.xM) * Math.cos(rad) - (from.yM + to.yM) * Math.sin(rad)) / 2;
-      const lengthM = Math.hypot(to.xM - from.xM, to.yM - from.yM);
-      return { besideM, piece: { from: first.position, to: last.position, lengthM, sortie: code } };
+      const ends = [from, to].map(({ xM, yM }) => xM * Math.sin(rad) + yM * Math.cos(rad)).toSorted((a, b) => a - b);
+      const alongM = [ends[0] ?? 0, ends[1] ?? 0] as const;
+      return { besideM, piece: { from: first.position, to: last.position, alongM, sortie: code } };
     }),
   );
   const rows: { readonly besideM: number; readonly row: RowPiece[] }[] = [];
@@ -45,4 +47,16 @@ export function sampleRows({ sorties, headingDeg, lineSpacingM, sampleShare }: S
     else rows.push({ besideM, row: [piece] });
   }
   return rows.map(({ row }) => row);
+}
+
+/** How far a row reaches, m: where two batteries share it, the image that both take counts once. */
+export function rowLengthM(row: readonly Pick<RowPiece, 'alongM'>[]): number {
+  let lengthM = 0;
+  let reachedM = Number.NEGATIVE_INFINITY;
+  for (const { alongM } of row.toSorted((a, b) => a.alongM[0] - b.alongM[0])) {
+    const [from, to] = alongM;
+    lengthM += Math.max(0, to - Math.max(from, reachedM));
+    reachedM = Math.max(reachedM, to);
+  }
+  return lengthM;
 }

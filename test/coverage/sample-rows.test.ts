@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sampleRows } from '../../src/coverage/sample-rows';
+import { rowLengthM, sampleRows } from '../../src/coverage/sample-rows';
 import { planFlight } from '../../src/flight/plan-flight';
 import { destination } from '../../src/geo/geodesic';
 import type { LngLat } from '../../src/geo/lng-lat';
@@ -31,11 +31,17 @@ describe('rows of a sample', () => {
     expect(plan.transects).toBeGreaterThan(rows.length);
     expect([6, 7]).toContain(rows.length);
     expect(rows.filter((row) => row.length > 1).length).toBeGreaterThan(3);
-    const flownM = rows.flat().reduce((sum, { lengthM }) => sum + lengthM, 0);
+    const flownM = rows.flat().reduce((sum, { alongM: [from, to] }) => sum + to - from, 0);
     expect(flownM).toBeCloseTo(plan.transectM, -2);
   });
 
   it('has none without sorties', () => {
     expect(sampleRows({ sorties: [], headingDeg: 0, lineSpacingM: 60, sampleShare: 0.2 })).toEqual([]);
+  });
+
+  it('counts the image that two batteries take of one row once', () => {
+    const row = [{ alongM: [400, 900] as const }, { alongM: [-100, 430] as const }, { alongM: [1000, 1100] as const }];
+    expect(rowLengthM(row)).toBe(1100);
+    expect(rowLengthM([])).toBe(0);
   });
 });

@@ -1,5 +1,5 @@
 import { type AreaEstimate, sampleEstimate, type SampledTransect } from '../../coverage/sample-estimate';
-import { type RowPiece, sampleRows } from '../../coverage/sample-rows';
+import { type RowPiece, rowLengthM, sampleRows } from '../../coverage/sample-rows';
 import { polygonAreaM2 } from '../../geo/geodesic';
 import type { LngLat } from '../../geo/lng-lat';
 import { localFrame } from '../../geo/local-frame';
@@ -39,7 +39,7 @@ export function sampleFound(plan: Plan, records: Pick<Records, 'flight' | 'sight
   const outlines = sightings.flatMap(({ outline }) => (outline ? [outline] : []));
   const transects = whole.map((row, i): SampledTransect => {
     const foundM2 = sum(polygonIntersection(strips[i] ?? [], outlines).map(polygonAreaM2));
-    return { lengthM: sum(row.map(({ lengthM }) => lengthM)), foundM: foundM2 / plan.lineSpacingM };
+    return { lengthM: rowLengthM(row), foundM: foundM2 / plan.lineSpacingM };
   });
   const all = strips.flat();
   return {
