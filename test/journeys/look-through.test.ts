@@ -18,6 +18,7 @@ describe('looking through a card', () => {
       await insertCard(app.page, code);
 
       await app.page.getByRole('button', { name: 'Review', exact: true }).click();
+      await app.page.getByRole('button', { name: 'Ground, flights and their files' }).click();
       await app.page.getByRole('button', { name: 'Photo folder or card' }).click();
       await app.page.getByText(/^Expected \d+, found 38$/).waitFor();
       await app.page.getByText('Matched by name').waitFor();
@@ -47,6 +48,7 @@ describe('looking through a card', () => {
       await app.crashBrowser();
       await stubPicker(app.page);
       await app.page.getByRole('button', { name: 'Review', exact: true }).click();
+      await app.page.getByRole('button', { name: 'Ground, flights and their files' }).click();
       await app.page
         .getByRole('button', { name: new RegExp(code) })
         .first()

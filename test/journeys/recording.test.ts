@@ -57,14 +57,14 @@ describe('recording a sighting', () => {
         await app.page.getByRole('button', { name: 'Take the cross-hair' }).tap();
         const place = await app.page.locator('aside strong').first().innerText();
         await dieAndComeBack(app, kind);
-        await app.page.getByText(place).waitFor();
+        await app.page.locator('aside').getByText(place).first().waitFor();
         await addPhoto(app);
         await dieAndComeBack(app, kind);
         await app.page.getByRole('img', { name: 'find.jpg' }).waitFor();
         await app.page.getByRole('textbox', { name: 'Note' }).fill('reeds by the old mill');
         await dieAndComeBack(app, kind);
         await app.shot('draft after a crash');
-        await app.page.getByText(place).waitFor();
+        await app.page.locator('aside').getByText(place).first().waitFor();
         await app.page.getByRole('img', { name: 'find.jpg' }).waitFor();
         await app.page.getByRole('button', { name: 'Save sighting' }).tap();
         await app.page.getByText('reeds by the old mill').waitFor();
