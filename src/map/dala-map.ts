@@ -176,6 +176,8 @@ export function createDalaMap(element: HTMLElement, words: MapWords, options: { 
       bench.clear();
       painted.end();
       stopWatching();
+      // Leaflet 1.9 leaves the timer of a zoom that is under way, which then moves a map that is gone.
+      Object.assign(map, { _animatingZoom: false });
       map.remove();
       moved.stop();
       element.replaceChildren();

@@ -18,7 +18,7 @@ describe('every screen', () => {
         await app.page.getByText(theme, { exact: true }).click();
         for (const job of jobs) {
           await app.page.getByRole('button', { name: job, exact: true }).click();
-          await app.page.getByRole('heading', { name: job }).waitFor();
+          await app.page.getByRole('heading', { name: job, exact: true, level: 2 }).waitFor();
           await app.shot(`${theme} ${job}`);
           faults.push(...(await faultsOf(app, `${theme} ${job}`)));
         }
@@ -36,10 +36,8 @@ describe('the field screens', () => {
       await app.openStored();
       await app.page.getByRole('button', { name: 'Look at the example operation' }).click();
       await app.page.getByText('63 areas').waitFor({ timeout: 90_000 });
-      if (app.orientation === 'portrait') {
-        await app.page.getByRole('button', { name: 'Setup', exact: true }).click();
-        await app.page.getByText('Sunlight', { exact: true }).click();
-      }
+      await app.page.getByRole('button', { name: 'Setup', exact: true }).click();
+      await app.page.getByText('Sunlight', { exact: true }).click();
       const faults: string[] = [];
       for (const [screen, taps] of fieldScreens) {
         for (const name of taps) await app.page.getByRole('button', { name, exact: true }).first().click();
@@ -56,7 +54,7 @@ describe('the field screens', () => {
       }
       expect(faults).toEqual([]);
     },
-    { orientations: ['landscape', 'portrait'], position: { latitude: 44.1, longitude: 71.6, accuracy: 6 } },
+    { orientations: ['portrait'], position: { latitude: 44.1, longitude: 71.6, accuracy: 6 } },
   );
 });
 

@@ -36,7 +36,7 @@ describe('files in', () => {
   journey('hands a whole DJI plan out with its areas as templates', async (app) => {
     await openExample(app);
     await app.page.getByRole('button', { name: 'Fly' }).click();
-    await app.page.getByRole('button', { name: /E05-P01/ }).click();
+    await app.page.getByRole('button', { name: /^E05-P01 · / }).click();
     await app.page.getByRole('button', { name: /^Mission files of/ }).click();
     await app.page.getByRole('button', { name: /^Make files/ }).click();
     const download = app.page.waitForEvent('download');

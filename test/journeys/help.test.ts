@@ -33,6 +33,6 @@ describe('help', () => {
       await page.getByRole('heading', { name: 'Areas', level: 2 }).waitFor();
       expect(await page.getByRole('button', { name: 'Guided first sortie' }).count()).toBe(0);
     },
-    { orientations: ['landscape', 'portrait'] },
+    { orientations: ['portrait'] },
   );
 });
