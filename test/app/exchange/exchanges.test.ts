@@ -230,7 +230,7 @@ async function keepFlight({ app }: TestApp, name: string, lng: number): Promise<
   });
   const gpx = `<gpx version="1.1" xmlns="http://www.topografix.com/GPX/1/1"><trk><trkseg>${points.join('')}</trkseg></trk></gpx>`;
   await app.evidence.imports.look([new File([gpx], `${name}.gpx`)]);
-  expect(await app.evidence.imports.keep()).toBe(true);
+  expect(await app.evidence.imports.keep()).toHaveLength(1);
 }
 
 /** The tiles of each flight that the device shows, by the evidence's id. */
