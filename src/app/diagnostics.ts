@@ -1,6 +1,6 @@
 import type { AppContext } from './app-context';
 import type { AppState } from './app-state';
-import { localIsoTime } from './local-iso-time';
+import { localIsoTime } from '../i18n/kazakhstan-time';
 
 /** Where in the code something failed, and in which browser: never the error's message, which may hold what was recorded. */
 export interface Failure {

@@ -1,6 +1,6 @@
 import type { Language } from './language';
 
-/** The fixed offset of Kazakhstan, +05:00, ms. */
+/** The fixed offset of Kazakhstan, +05:00, ms: its one zone since March 2024. Old zone data still gives +6. */
 export const kazakhstanOffsetMs = 5 * 60 * 60 * 1000;
 
 /** Short names of the months. Browsers without Kazakh would write `M06`, so every language brings its own. */
@@ -18,6 +18,16 @@ export function writeDate(at: Date, language: Language): string {
   return language === 'kk' ? `${year} ж. ${there.getUTCDate()} ${month}` : `${there.getUTCDate()} ${month} ${year}`;
 }
 
+/** ISO 8601 at the same offset: `2026-06-01T09:30:00+05:00`. */
+export function localIsoTime(at: Date): string {
+  return `${new Date(at.getTime() + kazakhstanOffsetMs).toISOString().slice(0, 19)}+05:00`;
+}
+
+/** The day of a time at the same offset: `2026-06-08`. */
+export function localIsoDay(at: Date): string {
+  return localIsoTime(at).slice(0, 10);
+}
+
 /** Hours and minutes at the same offset: `01:30`. */
 export function kazakhstanTime(at: Date): string {
   return new Date(at.getTime() + kazakhstanOffsetMs).toISOString().slice(11, 16);
@@ -32,6 +42,6 @@ export function readKazakhstanTime(text: string): string | undefined {
   const found = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})?)?$/.exec(trimmed);
   if (!found) return undefined;
   const [, day = '', time = '00:00', seconds = ':00', zone = '+05:00'] = found;
-  const at = Date.parse(`${day}T${time}${seconds}${zone}`);
-  return Number.isNaN(at) ? undefined : `${new Date(at + kazakhstanOffsetMs).toISOString().slice(0, 19)}+05:00`;
+  const at = new Date(`${day}T${time}${seconds}${zone}`);
+  return Number.isNaN(at.getTime()) ? undefined : localIsoTime(at);
 }

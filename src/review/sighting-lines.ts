@@ -1,4 +1,4 @@
-import { coverageDay } from '../coverage/coverage-day';
+import { coverageDayOf } from '../coverage/coverage-day';
 import { polygonAreaM2 } from '../geo/geodesic';
 import { actionMeasures, seizedKg } from '../sightings/action-tally';
 import { standingAfter, untouched } from '../sightings/sighting-standing';
@@ -23,7 +23,7 @@ const growthKinds: ReadonlySet<SightingKind> = new Set(['wild-stand', 'cultivate
 export function* sightingLines(course: SightingCourse): Generator<LedgerLine> {
   const { sighting, place, actions } = course;
   const source = { kind: 'sighting', id: sighting.id } as const;
-  const seen = dayOf(sighting.seenAt);
+  const seen = coverageDayOf(sighting.seenAt);
   const line = (figure: Figure, value: number, day: number): LedgerLine => ({ figure, value, day, place, source });
   yield line(`kind-${sighting.sightingKind}`, 1, seen);
   yield line('state-found', 1, seen);
@@ -32,7 +32,7 @@ export function* sightingLines(course: SightingCourse): Generator<LedgerLine> {
   let waiting = { count: 0, m2: 0 };
   for (const action of actions) {
     // What was done before the sighting was written down as seen counts from that day on.
-    const day = Math.max(seen, dayOf(action.at));
+    const day = Math.max(seen, coverageDayOf(action.at));
     const next = standingAfter(standing, action);
     if (next.state !== standing.state) {
       yield line(`state-${standing.state}`, -1, day);
@@ -61,7 +61,7 @@ export function* actionLines({ actions, place }: Pick<SightingCourse, 'actions' 
   const labs = new Set<string>();
   for (const action of actions) {
     const source = { kind: 'action', id: action.id } as const;
-    const day = dayOf(action.at);
+    const day = coverageDayOf(action.at);
     for (const [figure, value] of measuresOf(action)) {
       if (value !== 0) yield { figure, value, day, place, source };
     }
@@ -89,8 +89,4 @@ function measuresOf(action: Action): readonly (readonly [Figure, number])[] {
   }
   if (actionKind !== 'seized') return [];
   return substances.map((substance) => [`seized-${substance}`, seizedKg(action, substance)] as const);
-}
-
-function dayOf(iso: string): number {
-  return coverageDay(Date.parse(iso));
 }

@@ -1,7 +1,7 @@
 import type { Calibration } from '../../survey/calibration';
 import type { AppContext } from '../app-context';
 import { keepRecord } from '../keep-record';
-import { localIsoTime } from '../local-iso-time';
+import { localIsoTime } from '../../i18n/kazakhstan-time';
 
 /** Sweep widths: typed with their source, or counted over known stands. */
 export function calibrationActions(context: AppContext) {

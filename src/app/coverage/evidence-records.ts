@@ -3,7 +3,7 @@ import { sha256Hex } from '../../crypto/sha256';
 import { findAircraft, findCamera } from '../../survey/aircraft-catalogue';
 import type { Flight } from '../../survey/flight';
 import type { EvidenceView, FlightEvidence } from '../../survey/flight-evidence';
-import { localIsoTime } from '../local-iso-time';
+import { localIsoTime } from '../../i18n/kazakhstan-time';
 import type { NewPhoto } from '../ports/operation-store';
 import { type Records, withEdit } from '../records';
 import type { EvidenceImport } from './proposed-evidence';

@@ -1,3 +1,4 @@
+import { kazakhstanOffsetMs } from '../../i18n/kazakhstan-time';
 import { clockOffset } from '../../coverage/clock-offset';
 import { coverageDay } from '../../coverage/coverage-day';
 import { footprintPasses } from '../../coverage/footprint-passes';
@@ -43,7 +44,7 @@ export function photoCoverage(
 
 /** A camera without a zone shows the wall's time: at +05:00 its day is the one written. */
 function localMs(shot: Shot | undefined): number | undefined {
-  return shot?.cameraTimeMs === undefined ? undefined : shot.cameraTimeMs - 5 * 3_600_000;
+  return shot?.cameraTimeMs === undefined ? undefined : shot.cameraTimeMs - kazakhstanOffsetMs;
 }
 
 interface PlacedShots {

@@ -1,3 +1,4 @@
+import { kazakhstanOffsetMs } from '../../i18n/kazakhstan-time';
 import { clockOffset } from '../../coverage/clock-offset';
 import type { EvidenceContent } from '../../coverage/pack-evidence';
 import { placeShots } from '../../coverage/place-shots';
@@ -31,8 +32,6 @@ export interface FoundEvidence
 
 /** Photos further apart in time are of different flights: a battery is changed between them. */
 const flightGapMs = 3 * 60_000;
-/** Cameras without anything that says better show the wall's time. */
-const wallOffsetMs = 5 * 3_600_000;
 
 /** Logs and photos as evidence, flight by flight; photos are placed and timed by the log that fits them. */
 export function foundEvidence(logs: readonly ReadLog[], photos: readonly ReadPhoto[]): readonly FoundEvidence[] {
@@ -93,7 +92,7 @@ function ofPhotos({ folder, photos }: PhotoFlight, logs: readonly ReadLog[]): Fo
   const sized = read.map((shot): Shot => ({ ...shot, byteLength: sizes.get(shot.name) ?? 0 }));
   const placed = placedByLog(sized, logs);
   const isZoned = photos.some(({ photo: { takenAt = '' } }) => /(Z|[+-]\d\d:\d\d)$/.test(takenAt));
-  const offsetMs = placed.clock?.offsetMs ?? (isZoned ? 0 : -wallOffsetMs);
+  const offsetMs = placed.clock?.offsetMs ?? (isZoned ? 0 : -kazakhstanOffsetMs);
   const times = sized.flatMap(({ cameraTimeMs }) => cameraTimeMs ?? []);
   const [first] = photos;
   const camera = [first?.photo.make, first?.photo.model].filter(Boolean).join(' ');

@@ -1,3 +1,4 @@
+import { localIsoDay } from '../../i18n/kazakhstan-time';
 import type { CoverageGap } from '../../coverage/coverage-gaps';
 import { planningEnduranceMin } from '../../survey/endurance';
 import { findAircraft } from '../../survey/aircraft-catalogue';
@@ -36,7 +37,7 @@ export function gapActions({ ports, state, tell, tellDone }: AppContext, plans: 
     async save(area: Area, gaps: readonly CoverageGap[], format: GisFormat): Promise<void> {
       const { writers } = await import('../../formats/writers');
       const createdAt = ports.now().toISOString();
-      const name = `${area.code}-gaps-${createdAt.slice(0, 10)}`;
+      const name = `${area.code}-gaps-${localIsoDay(ports.now())}`;
       const features = gaps.map(({ polygon, areaM2 }, i) => ({
         role: 'gap' as const,
         geometry: { type: 'polygon' as const, polygon },

@@ -1,6 +1,6 @@
 import type { Flight } from '../../survey/flight';
 import type { Plan } from '../../survey/plan';
-import { localIsoTime } from '../local-iso-time';
+import { localIsoTime } from '../../i18n/kazakhstan-time';
 
 /** Sorties flown of each plan, by the plan's number in the example: some all, some in part, some none. */
 const flownShares = [1, 1, 0.6, 0.4, 0.2, 0, 0];

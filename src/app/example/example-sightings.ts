@@ -3,7 +3,7 @@ import type { LngLat } from '../../geo/lng-lat';
 import { isInPolygon } from '../../geo/point-in-polygon';
 import type { Area } from '../../survey/area';
 import { type Sighting, type SightingKind } from '../../survey/sighting';
-import { localIsoTime } from '../local-iso-time';
+import { localIsoTime } from '../../i18n/kazakhstan-time';
 
 const sightingCount = 48;
 const seasonStart = Date.UTC(2026, 5, 3, 4, 0);

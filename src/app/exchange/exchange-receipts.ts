@@ -1,7 +1,7 @@
 import type { ExchangeReceipt } from '../../survey/exchange-receipt';
 import type { AppContext } from '../app-context';
 import { keepRecord } from '../keep-record';
-import { localIsoTime } from '../local-iso-time';
+import { localIsoTime } from '../../i18n/kazakhstan-time';
 import { openJournal } from '../operation/open-journal';
 
 /** A device that a package came from. */

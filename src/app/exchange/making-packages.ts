@@ -7,7 +7,7 @@ import { type PackageContent, type VolumeOut, writePackage } from '../../exchang
 import type { AppContext } from '../app-context';
 import { exchangeContent } from './exchange-content';
 import { keepReceipt, peerReach } from './exchange-receipts';
-import { localIsoTime } from '../local-iso-time';
+import { localIsoTime } from '../../i18n/kazakhstan-time';
 import { openJournal } from '../operation/open-journal';
 import type { BlobFile } from '../ports/file-output';
 import type { PackageKeys } from '../ports/operation-journal';

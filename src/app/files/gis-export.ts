@@ -1,3 +1,5 @@
+import { localIsoDay } from '../../i18n/kazakhstan-time';
+import { trainingMark } from '../operation/training-mark';
 import { type WritableFormat, writers } from '../../formats/writers';
 import type { AppContext } from '../app-context';
 import type { OutputFile } from '../ports/file-output';
@@ -27,8 +29,7 @@ export function gisExportActions(context: AppContext) {
     async make(format: GisFormat, choice: GisChoice): Promise<OutputFile | undefined> {
       const { records, season, settings, operation } = state.getState();
       const createdAt = ports.now().toISOString();
-      const training = operation.phase === 'open' && operation.operation.nature === 'training';
-      const name = `${training ? 'TRAINING-' : ''}dala-${createdAt.slice(0, 10)}`;
+      const name = `${trainingMark(operation)}dala-${localIsoDay(ports.now())}`;
       const { endings, mediaType } = writers[format];
       try {
         const { gisGround } = await import('./gis-ground');

@@ -3,7 +3,7 @@ import { coverageFeature, type ExportFeature, gapFeature } from '../../formats/v
 import { areaRaster, type FlownGround, flightsOver } from '../coverage/area-states';
 import { declaredFlights } from '../coverage/declared-coverage';
 import { areaAges } from '../review/area-ages';
-import { dayNumber } from '../review/day-number';
+import { coverageDay } from '../../coverage/coverage-day';
 import { reviewLedger } from '../review/review-ledger';
 import type { AreaAge } from '../review/reviewed';
 import type { GisChoice } from './gis-features';
@@ -17,7 +17,7 @@ export function gisGround(
   { layers, areaIds }: GisChoice,
   now: Date,
 ): { readonly features: readonly ExportFeature[]; readonly ages: ReadonlyMap<string, AreaAge> } {
-  const ages = areaAges(reviewLedger({ records, season }), dayNumber(now));
+  const ages = areaAges(reviewLedger({ records, season }), coverageDay(now.getTime()));
   const flights = [...declaredFlights(records), ...season.flights.map(({ seen }) => seen.photographed)];
   const areas = [...records.area.values()].filter(({ id }) => !areaIds || areaIds.includes(id));
   const features = areas.flatMap((area): readonly ExportFeature[] => {

@@ -3,7 +3,7 @@ import { type Flight, flightS, isInTheAir } from '../../survey/flight';
 import { findAircraft } from '../../survey/aircraft-catalogue';
 import type { AppContext } from '../app-context';
 import { keepRecord } from '../keep-record';
-import { localIsoTime } from '../local-iso-time';
+import { localIsoTime } from '../../i18n/kazakhstan-time';
 import type { Records } from '../records';
 import { groupedBy } from './grouped-by';
 

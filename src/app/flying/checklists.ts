@@ -1,7 +1,7 @@
 import type { Checklist, ChecklistItem } from '../../survey/checklist';
 import type { AppContext } from '../app-context';
 import { keepRecord } from '../keep-record';
-import { localIsoTime } from '../local-iso-time';
+import { localIsoTime } from '../../i18n/kazakhstan-time';
 import type { Records } from '../records';
 
 /** Ticking what was looked at before a take-off. */

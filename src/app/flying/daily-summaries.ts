@@ -1,10 +1,9 @@
-import { kazakhstanOffsetMs } from '../../i18n/kazakhstan-time';
+import { kazakhstanOffsetMs, localIsoDay } from '../../i18n/kazakhstan-time';
 import type { DailySummary } from '../../survey/daily-summary';
 import type { AppContext } from '../app-context';
 import { keepRecord } from '../keep-record';
-import { localIsoTime } from '../local-iso-time';
+import { localIsoTime } from '../../i18n/kazakhstan-time';
 import type { Records } from '../records';
-import { dayOf } from './day-sorties';
 
 const dayMs = 24 * 3_600_000;
 /** The hour at which the day is summed up where nobody chose another. */
@@ -57,8 +56,8 @@ export function dailySummaryActions(context: AppContext) {
 /** Yesterday, and today once the hour has come. */
 function dueDays(now: Date, hour: number): readonly string[] {
   const hourNow = new Date(now.getTime() + kazakhstanOffsetMs).getUTCHours();
-  const yesterday = dayOf(new Date(now.getTime() - dayMs));
-  return hourNow >= hour ? [yesterday, dayOf(now)] : [yesterday];
+  const yesterday = localIsoDay(new Date(now.getTime() - dayMs));
+  return hourNow >= hour ? [yesterday, localIsoDay(now)] : [yesterday];
 }
 
 /** The summary of a day that was made last. */

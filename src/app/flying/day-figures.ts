@@ -1,15 +1,16 @@
+import { localIsoDay } from '../../i18n/kazakhstan-time';
 import { actionTally } from '../../sightings/action-tally';
 import type { DailySummary } from '../../survey/daily-summary';
 import { flightS } from '../../survey/flight';
 import type { SightingKind } from '../../survey/sighting';
 import { declaredM2 } from '../coverage/declared-coverage';
 import type { Records } from '../records';
-import { dayOf, flightsOn, openSorties } from './day-sorties';
+import { flightsOn, openSorties } from './day-sorties';
 
 /** What a day came to, but for the ground of photos, which `dayGround` measures. */
 export function dayFigures(day: string, records: Records): Omit<DailySummary, 'kind' | 'id' | 'madeAt'> {
   const flights = flightsOn(records, day).toReversed();
-  const isToday = (iso: string) => dayOf(new Date(iso)) === day;
+  const isToday = (iso: string) => localIsoDay(new Date(iso)) === day;
   const finds: Partial<Record<SightingKind, number>> = {};
   for (const { sightingKind, seenAt } of records.sighting.values()) {
     if (isToday(seenAt)) finds[sightingKind] = (finds[sightingKind] ?? 0) + 1;
@@ -31,7 +32,7 @@ export function dayFigures(day: string, records: Records): Omit<DailySummary, 'k
 
 /** Whether anything was done on a day that a summary could tell. */
 export function isWorkedOn(day: string, { flight, sighting, action }: Records): boolean {
-  const isToday = (iso: string) => dayOf(new Date(iso)) === day;
+  const isToday = (iso: string) => localIsoDay(new Date(iso)) === day;
   return (
     flightsOn({ flight }, day).length > 0 ||
     [...sighting.values()].some(({ seenAt }) => isToday(seenAt)) ||

@@ -1,3 +1,4 @@
+import { localIsoDay } from '../../i18n/kazakhstan-time';
 import type { GroundRaster } from '../../coverage/ground-raster';
 import { seenAreaM2 } from '../../coverage/seen-area';
 import type { DailySummary } from '../../survey/daily-summary';
@@ -5,7 +6,6 @@ import type { FlightEvidence } from '../../survey/flight-evidence';
 import type { AppContext } from '../app-context';
 import { layEvidence } from '../coverage/lay-evidence';
 import type { Records } from '../records';
-import { dayOf } from './day-sorties';
 
 /**
  * Ground that was photographed on a day, and ground that somebody looked at on it, whenever it was photographed; each hectare
@@ -17,7 +17,7 @@ export async function dayGround(
   records: Records,
 ): Promise<Pick<DailySummary, 'photographedHa' | 'lookedHa'>> {
   const evidence = [...records['flight-evidence'].values()];
-  const flown = evidence.filter(({ startedAt }) => startedAt !== undefined && dayOf(new Date(startedAt)) === day);
+  const flown = evidence.filter(({ startedAt }) => startedAt !== undefined && localIsoDay(new Date(startedAt)) === day);
   const looked = evidence.flatMap((one) => {
     const shots = shotsLookedAt(one.id, day, records);
     return shots.length === 0 ? [] : [{ one, shots }];
@@ -36,7 +36,7 @@ function shotsLookedAt(evidenceId: string, day: string, { looked }: Records): re
   for (const record of looked.values()) {
     if (record.evidenceId !== evidenceId) continue;
     for (const { from, to, at } of record.runs) {
-      if (dayOf(new Date(at)) !== day) continue;
+      if (localIsoDay(new Date(at)) !== day) continue;
       for (let shot = from; shot < to; shot++) shots.add(shot);
     }
   }

@@ -2,7 +2,7 @@ import type { Flight } from '../../survey/flight';
 import type { Plan } from '../../survey/plan';
 import { isResumedCode, wholeCode } from '../../survey/resumed-code';
 import type { Sortie } from '../../survey/sortie';
-import { localIsoTime } from '../local-iso-time';
+import { localIsoDay } from '../../i18n/kazakhstan-time';
 import type { Records } from '../records';
 import { flightsInTheAir } from './flights';
 
@@ -19,15 +19,10 @@ export interface OpenSortie {
   readonly sortie: Sortie;
 }
 
-/** The day of a time at +05:00: `2026-06-08`. */
-export function dayOf(at: Date): string {
-  return localIsoTime(at).slice(0, 10);
-}
-
 /** Flights whose take-off lies on a day, the last first. */
 export function flightsOn({ flight }: Pick<Records, 'flight'>, day: string): readonly Flight[] {
   return [...flight.values()]
-    .filter(({ tookOffAt }) => dayOf(new Date(tookOffAt)) === day)
+    .filter(({ tookOffAt }) => localIsoDay(new Date(tookOffAt)) === day)
     .toSorted((one, other) => Date.parse(other.tookOffAt) - Date.parse(one.tookOffAt));
 }
 

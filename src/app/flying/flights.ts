@@ -5,7 +5,7 @@ import type { Plan } from '../../survey/plan';
 import type { Sortie } from '../../survey/sortie';
 import type { AppContext } from '../app-context';
 import { deleteRecord, keepRecord } from '../keep-record';
-import { localIsoTime } from '../local-iso-time';
+import { localIsoTime } from '../../i18n/kazakhstan-time';
 import { currentShift } from '../operation/people';
 import type { Records } from '../records';
 import { batteryOf } from './batteries';

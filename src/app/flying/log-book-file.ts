@@ -1,8 +1,8 @@
+import { localIsoDay } from '../../i18n/kazakhstan-time';
 import { loadCatalogue } from '../../i18n/load-catalogue';
 import { translator } from '../../i18n/translator';
 import type { AppContext } from '../app-context';
 import { trainingMark } from '../operation/training-mark';
-import { dayOf } from './day-sorties';
 import { logBookRows } from './log-book';
 
 /** The log book out of the app. */
@@ -16,7 +16,7 @@ export function logBookActions({ ports, state, tellDone }: AppContext) {
         logBookRows(records),
         translator(settings.language, await loadCatalogue(settings.language)),
       );
-      const name = `${trainingMark(operation)}log-book-${dayOf(ports.now())}.csv`;
+      const name = `${trainingMark(operation)}log-book-${localIsoDay(ports.now())}.csv`;
       await ports.files.save({ name, mediaType: 'text/csv', bytes: new TextEncoder().encode(text) });
       tellDone('app.file-saved', { file: name });
     },

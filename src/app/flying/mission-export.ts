@@ -7,7 +7,7 @@ import type { Sortie } from '../../survey/sortie';
 import type { AppContext } from '../app-context';
 import { trainingMark } from '../operation/training-mark';
 import { keepRecord } from '../keep-record';
-import { localIsoTime } from '../local-iso-time';
+import { localIsoTime } from '../../i18n/kazakhstan-time';
 import { planCode } from '../planning/plan-code';
 import type { OutputFile } from '../ports/file-output';
 

@@ -2,7 +2,7 @@ import type { PhotoMark, PhotoPoint } from '../../survey/photo-mark';
 import type { SightingKind } from '../../survey/sighting';
 import type { AppContext } from '../app-context';
 import type { PhotoFiles } from '../coverage/photo-files';
-import { localIsoTime } from '../local-iso-time';
+import { localIsoTime } from '../../i18n/kazakhstan-time';
 import { emptyDraft, type SightingDraft } from '../sightings/sighting-draft';
 import type { sightingActions } from '../sightings/sightings';
 import type { lookActions } from './look-through';

@@ -3,7 +3,7 @@ import { answersTo, type LookAnswer } from '../../survey/looked';
 import type { AppContext } from '../app-context';
 import type { AppState } from '../app-state';
 import { shotsOf } from '../coverage/evidence-content';
-import { localIsoTime } from '../local-iso-time';
+import { localIsoTime } from '../../i18n/kazakhstan-time';
 import { answersEdit } from './answers-edit';
 import type { Looking } from './looking';
 import { nextUnseen } from './shot-answers';

@@ -3,7 +3,7 @@ import type { Shift, ShiftRole } from '../../survey/shift';
 import type { Team } from '../../survey/team';
 import type { AppContext } from '../app-context';
 import { deleteRecord, keepRecord } from '../keep-record';
-import { localIsoTime } from '../local-iso-time';
+import { localIsoTime } from '../../i18n/kazakhstan-time';
 import { openJournal } from './open-journal';
 import type { Records } from '../records';
 

@@ -3,7 +3,7 @@ import { type Assignment, assignmentId } from '../../survey/assignment';
 import type { RecordChange } from '../../survey/edit';
 import type { Remark } from '../../survey/remark';
 import type { AppContext } from '../app-context';
-import { localIsoTime } from '../local-iso-time';
+import { localIsoTime } from '../../i18n/kazakhstan-time';
 import type { BoardSortie } from './board-sorties';
 
 /** Who flies with what and when; what is absent is left open. */

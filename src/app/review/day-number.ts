@@ -1,15 +1,11 @@
+import { coverageDayOf } from '../../coverage/coverage-day';
 import { kazakhstanOffsetMs } from '../../i18n/kazakhstan-time';
 
 const dayMs = 86_400_000;
 
-/** The day of a time at +05:00 as days since 1970, as coverage counts them. */
-export function dayNumber(at: Date): number {
-  return Math.floor((at.getTime() + kazakhstanOffsetMs) / dayMs);
-}
-
 /** The day of an ISO date, `2026-06-01`. */
 export function dayNumberOf(isoDay: string): number {
-  return dayNumber(new Date(`${isoDay}T12:00:00+05:00`));
+  return coverageDayOf(`${isoDay}T12:00:00+05:00`);
 }
 
 /** Noon of a day at +05:00. */

@@ -1,5 +1,5 @@
+import { localIsoDay } from '../../i18n/kazakhstan-time';
 import type { AppContext } from '../app-context';
-import { dayOf } from '../flying/day-sorties';
 import { trainingMark } from '../operation/training-mark';
 import type { FleetTable } from './fleet-table';
 
@@ -9,7 +9,7 @@ export function fleetActions({ ports, state, tellDone }: AppContext) {
     /** Saves the table with what it assumes, for spreadsheets. */
     async save(table: FleetTable, assumptions: readonly (readonly [name: string, value: string])[]): Promise<void> {
       const { fleetCsv } = await import('./fleet-table');
-      const name = `${trainingMark(state.getState().operation)}fleet-${dayOf(ports.now())}.csv`;
+      const name = `${trainingMark(state.getState().operation)}fleet-${localIsoDay(ports.now())}.csv`;
       const bytes = new TextEncoder().encode(fleetCsv(table, assumptions));
       await ports.files.save({ name, mediaType: 'text/csv', bytes });
       tellDone('app.file-saved', { file: name });

@@ -1,9 +1,9 @@
+import { localIsoDay } from '../../i18n/kazakhstan-time';
 import { areaM2 } from '../../geo/geodesic';
 import { type Flight, isInTheAir } from '../../survey/flight';
 import type { Plan } from '../../survey/plan';
 import { isResumedCode } from '../../survey/resumed-code';
 import type { Sortie } from '../../survey/sortie';
-import { dayOf } from '../flying/day-sorties';
 import type { Records } from '../records';
 
 type Source = Pick<Records, 'flight' | 'plan' | 'area'>;
@@ -25,7 +25,7 @@ export function flownByDay(records: Source): readonly FlownDay[] {
     const sortie = plan?.sorties.find(({ code }) => code === flight.sortieCode);
     if (!plan || !sortie || isInTheAir(flight)) return [];
     const ha = sortieHa(plan, sortie) * flownShare(flight, sortie);
-    const day = dayOf(new Date(flight.tookOffAt));
+    const day = localIsoDay(new Date(flight.tookOffAt));
     return ha > 0 ? districtShares(plan, records).map(({ kato, share }) => ({ kato, day, ha: ha * share })) : [];
   });
 }

@@ -1,7 +1,7 @@
 import type { Remark, RemarkSubject } from '../../survey/remark';
 import type { AppContext } from '../app-context';
 import { deleteRecord, keepRecord } from '../keep-record';
-import { localIsoTime } from '../local-iso-time';
+import { localIsoTime } from '../../i18n/kazakhstan-time';
 import type { Records } from '../records';
 
 /** Remarks on any record. */

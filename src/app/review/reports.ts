@@ -1,3 +1,4 @@
+import { localIsoDay } from '../../i18n/kazakhstan-time';
 import type { Language } from '../../i18n/language';
 import { loadCatalogue } from '../../i18n/load-catalogue';
 import { quantities } from '../../i18n/quantities';
@@ -15,7 +16,7 @@ export function reportActions({ ports, state, tellDone }: AppContext) {
     else await ports.files.save({ name: marked, mediaType, bytes });
     tellDone('app.file-saved', { file: marked });
   }
-  const today = () => ports.now().toISOString().slice(0, 10);
+  const today = () => localIsoDay(ports.now());
 
   return {
     /** A report in a language of its own; undefined while no operation is open. */

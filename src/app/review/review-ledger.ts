@@ -1,4 +1,4 @@
-import { coverageDay } from '../../coverage/coverage-day';
+import { coverageDayOf } from '../../coverage/coverage-day';
 import { type GroundHistory, groundHistory, type SeenBy } from '../../coverage/ground-history';
 import type { GroundRaster } from '../../coverage/ground-raster';
 import type { FlightCoverage } from '../../coverage/measured-coverage';
@@ -148,7 +148,7 @@ function* flyingLines({ plan: plans, flight: flights }: Records, finder: PlaceFi
     const source = { kind: 'flight', id: flight.id } as const;
     const planned = plans.get(flight.planId)?.areaIds[0];
     const place = places.get(`${flight.planId} ${flight.sortieCode}`) ?? finder.ofArea(planned ?? '') ?? {};
-    const day = dayOf(flight.tookOffAt);
+    const day = coverageDayOf(flight.tookOffAt);
     yield { figure: 'sorties', value: 1, day, place, source };
     if (flight.outcome === 'aborted') yield { figure: 'aborted', value: 1, day, place, source };
     const flownS = flightS(flight);
@@ -182,14 +182,10 @@ function* sensorLines({ sensor: sensors }: Records, finder: PlaceFinder): Genera
     const states = (['planned', 'placed', 'removed'] as const).filter((state) => days[state] !== undefined);
     for (const [i, state] of states.entries()) {
       const before = states[i - 1];
-      const day = dayOf(days[state] ?? sensor.plannedAt);
+      const day = coverageDayOf(days[state] ?? sensor.plannedAt);
       if (before) yield { figure: `sensors-${before}`, value: -1, day, place, source };
       yield { figure: `sensors-${state}`, value: 1, day, place, source };
       if (state === last) break;
     }
   }
-}
-
-function dayOf(iso: string): number {
-  return coverageDay(Date.parse(iso));
 }

@@ -1,6 +1,6 @@
 import type { Ledger } from '../../review/ledger';
 import type { AppContext } from '../app-context';
-import { dayNumber } from './day-number';
+import { coverageDay } from '../../coverage/coverage-day';
 import type { Reviewed } from './reviewed';
 
 /** Work on the ledger pauses this often, ms, so that the screen stays alive. */
@@ -13,7 +13,7 @@ export function reviewActions({ ports, state }: AppContext) {
 
   async function show(ledger: Ledger, day: number | undefined): Promise<void> {
     const { areaAges } = await import('./area-ages');
-    update({ ledger, day, ages: areaAges(ledger, day ?? dayNumber(ports.now())) });
+    update({ ledger, day, ages: areaAges(ledger, day ?? coverageDay(ports.now().getTime())) });
   }
 
   return {

@@ -3,7 +3,7 @@ import type { FieldIssue } from '../../sightings/check-form';
 import type { Action, ActionPhoto } from '../../survey/action';
 import type { PhotoRef } from '../../survey/sighting';
 import type { AppContext } from '../app-context';
-import { localIsoTime } from '../local-iso-time';
+import { localIsoTime } from '../../i18n/kazakhstan-time';
 import { teamOfDevice } from '../operation/team-of-device';
 import { takePhoto } from '../photos/take-photo';
 import { type ActionDraft, type ActionValues, draftOf, emptyAction, hasActionContent, toAction } from './action-draft';

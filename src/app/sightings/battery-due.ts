@@ -1,4 +1,4 @@
-import { localIsoTime } from '../local-iso-time';
+import { localIsoDay } from '../../i18n/kazakhstan-time';
 import type { Records } from '../records';
 import { type Sensor, sensorState } from '../../survey/sensor';
 
@@ -10,8 +10,8 @@ const dayMs = 24 * 60 * 60 * 1000;
 export function batteryDue(sensor: Sensor, now: Date): 'overdue' | 'soon' | undefined {
   const { batteryDueOn } = sensor;
   if (batteryDueOn === undefined || sensorState(sensor) !== 'placed') return undefined;
-  if (batteryDueOn <= localIsoTime(now).slice(0, 10)) return 'overdue';
-  return batteryDueOn <= localIsoTime(new Date(now.getTime() + remindDays * dayMs)).slice(0, 10) ? 'soon' : undefined;
+  if (batteryDueOn <= localIsoDay(now)) return 'overdue';
+  return batteryDueOn <= localIsoDay(new Date(now.getTime() + remindDays * dayMs)) ? 'soon' : undefined;
 }
 
 /** Sensors whose battery is due or will be within a week. */

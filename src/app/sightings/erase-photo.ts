@@ -1,7 +1,7 @@
 import type { Action } from '../../survey/action';
 import type { PhotoRef, Sighting } from '../../survey/sighting';
 import type { AppContext } from '../app-context';
-import { localIsoTime } from '../local-iso-time';
+import { localIsoTime } from '../../i18n/kazakhstan-time';
 
 /**
  * Erases a photo for good: its tombstone and the record without it in one edit, then its key and bytes. Devices that merge the

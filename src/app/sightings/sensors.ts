@@ -3,7 +3,7 @@ import type { Approach } from '../../survey/approach';
 import type { Sensor } from '../../survey/sensor';
 import type { AppContext } from '../app-context';
 import { addRecord, deleteRecord, keepRecord } from '../keep-record';
-import { localIsoTime } from '../local-iso-time';
+import { localIsoTime } from '../../i18n/kazakhstan-time';
 import { sensorsDue } from './battery-due';
 import { codeSeries } from '../planning/code-series';
 

@@ -7,7 +7,7 @@ import type { PhotoRef, PositionFix, Sighting } from '../../survey/sighting';
 import { areaAt } from '../areas/area-at';
 import type { AppContext } from '../app-context';
 import { deleteRecord } from '../keep-record';
-import { localIsoTime } from '../local-iso-time';
+import { localIsoTime } from '../../i18n/kazakhstan-time';
 import { sharePhoto } from '../photos/share-photo';
 import type { SharedHow } from '../photos/shared-photo';
 import { takePhoto } from '../photos/take-photo';

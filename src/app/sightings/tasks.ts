@@ -1,7 +1,7 @@
 import type { Task, TaskKind } from '../../survey/task';
 import type { AppContext } from '../app-context';
 import { deleteRecord, keepRecord } from '../keep-record';
-import { localIsoTime } from '../local-iso-time';
+import { localIsoTime } from '../../i18n/kazakhstan-time';
 
 /** Work for ground teams: made in one tap at a sighting or a sensor, closed with what came of it. */
 export function taskActions(context: AppContext) {

@@ -1,6 +1,6 @@
 import { type FieldTrack, type TrackOwner, trackOwners } from '../../survey/field-track';
 import { packTrack, trackBytes, type TrackPoint, trackPoints, unpackTrack } from '../../survey/track-points';
-import { localIsoTime } from '../local-iso-time';
+import { localIsoTime } from '../../i18n/kazakhstan-time';
 import { figuresOf } from './track-figures';
 
 /** A checkpoint of a track: whose it is in one byte, then its points. */

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { localIsoTime } from '../../app/local-iso-time';
+import { localIsoTime } from '../../i18n/kazakhstan-time';
 
 interface TimeFieldProps {
   readonly label: string;

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlaneArrival, IconRoute } from '@tabler/icons-react';
-import { type DayFlight, dayOf, flightsOn, openSorties, withSortie } from '../../app/flying/day-sorties';
+import { localIsoDay } from '../../i18n/kazakhstan-time';
+import { type DayFlight, flightsOn, openSorties, withSortie } from '../../app/flying/day-sorties';
 import { flightsInTheAir } from '../../app/flying/flights';
 import { isInTheAir } from '../../survey/flight';
 import { useApp, useAppState } from '../app-provider';
@@ -26,7 +27,7 @@ export function FlyHome({ onPage }: { readonly onPage: (page: DayPage) => void }
   const now = useNow(30_000);
   const records = useAppState((state) => state.records);
   const up = flightsInTheAir(records).map((flight) => withSortie(flight, records));
-  const today = flightsOn(records, dayOf(now)).filter((flight) => !isInTheAir(flight));
+  const today = flightsOn(records, localIsoDay(now)).filter((flight) => !isInTheAir(flight));
   const next = openSorties(records);
   const open = ({ flight }: Pick<DayFlight, 'flight'>) =>
     app.select({ kind: 'sortie', planId: flight.planId, code: flight.sortieCode });

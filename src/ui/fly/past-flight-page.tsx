@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { dayOf } from '../../app/flying/day-sorties';
+import { kazakhstanTime, localIsoDay } from '../../i18n/kazakhstan-time';
 import { flownUntil } from '../../app/flying/flown-until';
 import { offeredFlight, withSaid } from '../../app/flying/flight-said';
 import type { Flight } from '../../survey/flight';
@@ -100,8 +100,8 @@ interface TypedTimes {
 function firstTimes(flight: Flight | undefined, source: PastFlightPageProps['source']): TypedTimes {
   if (flight) return { day: flight.tookOffAt.slice(0, 10), tookOff: flight.tookOffAt.slice(11, 16), landed: '' };
   const now = new Date();
-  const landed = source === 'landing' ? new Date(now.getTime() + 5 * 3_600_000).toISOString().slice(11, 16) : '';
-  return { day: dayOf(now), tookOff: '', landed };
+  const landed = source === 'landing' ? kazakhstanTime(now) : '';
+  return { day: localIsoDay(now), tookOff: '', landed };
 }
 
 function isoTimes({ day, tookOff, landed }: TypedTimes): Pick<Flight, 'tookOffAt' | 'landedAt'> {

@@ -1,8 +1,8 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { IconCopy, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
+import { localIsoDay } from '../../i18n/kazakhstan-time';
 import { startingSummaryHour, summaryOf } from '../../app/flying/daily-summaries';
-import { dayOf } from '../../app/flying/day-sorties';
 import { summaryLines } from '../../app/flying/summary-text';
 import { useApp, useAppState } from '../app-provider';
 import { Fact, FactList } from '../controls/fact-list';
@@ -22,7 +22,7 @@ export function SummaryPage({ onBack }: { readonly onBack: () => void }) {
   const nature = useAppState(({ operation }) => (operation.phase === 'open' ? operation.operation.nature : 'real'));
   const hour = useAppState((state) => state.settings.summaryHour ?? startingSummaryHour);
   const [printing, setPrinting] = useState(false);
-  const day = dayOf(useNow(60_000));
+  const day = localIsoDay(useNow(60_000));
   const summary = summaryOf(records, day);
   const title = `${t('day.title')}, ${q.date(new Date(`${day}T12:00:00+05:00`))}`;
   const training = nature === 'training' ? t('day.training') : undefined;

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { dayOf } from '../../app/flying/day-sorties';
+import { localIsoDay } from '../../i18n/kazakhstan-time';
 import { assignForMe } from '../../app/review/assign-for-me';
 import type { BoardSortie } from '../../app/review/board-sorties';
 import { teamBatteries } from '../../survey/team';
@@ -26,7 +26,7 @@ export function AssignForMePage({ sorties, onBack }: AssignForMePageProps) {
   const teams = useAppState((state) => state.records.team);
   const list = useMemo(() => [...teams.values()], [teams]);
   const [figures, setFigures] = useState(() => ({ ...starting, batteries: teamBatteries(list) ?? starting.batteries }));
-  const [firstDay, setFirstDay] = useState(() => dayOf(app.now()));
+  const [firstDay, setFirstDay] = useState(() => localIsoDay(app.now()));
   const open = useMemo(() => sorties.filter(({ state }) => state === 'draft' || state === 'returned'), [sorties]);
   const found = useMemo(() => {
     if (list.length === 0 || open.length === 0) return undefined;

@@ -1,7 +1,7 @@
 import { Button, NativeSelect, SegmentedControl } from '@mantine/core';
 import { IconArrowLeft, IconArrowRight, IconFileText, IconUsersGroup } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { dayOf } from '../../app/flying/day-sorties';
+import { localIsoDay } from '../../i18n/kazakhstan-time';
 import { type BoardSortie, boardSorties, byTurn } from '../../app/review/board-sorties';
 import { dayAfter } from '../../review/day-after';
 import { sortieActs, sortieStates, stateAfter } from '../../review/sortie-state';
@@ -122,7 +122,7 @@ interface DayColumnsProps {
 function DayColumns({ sorties, onOpen }: DayColumnsProps) {
   const app = useApp();
   const { t, q } = useWords();
-  const today = dayOf(useNow(60_000));
+  const today = localIsoDay(useNow(60_000));
   const [first, setFirst] = useState(today);
   const days = Array.from({ length: shownDays }, (_, i) => dayAfter(first, i));
   const columns: readonly BoardColumn[] = [
@@ -162,7 +162,7 @@ function DayColumns({ sorties, onOpen }: DayColumnsProps) {
 /** The day that a sortie is assigned to, else that of its last flight. */
 function boardDay({ flights, assignment }: BoardSortie): string | undefined {
   const [last] = flights
-    .map(({ tookOffAt }) => dayOf(new Date(tookOffAt)))
+    .map(({ tookOffAt }) => localIsoDay(new Date(tookOffAt)))
     .toSorted()
     .toReversed();
   return assignment?.day ?? last;

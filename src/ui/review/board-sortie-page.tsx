@@ -1,7 +1,7 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { IconArrowLeft, IconArrowRight, IconArrowBackUp } from '@tabler/icons-react';
 import { useState } from 'react';
-import { dayOf } from '../../app/flying/day-sorties';
+import { localIsoDay } from '../../i18n/kazakhstan-time';
 import type { Work } from '../../app/review/assignments';
 import type { BoardSortie } from '../../app/review/board-sorties';
 import { actsIn, type SortieAct } from '../../review/sortie-state';
@@ -105,7 +105,7 @@ function WorkFields({ work, onChange }: WorkFieldsProps) {
   const { t } = useWords();
   const teams = useAppState((state) => state.records.team);
   const { teamId: _, ...noTeam } = work;
-  const moveDay = (days: number) => onChange({ ...work, day: dayAfter(work.day ?? dayOf(app.now()), days) });
+  const moveDay = (days: number) => onChange({ ...work, day: dayAfter(work.day ?? localIsoDay(app.now()), days) });
   if (teams.size === 0) {
     return (
       <div className={classes.group}>

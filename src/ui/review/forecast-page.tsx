@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
+import { localIsoDay } from '../../i18n/kazakhstan-time';
 import type { coverageProgress } from '../../app/coverage/coverage-progress';
-import { dayOf } from '../../app/flying/day-sorties';
 import { type ForecastRow, paceDays, seasonForecast } from '../../app/review/season-forecast';
 import { dayAfter } from '../../review/day-after';
 import { type StatedDays, statedDays } from '../../review/forecast';
@@ -23,7 +23,7 @@ export function ForecastPage({ progress, onBack }: ForecastPageProps) {
   const { t, q, language } = useWords();
   const records = useAppState((state) => state.records);
   const lastDay = useAppState(({ operation }) => (operation.phase === 'open' ? operation.operation.lastDay : ''));
-  const today = dayOf(app.now());
+  const today = localIsoDay(app.now());
   const found = useMemo(
     () => seasonForecast(progress, records, { today, lastDay }),
     [progress, records, today, lastDay],

@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { useMemo } from 'react';
-import { dayNumber } from '../../app/review/day-number';
+import { coverageDayOf } from '../../coverage/coverage-day';
 import { type HoursSide, hoursBy } from '../../app/review/hours-by';
 import type { Ledger, LedgerPlace } from '../../review/ledger';
 import { recordsBehind } from '../../review/ledger-sums';
@@ -23,7 +23,7 @@ export function HoursTable({ side, ledger, day, isIn, onRecords }: HoursTablePro
   const records = useAppState((state) => state.records);
   const rows = useMemo(() => {
     const ids = new Set(recordsBehind(ledger, ['sorties'], { to: day, isIn }).map(({ id }) => id));
-    return hoursBy(side, records, ({ id, tookOffAt }) => ids.has(id) && dayNumber(new Date(tookOffAt)) <= day);
+    return hoursBy(side, records, ({ id, tookOffAt }) => ids.has(id) && coverageDayOf(tookOffAt) <= day);
   }, [ledger, day, isIn, side, records]);
   if (rows.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { IconClipboardText, IconFileAnalytics, IconMap2 } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { dayNumber } from '../../app/review/day-number';
+import { coverageDay } from '../../coverage/coverage-day';
 import { figureGroupNames, figuresIn, valueOf } from '../../app/review/figure-words';
 import type { Ledger, LedgerPlace } from '../../review/ledger';
 import { sumsByPlace, sumsWhere } from '../../review/ledger-sums';
@@ -80,7 +80,7 @@ function Figures({ ledger, kato, onDistrict, onRecords }: FiguresProps) {
   const { t } = useWords();
   const shownDay = useAppState((state) => state.review.day);
   const app = useApp();
-  const [today] = useState(() => dayNumber(app.now()));
+  const [today] = useState(() => coverageDay(app.now().getTime()));
   const [compareDay, setCompareDay] = useState<number>();
   const day = shownDay ?? today;
   const districts = useDistrictNames(ledger);

@@ -1,7 +1,8 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconPrinter, IconTable } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import { dayNumber, dayNumberOf, isoDay } from '../../app/review/day-number';
+import { coverageDay } from '../../coverage/coverage-day';
+import { dayNumberOf, isoDay } from '../../app/review/day-number';
 import type { Report, ReportChoice } from '../../app/review/report';
 import { type Language, languages } from '../../i18n/language';
 import { useApp, useAppState } from '../app-provider';
@@ -27,7 +28,7 @@ export function ReportPage({ kato, onBack }: ReportPageProps) {
   const ledger = useReviewLedger();
   const [language, setLanguage] = useState<Language>(shown);
   const [choice, setChoice] = useState<ReportChoice>(() => {
-    const today = dayNumber(app.now());
+    const today = coverageDay(app.now().getTime());
     const first = operation ? dayNumberOf(operation.firstDay) : today;
     const last = operation ? dayNumberOf(operation.lastDay) : today;
     return { from: first, to: Math.max(first, Math.min(last, today)), ...(kato !== undefined && { kato }) };
