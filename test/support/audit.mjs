@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { projectRoot } from '../../src/cli/launch/project-root.mjs';
+import { report } from './step.mjs';
 
 /**
  * Asks the registry for known faults of what is shipped. Without an answer (no network, a registry without that service)
@@ -8,14 +9,16 @@ import { projectRoot } from '../../src/cli/launch/project-root.mjs';
  * @returns {Promise<import('./step.mjs').Tally>}
  */
 export async function audit() {
+  const started = performance.now();
   const found = await serious();
-  if (found === undefined) {
-    process.stdout.write('audit: skipped, the registry gave no answer\n');
-    return { passed: 0, failed: 0, skipped: 1 };
-  }
-  if (found.length > 0) process.stdout.write(`Known faults of high or critical severity: ${found.join(', ')}\n`);
-  process.stdout.write(`audit: ${found.length === 0 ? 'passed' : 'failed'}\n`);
-  return { passed: found.length === 0 ? 1 : 0, failed: found.length === 0 ? 0 : 1, skipped: 0 };
+  if (found === undefined) process.stdout.write('The registry gave no answer to the audit.\n');
+  else if (found.length > 0) process.stdout.write(`Known faults of high or critical severity: ${found.join(', ')}\n`);
+  const tally =
+    found === undefined
+      ? { passed: 0, failed: 0, skipped: 1 }
+      : { passed: found.length === 0 ? 1 : 0, failed: found.length === 0 ? 0 : 1, skipped: 0 };
+  report('audit', tally, started);
+  return tally;
 }
 
 /** @returns {Promise<string[] | undefined>} names of packages with a high or critical fault */

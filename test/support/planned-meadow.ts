@@ -18,10 +18,10 @@ export async function plannedMeadow() {
   app.plans.choose({ heading: 0, steps: 50 });
   const planId = await app.plans.save();
   const { records } = app.state.getState();
-  const plan = records.plan.get(planId ?? '');
+  const [plan, area] = [records.plan.get(planId ?? ''), records.area.get(areaId ?? '')];
   const sortie = plan?.sorties[0];
-  if (!plan || !sortie) throw new Error('The meadow cannot be planned.');
-  return { app, plan, sortie, setVisible, reopened: () => reopened(app) };
+  if (!plan || !area || !sortie) throw new Error('The meadow cannot be planned.');
+  return { app, plan, area, sortie, setVisible, reopened: () => reopened(app) };
 }
 
 /** The same device after its page was closed and the operation opened again. */

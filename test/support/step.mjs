@@ -91,11 +91,13 @@ function run(args, env) {
 }
 
 /**
+ * Prints a piece's name, outcome, time and counts.
+ *
  * @param {string} name
  * @param {Tally} tally
  * @param {number} started
  */
-function report(name, { passed, failed, skipped }, started) {
+export function report(name, { passed, failed, skipped }, started) {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const counts = passed + failed > 1 || skipped > 0 ? `${passed} passed, ${failed} failed, ${skipped} skipped` : '';
   const line = `${failed === 0 ? 'ok    ' : 'FAILED'} ${name.padEnd(14)} ${seconds.padStart(6)} s  ${counts}`;

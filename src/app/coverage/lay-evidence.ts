@@ -2,6 +2,7 @@ import type { SeenEvidence } from '../../coverage/evidence-coverage';
 import type { FlightEvidence } from '../../survey/flight-evidence';
 import type { AppContext } from '../app-context';
 import type { Records } from '../records';
+import { packedOf } from './evidence-content';
 import { evidenceTerrain } from './evidence-terrain';
 
 /** An evidence laid on the ground, over the terrain of the device; undefined where its content is not here or cannot be read. */
@@ -10,10 +11,8 @@ export async function layEvidence(
   evidence: FlightEvidence,
   { looked, records }: { readonly looked: readonly number[]; readonly records: Records },
 ): Promise<SeenEvidence | undefined> {
-  const [attachment] = evidence.attachments;
-  const blob = attachment && (await opened().photo(attachment.id));
-  if (!blob) return undefined;
-  const packed = new Uint8Array(await blob.arrayBuffer());
+  const packed = await packedOf(opened(), evidence);
+  if (!packed) return undefined;
   const terrain = await evidenceTerrain(evidence, packed, { records, source: ports.terrain });
   return ports.rasters.seen({ evidence, packed, looked, terrain });
 }

@@ -2,7 +2,6 @@ import { localIsoDay } from '../../i18n/kazakhstan-time';
 import type { GroundRaster } from '../../coverage/ground-raster';
 import { seenAreaM2 } from '../../coverage/seen-area';
 import type { DailySummary } from '../../survey/daily-summary';
-import type { FlightEvidence } from '../../survey/flight-evidence';
 import type { AppContext } from '../app-context';
 import { layEvidence } from '../coverage/lay-evidence';
 import type { Records } from '../records';
@@ -17,16 +16,19 @@ export async function dayGround(
   records: Records,
 ): Promise<Pick<DailySummary, 'photographedHa' | 'lookedHa'>> {
   const evidence = [...records['flight-evidence'].values()];
-  const flown = evidence.filter(({ startedAt }) => startedAt !== undefined && localIsoDay(new Date(startedAt)) === day);
-  const looked = evidence.flatMap((one) => {
-    const shots = shotsLookedAt(one.id, day, records);
-    return shots.length === 0 ? [] : [{ one, shots }];
+  const ofDay = evidence.flatMap((one) => {
+    const isFlown = one.startedAt !== undefined && localIsoDay(new Date(one.startedAt)) === day;
+    const looked = shotsLookedAt(one.id, day, records);
+    return isFlown || looked.length > 0 ? [{ one, isFlown, looked }] : [];
   });
-  const raster = (one: FlightEvidence, shots: readonly number[]) =>
-    layEvidence({ ports, opened }, one, { looked: shots, records });
-  const photographed = await Promise.all(flown.map(async (one) => (await raster(one, []))?.photographed.raster));
-  const seen = await Promise.all(looked.map(async ({ one, shots }) => (await raster(one, shots))?.looked?.raster));
-  const [photographedHa, lookedHa] = [hectares(photographed), hectares(seen)];
+  const laid = await Promise.all(
+    ofDay.map(async ({ one, isFlown, looked }) => {
+      const seen = await layEvidence({ ports, opened }, one, { looked, records });
+      return { isFlown, isLooked: looked.length > 0, seen };
+    }),
+  );
+  const photographedHa = hectares(laid.filter(({ isFlown }) => isFlown).map(({ seen }) => seen?.photographed.raster));
+  const lookedHa = hectares(laid.filter(({ isLooked }) => isLooked).map(({ seen }) => seen?.looked?.raster));
   return { ...(photographedHa !== undefined && { photographedHa }), ...(lookedHa !== undefined && { lookedHa }) };
 }
 

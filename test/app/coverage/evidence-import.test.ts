@@ -7,32 +7,9 @@ import { seenAreaM2 } from '../../../src/coverage/seen-area';
 import { areaM2 } from '../../../src/geo/geodesic';
 import type { LngLat } from '../../../src/geo/lng-lat';
 import { flownGpx } from '../../support/flown-gpx';
-import { testApp } from '../../support/test-app';
+import { plannedMeadow } from '../../support/planned-meadow';
 
 const startMs = Date.parse('2026-06-12T04:00:00Z');
-
-/** A device with a planned meadow of 40 ha, 800 m from west to east, flown from south to north. */
-async function meadow() {
-  const { app } = testApp();
-  await app.operations.start('Season', 'four words for a season');
-  const areaId = await app.areas.add([
-    [
-      [71.6, 44.1],
-      [71.61, 44.1],
-      [71.61, 44.1045],
-      [71.6, 44.1045],
-      [71.6, 44.1],
-    ],
-  ]);
-  app.plans.begin([areaId ?? '']);
-  app.plans.choose({ heading: 0, steps: 50 });
-  const planId = await app.plans.save();
-  const { records } = app.state.getState();
-  const [plan, area] = [records.plan.get(planId ?? ''), records.area.get(areaId ?? '')];
-  const sortie = plan?.sorties[0];
-  if (!plan || !area || !sortie) throw new Error('The meadow cannot be planned.');
-  return { app, plan, area, sortie };
-}
 
 function middleOf(points: readonly { readonly position: LngLat }[]): LngLat {
   const [from, to] = [points[0]?.position, points.at(-1)?.position];
@@ -42,7 +19,7 @@ function middleOf(points: readonly { readonly position: LngLat }[]): LngLat {
 
 describe('a flight log', () => {
   it('becomes evidence of its sortie once, a flight, ground that was photographed, and gaps to fly again', async () => {
-    const { app, plan, area, sortie } = await meadow();
+    const { app, plan, area, sortie } = await plannedMeadow();
     const transects = sortie.legs.filter(({ kind }) => kind === 'transect').length;
     const flown = Math.floor(transects / 2);
     const gpx = flownGpx(sortie, { transects: flown, speedMS: plan.speedMS, startMs });
@@ -80,7 +57,7 @@ describe('a flight log', () => {
   });
 
   it('is in the summary of its day, in hectares', async () => {
-    const { app, plan, sortie } = await meadow();
+    const { app, plan, sortie } = await plannedMeadow();
     const gpx = flownGpx(sortie, { transects: 4, speedMS: plan.speedMS, startMs });
     await app.evidence.imports.look([new File([gpx], 'flight.gpx')]);
     await app.evidence.imports.keep();
@@ -99,7 +76,7 @@ describe('a flight log', () => {
   });
 
   it('says of a place who saw it, and of ground beside it that nobody did', async () => {
-    const { app, plan, sortie } = await meadow();
+    const { app, plan, sortie } = await plannedMeadow();
     const gpx = flownGpx(sortie, { transects: 2, speedMS: plan.speedMS, startMs });
     await app.evidence.imports.look([new File([gpx], 'a.gpx')]);
     await app.evidence.imports.keep();
@@ -114,7 +91,7 @@ describe('a flight log', () => {
   });
 
   it('is not ground that anybody looked at', async () => {
-    const { app, plan, sortie } = await meadow();
+    const { app, plan, sortie } = await plannedMeadow();
     await app.evidence.imports.look([
       new File([flownGpx(sortie, { transects: 2, speedMS: plan.speedMS, startMs })], 'a.gpx'),
     ]);
