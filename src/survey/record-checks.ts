@@ -1,10 +1,16 @@
+import { actionKinds, destroyMethods, substances } from './action';
 import { saidStates } from './assignment';
+import { targetClasses } from './calibration';
 import type { RecordKind, RecordOf } from './dala-record';
 import { patterns } from './plan';
 import { purposes } from './purpose';
 import { trackOwners } from './field-track';
+import { evidenceSources } from './flight-evidence';
+import { obstacleKinds } from './obstacle';
+import { longestLayer } from './reference-layer';
 import { sightingKinds } from './sighting';
 import { regionIds } from './survey-region';
+import { taskKinds } from './task';
 import {
   hasMembers,
   isBounded,
@@ -15,6 +21,7 @@ import {
   isPlace,
   isPolygon,
   isText,
+  isTextOf,
   isTime,
   type ValueCheck,
 } from './value-check';
@@ -25,6 +32,8 @@ type FieldOf<Kind extends RecordKind> = Exclude<Extract<keyof RecordOf<Kind>, st
 interface FieldChecks<Field extends string> {
   readonly required: { readonly [Name in Field]?: ValueCheck };
   readonly optional?: { readonly [Name in Field]?: ValueCheck };
+  /** Texts that hold packed content and may be longer than any note, with their greatest length in characters. */
+  readonly packed?: { readonly [Name in Field]?: number };
 }
 
 const isCount: ValueCheck = (value) => Number.isSafeInteger(value) && typeof value === 'number' && value >= 0;
@@ -57,10 +66,16 @@ const isParameters = hasMembers({
   steps: isFigure,
 });
 const isPhotoRef = hasMembers({ id: isText, sha256: isText, name: isText, mediaType: isText, byteLength: isCount });
+const isCountSaid = hasMembers({ count: isCount, by: isOneOf(['exact', 'estimated']) });
+const isWorkedGround = hasMembers(
+  { by: isText, areaM2: isFigure },
+  { outline: isPolygon, line: isListOf(isPlace), widthM: isFigure },
+);
+const isLine: ValueCheck = (value) => isListOf(isPlace)(value) && Array.isArray(value) && value.length > 0;
 const isName = hasMembers({ kk: isText, ru: isText, en: isText });
 
 /** What the screens rely on in the fields of records that other devices made. Fields without a row need only be bounded. */
-const checks: { readonly [Kind in RecordKind]?: FieldChecks<FieldOf<Kind>> } = {
+const checks: { readonly [Kind in RecordKind]: FieldChecks<FieldOf<Kind>> } = {
   operation: {
     required: { name: isText, firstDay: isDay, lastDay: isDay, nature: isOneOf(['real', 'example', 'training']) },
     optional: { region: isOneOf(regionIds) },
@@ -72,6 +87,22 @@ const checks: { readonly [Kind in RecordKind]?: FieldChecks<FieldOf<Kind>> } = {
   },
   'no-fly-zone': { required: { name: isText, polygon: isPolygon, marginM: isFigure } },
   'launch-site': { required: { name: isText, position: isPlace }, optional: { elevationM: isFigure } },
+  obstacle: {
+    required: { name: isText, what: isOneOf(obstacleKinds), line: isLine, bufferM: isFigure },
+    optional: { heightM: isFigure },
+  },
+  permission: {
+    required: { number: isText },
+    optional: {
+      polygons: isListOf(isPolygon),
+      lowestM: isFigure,
+      highestM: isFigure,
+      from: isTime,
+      to: isTime,
+      telephone: isText,
+      note: isText,
+    },
+  },
   plan: {
     required: {
       code: isText,
@@ -98,6 +129,55 @@ const checks: { readonly [Kind in RecordKind]?: FieldChecks<FieldOf<Kind>> } = {
     required: { planId: isText, sortieCode: isText, tookOffAt: isTime },
     optional: { landedAt: isTime, outcome: isText, flownTransects: isFigure, note: isText },
   },
+  battery: {
+    required: { label: isText },
+    optional: { ratedCycles: isFigure, chargedAt: isTime, groundedAt: isTime, groundedBecause: isText },
+  },
+  'daily-summary': {
+    required: {
+      day: isDay,
+      madeAt: isTime,
+      sorties: isCount,
+      aborted: isCount,
+      flownS: isFigure,
+      flownHa: isFigure,
+      finds: hasMembers({}, Object.fromEntries(sightingKinds.map((kind) => [kind, isCount]))),
+      incidents: isListOf(hasMembers({ sortieCode: isText, what: isText })),
+      sortiesLeft: isCount,
+    },
+    optional: { photographedHa: isFigure, lookedHa: isFigure, destroyedHa: isFigure, destroyedT: isFigure },
+  },
+  'flight-evidence': {
+    required: {
+      source: isOneOf(evidenceSources),
+      name: isText,
+      attachments: isListOf(isPhotoRef),
+      shots: isCount,
+      positions: isCount,
+    },
+    optional: {
+      volume: isText,
+      planId: isText,
+      sortieCode: isText,
+      flightId: isText,
+      startedAt: isTime,
+      endedAt: isTime,
+      camera: isText,
+      imageWidthPx: isFigure,
+      clock: hasMembers({ offsetMs: isFigure, by: isOneOf(['receiver', 'positions', 'triggers', 'time-zone']) }),
+      view: hasMembers({}, { heightM: isFigure, sweepWidthM: isFigure }),
+    },
+  },
+  calibration: {
+    required: {
+      aircraftId: isText,
+      target: isOneOf(targetClasses),
+      counts: isListOf(hasMembers({ heightM: isFigure, stripWidthM: isFigure, found: isFigure, missed: isFigure })),
+      source: isText,
+      at: isTime,
+    },
+    optional: { cameraId: isText, sweepWidthM: isFigure },
+  },
   looked: {
     required: {
       evidenceId: isText,
@@ -114,6 +194,41 @@ const checks: { readonly [Kind in RecordKind]?: FieldChecks<FieldOf<Kind>> } = {
       photos: isListOf(isPhotoRef),
     },
     optional: { areaId: isText, paperNumber: isText, outline: isPolygon },
+  },
+  action: {
+    required: {
+      sightingId: isText,
+      actionKind: isOneOf(actionKinds),
+      at: isTime,
+      recordedAt: isTime,
+      note: isText,
+      photos: isListOf(isPhotoRef),
+    },
+    optional: {
+      teamId: isText,
+      corrects: isText,
+      outcome: isOneOf(['found', 'nothing']),
+      plants: isCountSaid,
+      ground: isWorkedGround,
+      massKg: isFigure,
+      method: isOneOf(destroyMethods),
+      left: isOneOf(['nothing', 'some']),
+      seizures: isListOf(hasMembers({ substance: isOneOf(substances), massKg: isFigure })),
+    },
+  },
+  sensor: {
+    required: { name: isText, place: isPlace, radiusM: isFigure, note: isText, plannedAt: isTime },
+    optional: { placedAt: isTime, servicedAt: isTime, removedAt: isTime, batteryDueOn: isDay },
+  },
+  approach: { required: { name: isText, line: isListOf(isPlace) } },
+  task: {
+    required: {
+      taskKind: isOneOf(taskKinds),
+      about: hasMembers({ kind: isOneOf(['sighting', 'sensor']), id: isText }),
+      madeAt: isTime,
+      note: isText,
+    },
+    optional: { teamId: isText, outcome: isOneOf(['done', 'not-done']), closedAt: isTime, reason: isText },
   },
   track: {
     required: {
@@ -136,6 +251,10 @@ const checks: { readonly [Kind in RecordKind]?: FieldChecks<FieldOf<Kind>> } = {
     },
   },
   shift: { required: { startedAt: isTime }, optional: { endedAt: isTime, teamId: isText } },
+  'reference-layer': {
+    required: { name: isText, packed: isTextOf(longestLayer), count: isCount, colour: isCount, order: isFigure },
+    packed: { packed: longestLayer },
+  },
   'exchange-receipt': {
     required: { direction: isOneOf(['sent', 'received']), at: isTime, device: isText, entries: isCount },
   },
@@ -163,12 +282,19 @@ export interface RecordFields {
 /** The first field that is not what Dala can show; undefined if all are. A field that only a later version knows passes within bounds. */
 export function unfitField({ kind, id, set, unset = [] }: RecordFields): string | undefined {
   if (id.length > longestId) return 'id';
-  const { required, optional = {} }: FieldChecks<string> = checks[kind] ?? { required: {} };
+  const { required, optional = {}, packed = {} }: FieldChecks<string> = checks[kind] ?? { required: {} };
   const gone = unset.find((name) => Object.hasOwn(required, name));
   if (gone !== undefined) return gone;
   const isWhole = 'kind' in set && 'id' in set;
   const missing = isWhole ? Object.keys(required).find((name) => !Object.hasOwn(set, name)) : undefined;
-  return missing ?? Object.keys(set).find((name) => !fits(required[name] ?? optional[name], set[name]));
+  return (
+    missing ??
+    Object.keys(set).find((name) => {
+      const longest = packed[name];
+      if (longest !== undefined) return !isTextOf(longest)(set[name]);
+      return !fits(required[name] ?? optional[name], set[name]);
+    })
+  );
 }
 
 function fits(check: ValueCheck | undefined, value: unknown): boolean {

@@ -1,6 +1,9 @@
 import type { LngLat } from '../geo/lng-lat';
 import type { Polygon } from '../geo/polygon';
 
+/** Longest packed content, characters: a layer travels with every package of the operation. */
+export const longestLayer = 8_000_000;
+
 /** Things to find one's way by, imported once for an operation: districts, rivers, roads, settlements. */
 export interface ReferenceLayer {
   readonly kind: 'reference-layer';

@@ -8,7 +8,12 @@ const longestList = 1_000_000;
 const deepest = 16;
 const mostMembers = 2_000;
 
-export const isText: ValueCheck = (value) => typeof value === 'string' && value.length <= longestText;
+/** A text of so many characters at most. */
+export function isTextOf(longest: number): ValueCheck {
+  return (value) => typeof value === 'string' && value.length <= longest;
+}
+
+export const isText: ValueCheck = isTextOf(longestText);
 
 export const isFigure: ValueCheck = (value) => typeof value === 'number' && Number.isFinite(value);
 

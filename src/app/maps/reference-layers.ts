@@ -1,13 +1,10 @@
 import type { FileReading } from '../../formats/file-content';
 import type { VectorFeature } from '../../formats/vector/feature';
 import { packFeatures } from '../../survey/pack-features';
-import type { ReferenceFeature, ReferenceLayer } from '../../survey/reference-layer';
+import { longestLayer, type ReferenceFeature, type ReferenceLayer } from '../../survey/reference-layer';
 import type { AppContext } from '../app-context';
 import { filesIn, issuesOf } from '../files/file-import';
 import { deleteRecord, keepRecord } from '../keep-record';
-
-/** A layer travels with every package of the operation. */
-const mostPackedBytes = 8_000_000;
 
 const colours = 8;
 
@@ -24,8 +21,8 @@ export function referenceLayerActions(context: AppContext) {
     if (features.length === 0) {
       return context.tell([{ code: 'reference-empty', severity: 'error', values: { name } }]);
     }
-    if (packed.length > mostPackedBytes) {
-      const values = { name, megabytes: packed.length / 1e6, limit: mostPackedBytes / 1e6 };
+    if (packed.length > longestLayer) {
+      const values = { name, megabytes: packed.length / 1e6, limit: longestLayer / 1e6 };
       return context.tell([{ code: 'reference-too-large', severity: 'error', values }]);
     }
     const order = Math.max(0, ...layers().map((layer) => layer.order + 1));
