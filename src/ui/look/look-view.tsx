@@ -43,7 +43,7 @@ export function LookView(props: LookViewProps) {
     onAgain();
   };
   return (
-    <div className={classes.view} data-shown={isNow ? at + 1 : undefined}>
+    <div className={classes.view} data-shown={isNow && photo && !lacks ? at + 1 : undefined}>
       {photo && !lacks && (
         <PhotoStage
           photo={photo}
