@@ -42,6 +42,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     reporters: ['default'],
     passWithNoTests: false,
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,
@@ -74,7 +75,7 @@ export default defineConfig(({ mode }) => ({
           environment: 'node',
           include: ['test/journeys/**/*.test.ts'],
           globalSetup: ['test/support/built-app.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 3 * minuteMs,
           hookTimeout: 3 * minuteMs,
         },

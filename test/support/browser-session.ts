@@ -104,7 +104,7 @@ async function launch(profile: string, options: SessionOptions): Promise<Browser
     colorScheme: options.colorScheme ?? 'light',
     ...(position ? { geolocation: position, permissions: ['geolocation'] } : {}),
   });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(30_000);
   return context;
 }
 

@@ -8,6 +8,7 @@ import { withFiles } from '../controls/chosen-files';
 import { IssueList } from '../controls/issue-list';
 import { PickFiles } from '../controls/pick-files';
 import { SecretInput } from '../controls/secret-input';
+import { useStillOpen } from '../controls/use-still-open';
 import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
 import { PackageSenders } from './package-senders';
@@ -22,6 +23,7 @@ export function TakePackagesPage() {
   const [secret, setSecret] = useState<string>();
   const [share, setShare] = useState<number>();
   const [look, setLook] = useState<PackageLook | 'locked'>();
+  const isStillOpen = useStillOpen();
   useOngoing('exchange', files.length > 0);
   const open = async (picked: readonly File[], passphrase?: string) => {
     if (picked.length === 0) return;
@@ -40,7 +42,7 @@ export function TakePackagesPage() {
     setShare(1);
     const taken = await app.exchanges.take(looked);
     setShare(undefined);
-    if (taken) app.setUp(looked.report?.conflicts.length ? 'conflicts' : 'exchange');
+    if (taken && isStillOpen()) app.setUp(looked.report?.conflicts.length ? 'conflicts' : 'exchange');
   };
   const looked = look === 'locked' ? undefined : look;
   const count = looked?.report?.added ?? 0;

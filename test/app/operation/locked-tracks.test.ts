@@ -1,5 +1,6 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { keepLockedTracks } from '../../../src/app/operation/locked-tracks';
+import { eventually } from '../../support/eventually';
 import { testApp } from '../../support/test-app';
 
 const passphrase = 'seven reeds beside the canal';
@@ -20,7 +21,7 @@ describe('tracks recorded while locked', () => {
       return track === 'kept';
     });
     await app.operations.open(id, passphrase);
-    await vi.waitFor(async () => expect(await storage.tracks.read(id)).toHaveLength(1));
+    await eventually(async () => expect(await storage.tracks.read(id)).toHaveLength(1));
     expect(kept).toEqual(['44.1 71.2', '44.2 71.3', '44.3 71.4']);
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { passphraseStrength } from '../../../src/app/operation/passphrase-strength';
+import { eventually } from '../../support/eventually';
 import { testApp, type TestApp } from '../../support/test-app';
 
 const passphrase = 'seven reeds beside the canal';
@@ -42,13 +43,13 @@ describe('a protected operation', () => {
     expect(phase()).toBe('open');
     device.wait(2 * minute);
     vi.advanceTimersByTime(6_000);
-    await vi.waitFor(() => expect(device.reloads()).toBe(1));
+    await eventually(() => expect(device.reloads()).toBe(1));
   });
 
   it('is locked by the touch that wakes a device which slept past the idle time', async () => {
     device.wait(60 * minute);
     device.touch();
-    await vi.waitFor(() => expect(device.reloads()).toBe(1));
+    await eventually(() => expect(device.reloads()).toBe(1));
   });
 
   it('locks in the background only if that was chosen', async () => {
@@ -57,7 +58,7 @@ describe('a protected operation', () => {
     expect(phase()).toBe('open');
     device.app.settings.change({ lockOnSuspend: true });
     device.setVisible(false);
-    await vi.waitFor(() => expect(device.reloads()).toBe(1));
+    await eventually(() => expect(device.reloads()).toBe(1));
   });
 
   it('is covered instead while a PIN is set, and opens with it', async () => {
@@ -83,7 +84,7 @@ describe('a protected operation', () => {
     await slow.app.security.lock();
     slow.wait(16 * minute);
     vi.advanceTimersByTime(6_000);
-    await vi.waitFor(() => expect(slow.reloads()).toBe(1));
+    await eventually(() => expect(slow.reloads()).toBe(1));
   });
 
   it('opens again with the passphrase, tells of a wrong one nothing but the delay, and recovers by key', async () => {

@@ -12,8 +12,8 @@ async function withLock() {
   app.plans.choose({ enduranceMin: 16 });
   const draft = () => app.state.getState().planDraft;
   const settled = async () => {
-    await expect.poll(() => draft()?.busy, { timeout: 20_000 }).toBeUndefined();
-    await expect.poll(() => draft()?.planning?.plan !== undefined, { timeout: 20_000 }).toBe(true);
+    await expect.poll(() => draft()?.busy).toBeUndefined();
+    await expect.poll(() => draft()?.planning?.plan !== undefined).toBe(true);
   };
   await settled();
   const sorties = () => draft()?.planning?.plan?.sorties ?? [];

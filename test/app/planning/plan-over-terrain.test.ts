@@ -1,10 +1,11 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { TerrainSource } from '../../../src/app/ports/terrain-source';
 import { leastClearance } from '../../../src/flight/checks/check-clearance';
 import type { Bounds } from '../../../src/geo/bounds';
 import { destination } from '../../../src/geo/geodesic';
 import type { LngLat } from '../../../src/geo/lng-lat';
 import { heightGrid } from '../../../src/terrain/height-grid';
+import { eventually } from '../../support/eventually';
 import { heightsBy } from '../../support/plane-heights';
 import { testApp } from '../../support/test-app';
 import { quickDerivation } from '../../support/test-storage';
@@ -27,7 +28,7 @@ async function plannedOnHill() {
   const areaId = await app.areas.add([[corner, east, destination(east, 0, 1000), north, corner]]);
   await app.launchSites.add(destination(corner, 270, 100));
   app.plans.begin([areaId ?? '']);
-  await vi.waitFor(() => expect(app.state.getState().planDraft?.terrain).toBeDefined());
+  await eventually(() => expect(app.state.getState().planDraft?.terrain).toBeDefined());
   const planId = await app.plans.save();
   const plan = app.state.getState().records.plan.get(planId ?? '');
   const [sortie] = plan?.sorties ?? [];

@@ -1,5 +1,6 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { actionsOn } from '../../../src/app/sightings/standings';
+import { eventually } from '../../support/eventually';
 import { testApp } from '../../support/test-app';
 
 const passphrase = 'seven reeds beside the canal';
@@ -36,7 +37,7 @@ describe('the draft of an action', () => {
     await actions.addPhotos([jpeg('after.jpg')], 'after');
     expect(await actions.keepDraft()).toBeUndefined();
     await device.reopen();
-    await vi.waitFor(() => expect(draftsOf(device)).toHaveLength(1));
+    await eventually(() => expect(draftsOf(device)).toHaveLength(1));
     const [draft] = draftsOf(device);
     expect(draft).toMatchObject({ actionKind: 'destroyed', values: { method: 'mowed', massKg: 1200 } });
     if (draft) actions.resume(draft);

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { App } from '../../../src/app/app';
+import { eventually } from '../../support/eventually';
 import { testApp } from '../../support/test-app';
 
 const passphrase = 'seven reeds beside the canal';
@@ -35,7 +36,7 @@ describe('the draft of a sighting', () => {
     expect(await sightings.keepDraft()).toBeUndefined();
     expect(device.app.state.getState().draftKeeping).toBe('kept');
     const app = await reopened(device);
-    await vi.waitFor(() => expect(drafts({ app })).toHaveLength(1));
+    await eventually(() => expect(drafts({ app })).toHaveLength(1));
     const [draft] = drafts({ app });
     expect(draft).toMatchObject({ sightingKind: 'greenhouse', note: 'by the mill', isNew: true });
     expect(draft?.position).toEqual({ place: [71.6, 44.1], by: 'cross-hair' });
@@ -71,7 +72,7 @@ describe('the draft of a sighting', () => {
     expect(device.app.state.getState().notices).toMatchObject([{ issue: { code: 'draft-full' } }, {}]);
     put.mockRestore();
     device.app.sightings.change({ note: 'reeds, high' });
-    await vi.waitFor(() => expect(device.app.state.getState().draftKeeping).toBe('kept'));
+    await eventually(() => expect(device.app.state.getState().draftKeeping).toBe('kept'));
   });
 
   it('is taken back change by change, typing in one field as one', async () => {

@@ -5,6 +5,7 @@ import { toTrack, checkpoint } from '../../../src/app/tracks/kept-track';
 import { destination } from '../../../src/geo/geodesic';
 import type { LngLat } from '../../../src/geo/lng-lat';
 import { packTrack, type TrackPoint, trackParts, unpackTrack } from '../../../src/survey/track-points';
+import { eventually } from '../../support/eventually';
 import { seeded } from '../../support/seeded';
 import { testApp } from '../../support/test-app';
 
@@ -103,7 +104,7 @@ describe('recording a track', () => {
     expect(app.state.getState().track).toMatchObject({ gaps: 0, isKept: true });
     expect(app.state.getState().going).toEqual(['track']);
     const [{ id } = { id: '' }] = await device.storage.operations.list();
-    await vi.waitFor(async () => expect(await device.storage.tracks.read(id)).toHaveLength(1));
+    await eventually(async () => expect(await device.storage.tracks.read(id)).toHaveLength(1));
     device.setVisible(false);
     device.setVisible(true);
     for (const { place, timeMs } of walk(3, 10)) device.locate(fix(place, (timeMs - startMs) / 1000));
@@ -125,7 +126,7 @@ describe('recording a track', () => {
     await device.storage.tracks.add(id, { track: 'way.page-2', index: 0 }, checkpoint('flight', points.slice(3)));
     await device.storage.tracks.add(id, { track: 'way.page-1', index: 0 }, checkpoint('flight', points.slice(0, 3)));
     await app.operations.open(id, passphrase);
-    await vi.waitFor(async () => expect(await device.storage.tracks.read(id)).toEqual([]));
+    await eventually(async () => expect(await device.storage.tracks.read(id)).toEqual([]));
     const tracks = [...app.state.getState().records.track.values()];
     expect(tracks).toMatchObject([{ id: 'way', of: 'flight', durationS: 25 }]);
   });

@@ -5,6 +5,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { AppProvider } from '../../../src/ui/app-provider';
 import { StoppedPart } from '../../../src/ui/controls/stopped-part';
 import { WordsProvider } from '../../../src/ui/words-provider';
+import { eventually } from '../../support/eventually';
 import { testApp, type TestApp } from '../../support/test-app';
 
 let root: Root;
@@ -70,7 +71,7 @@ async function show(job: string): Promise<void> {
       </AppProvider>,
     ),
   );
-  await vi.waitFor(() => expect(element.textContent).toContain('The map beside it'));
+  await eventually(() => expect(element.textContent).toContain('The map beside it'));
 }
 
 function button(words: string): HTMLButtonElement {
