@@ -9,7 +9,7 @@ export function packRows(spans: RowSpans): ReadonlyMap<number, RunTile> {
   if (right <= left) return tiles;
   const firstColumn = left >> 8;
   const row = emptyRow(firstColumn * tileSide, right);
-  const writers = tileWriters();
+  const writers = tileWriters((right >> 8) - firstColumn + 1);
   const rows = spans.starts.length - 1;
   for (let i = 0; i < rows; i++) {
     const worldRow = spans.firstRow + i;
@@ -158,31 +158,33 @@ const room = 2 * tileSide;
 /** Kept from one raster to the next, by column of tiles. */
 const buffers: Uint32Array[] = [];
 
-function tileWriters(): TileWriters {
-  const lengths = new Map<number, number>();
-  const rowsOf = new Map<number, number>();
+/** Writers for so many columns of tiles. */
+function tileWriters(columns: number): TileWriters {
+  /** Filled so far, and rows that are written, of each column. */
+  const lengths = new Int32Array(columns);
+  const rowsOf = new Int32Array(columns);
   let [open, length, next] = [-1, 0, 0];
   let buffer: Uint32Array = new Uint32Array();
 
   function begin(column: number, tileRow: number): void {
     open = column;
     next = 0;
-    length = lengths.get(column) ?? 0;
-    buffer = buffers[column] ?? new Uint32Array(2048);
+    length = lengths[column] ?? 0;
+    buffer = buffers[column] ??= new Uint32Array(2048);
     if (length + room > buffer.length) {
       const larger = new Uint32Array(2 * buffer.length + room);
       larger.set(buffer);
       buffer = larger;
+      buffers[column] = buffer;
     }
-    buffers[column] = buffer;
-    for (let row = rowsOf.get(column) ?? 0; row < tileRow; row++) buffer[length++] = lastColumn;
-    rowsOf.set(column, tileRow + 1);
+    for (let row = rowsOf[column] ?? 0; row < tileRow; row++) buffer[length++] = lastColumn;
+    rowsOf[column] = tileRow + 1;
   }
 
   function close(): void {
     if (open < 0) return;
     if (next < tileSide) buffer[length++] = lastColumn;
-    lengths.set(open, length);
+    lengths[open] = length;
     open = -1;
   }
 
@@ -203,14 +205,15 @@ function tileWriters(): TileWriters {
     },
     endRow: close,
     end() {
-      const tiles = [...lengths].map(([column, filled]) => {
-        const rows = rowsOf.get(column) ?? 0;
-        const tile = new Uint32Array(filled + tileSide - rows).fill(lastColumn, filled);
+      const tiles: [column: number, tile: RunTile][] = [];
+      lengths.forEach((filled, column) => {
+        if (filled === 0) return;
+        const tile = new Uint32Array(filled + tileSide - (rowsOf[column] ?? 0)).fill(lastColumn, filled);
         tile.set((buffers[column] ?? new Uint32Array()).subarray(0, filled));
-        return [column, tile] as const;
+        tiles.push([column, tile]);
       });
-      lengths.clear();
-      rowsOf.clear();
+      lengths.fill(0);
+      rowsOf.fill(0);
       return tiles;
     },
   };

@@ -69,10 +69,13 @@ export function sumTiles(layers: readonly TileLayer[], visit: (run: SummedRun) =
   const [only] = layers;
   const isWhole = !mask || isFull(mask);
   const other = layers[1];
-  if (only && layers.length === 1 && isWhole) visitTile(only, visit);
+  if (layers.length === 0 && isWhole) visitTile({ tile: emptyTile, day: 0 }, visit);
+  else if (only && layers.length === 1 && isWhole) visitTile(only, visit);
   else if (only && other && layers.length === 2 && isWhole) mergeTwo(only, other, visit);
   else mergeTiles(layers, visit, isWhole ? undefined : mask);
 }
+
+const emptyTile: RunTile = new Uint32Array(tileSide).fill(lastColumn);
 
 function isFull(mask: RunTile): boolean {
   return mask.length === tileSide && mask.every((run) => run >>> 8 !== 0);
