@@ -31,6 +31,18 @@ export function stripOf(from: LngLat, to: LngLat, widthM: number): PixelOutline 
   ]);
 }
 
+/** Whether a point of the raster lies in a convex outline: on the same side of all its edges. */
+export function isInOutline(outline: PixelOutline, x: number, y: number): boolean {
+  let [isLeft, isRight] = [false, false];
+  for (let i = 0, j = outline.length - 2; i < outline.length; j = i, i += 2) {
+    const [ax, ay] = [outline[j] ?? 0, outline[j + 1] ?? 0];
+    const side = ((outline[i] ?? 0) - ax) * (y - ay) - ((outline[i + 1] ?? 0) - ay) * (x - ax);
+    if (side > 0) isLeft = true;
+    else if (side < 0) isRight = true;
+  }
+  return !(isLeft && isRight);
+}
+
 /** The smallest convex outline around two (monotone chain, Andrew 1979). */
 export function hullOf(one: PixelOutline, other: PixelOutline): PixelOutline {
   const points = [...pointsOf(one), ...pointsOf(other)].sort((a, b) => a[0] - b[0] || a[1] - b[1]);

@@ -1,7 +1,6 @@
 import { groundRise } from '../../coverage/ground-rise';
 import { unpackEvidence } from '../../coverage/pack-evidence';
 import { type Footprint, shotFootprints } from '../../coverage/shot-footprints';
-import type { LngLat } from '../../geo/lng-lat';
 import type { FlightEvidence } from '../../survey/flight-evidence';
 import type { AppContext } from '../app-context';
 import { packedOf } from './evidence-content';
@@ -23,18 +22,4 @@ export async function evidenceFootprints(
     ...(heightM !== undefined && { heightM }),
     ...(groundRiseM && { groundRiseM }),
   }).footprints;
-}
-
-/** Footprints that hold a place. */
-export function footprintsAt(footprints: readonly Footprint[], place: LngLat): readonly Footprint[] {
-  return footprints.filter(({ corners }) => isInConvex(place, corners));
-}
-
-/** Whether a place lies on the same side of all edges. */
-function isInConvex([x, y]: LngLat, corners: readonly LngLat[]): boolean {
-  const sides = corners.map(([ax, ay], i) => {
-    const [bx, by] = corners[(i + 1) % corners.length] ?? [ax, ay];
-    return (bx - ax) * (y - ay) - (by - ay) * (x - ax);
-  });
-  return sides.every((side) => side >= 0) || sides.every((side) => side <= 0);
 }

@@ -32,9 +32,9 @@ export function evidenceActions(context: AppContext) {
       return evidenceFootprints(context, evidence);
     },
     /** Those of its shots that show a place. */
-    async footprintsAt(evidence: FlightEvidence, place: LngLat) {
-      const { evidenceFootprints, footprintsAt } = await import('./evidence-footprints');
-      return footprintsAt(await evidenceFootprints(context, evidence), place);
+    async photosAt(evidence: FlightEvidence, place: LngLat) {
+      const { photosAt } = await import('./photos-at');
+      return photosAt(context, evidence, place);
     },
     /** In flown order: a shot's number in `looked` records is its index here. */
     shotsOf: (evidence: FlightEvidence) => shotsOf(context.opened(), evidence),

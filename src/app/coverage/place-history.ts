@@ -1,7 +1,11 @@
 import { runAt } from '../../coverage/ground-raster';
+import { isInOutline } from '../../coverage/outlines';
+import { toPixels } from '../../coverage/pixel-grid';
+import { planPasses } from '../../coverage/plan-passes';
 import type { FlightEvidence } from '../../survey/flight-evidence';
 import type { Flight } from '../../survey/flight';
 import type { LngLat } from '../../geo/lng-lat';
+import type { Records } from '../records';
 import type { FlownGround } from './area-states';
 import { declaredFlights } from './declared-coverage';
 
@@ -13,11 +17,24 @@ export interface PlaceSight {
   readonly isLooked: boolean;
 }
 
-/** Which evidence shows a place, the latest first, and which flights are only declared to have seen it. */
+/** A sortie by its plan and code. */
+export interface SortieRef {
+  readonly planId: string;
+  readonly code: string;
+}
+
+/**
+ * Which evidence shows a place, the latest first, which flights are only declared to have seen it, and which sorties are planned
+ * over it and not flown.
+ */
 export function placeHistory(
   place: LngLat,
   { records, season }: FlownGround,
-): { readonly sights: readonly PlaceSight[]; readonly declared: readonly Flight[] } {
+): {
+  readonly sights: readonly PlaceSight[];
+  readonly declared: readonly Flight[];
+  readonly planned: readonly SortieRef[];
+} {
   const sights = season.flights.flatMap(({ evidence, seen }): readonly PlaceSight[] => {
     const run = runAt(seen.photographed.raster, place);
     const isLooked = seen.looked !== undefined && runAt(seen.looked.raster, place) !== undefined;
@@ -32,5 +49,19 @@ export function placeHistory(
       (other.evidence.startedAt ?? '').localeCompare(one.evidence.startedAt ?? ''),
     ),
     declared,
+    planned: plannedOver(place, records),
   };
+}
+
+/** Sorties without a flight or evidence whose strips hold a place. */
+function plannedOver(place: LngLat, { plan, flight, 'flight-evidence': evidence }: Records): readonly SortieRef[] {
+  const flown = new Set([...flight.values(), ...evidence.values()].map(({ sortieCode }) => sortieCode));
+  const [x, y] = toPixels(place);
+  return [...plan.values()].flatMap(({ id: planId, sorties, lineSpacingM }) =>
+    sorties.flatMap((sortie) => {
+      if (flown.has(sortie.code)) return [];
+      const strips = planPasses({ sorties: [sortie], lineSpacingM }).flat();
+      return strips.some((strip) => isInOutline(strip, x, y)) ? [{ planId, code: sortie.code }] : [];
+    }),
+  );
 }

@@ -65,8 +65,8 @@ export function lookActions(context: AppContext) {
   }
 
   return {
-    /** Opens a flight's photos at the first one that nobody has looked at. */
-    async begin(evidence: FlightEvidence): Promise<void> {
+    /** Opens a flight's photos at a shot, else at the first one that nobody has looked at. */
+    async begin(evidence: FlightEvidence, shot?: number): Promise<void> {
       const shots = await shotsOf(context.opened(), evidence);
       if (shots.length === 0) {
         context.tell([{ code: 'look-no-content', severity: 'warning', values: { name: evidence.name } }]);
@@ -81,7 +81,7 @@ export function lookActions(context: AppContext) {
         unkept: new Map(),
         failed: false,
       };
-      state.setState({ looking: { ...looking, at: nextUnseen(shots.length, seenShots(looking)) ?? 0 } });
+      state.setState({ looking: { ...looking, at: shot ?? nextUnseen(shots.length, seenShots(looking)) ?? 0 } });
     },
 
     /** Shows a shot; a number beyond the ends shows the end. */

@@ -58,13 +58,13 @@ export function MapView() {
   );
 }
 
-/** While Review shows ground, a tap on bare ground or on an area asks who saw the place. */
+/** While Review shows ground, a tap asks who saw the place, unless it hits what stands on the ground. */
 function asksForGround(app: ReturnType<typeof useApp>, feature: FeatureRef | undefined): boolean {
   const { job, groundChoice } = app.state.getState();
-  return (
-    job === 'review' && groundChoice !== undefined && (!feature || ['area', 'district', 'plan'].includes(feature.kind))
-  );
+  return job === 'review' && groundChoice !== undefined && !(feature && standsOnGround.includes(feature.kind));
 }
+
+const standsOnGround: readonly FeatureRef['kind'][] = ['sighting', 'sensor', 'launch-site', 'obstacle'];
 
 function selectFeature(app: ReturnType<typeof useApp>, feature: FeatureRef | undefined): void {
   if (!feature || feature.kind === 'track') return;

@@ -77,16 +77,23 @@ describe('a flight log', () => {
 
   it('says of a place who saw it, and of ground beside it that nobody did', async () => {
     const { app, plan, sortie } = await plannedMeadow();
+    const lines = sortie.legs.filter(({ kind }) => kind === 'transect').map(({ points }) => middleOf(points));
+    const [first, last] = [lines[0], lines.at(-1)];
+    if (!first || !last) throw new Error('The sortie has no transects.');
+    const before = app.state.getState();
+    expect(placeHistory(first, before)).toEqual({
+      sights: [],
+      declared: [],
+      planned: [{ planId: plan.id, code: sortie.code }],
+    });
     const gpx = flownGpx(sortie, { transects: 2, speedMS: plan.speedMS, startMs });
     await app.evidence.imports.look([new File([gpx], 'a.gpx')]);
     await app.evidence.imports.keep();
     await app.season.refresh();
-    const lines = sortie.legs.filter(({ kind }) => kind === 'transect').map(({ points }) => middleOf(points));
-    const [first, last] = [lines[0], lines.at(-1)];
-    if (!first || !last) throw new Error('The sortie has no transects.');
     const { records, season } = app.state.getState();
-    const { sights } = placeHistory(first, { records, season });
+    const { sights, planned } = placeHistory(first, { records, season });
     expect(sights).toMatchObject([{ evidence: { sortieCode: sortie.code }, views: 1, isLooked: false }]);
+    expect(planned).toEqual([]);
     expect(placeHistory(last, { records, season }).sights).toEqual([]);
   });
 

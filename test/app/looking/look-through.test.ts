@@ -35,6 +35,20 @@ describe('looking through', () => {
     expect(again.state.getState().looking?.at).toBe(10);
   });
 
+  it('opens at the photo that shows a place, of all that saw it at their times', async () => {
+    const { app, evidence } = await meadowWithPhotos();
+    const shots = await app.evidence.shotsOf(evidence);
+    const place = shots[20]?.place;
+    if (!place) throw new Error('The shot has no place.');
+    const photos = await app.evidence.photosAt(evidence, place);
+    expect(photos.map(({ shot }) => shot)).toContain(20);
+    expect(photos.length).toBeLessThan(shots.length);
+    const seen = photos.find(({ shot }) => shot === 20);
+    expect(seen).toMatchObject({ name: 'P0021.JPG', heightM: 100, takenAt: new Date('2026-06-12T04:00:40Z') });
+    await app.look.begin(evidence, seen?.shot);
+    expect(app.state.getState().looking?.at).toBe(20);
+  });
+
   it('keeps answers when the page goes to the background, and before it is left', async () => {
     const { app, evidence, setVisible } = await meadowWithPhotos();
     await app.look.begin(evidence);
