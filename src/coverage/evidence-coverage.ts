@@ -18,6 +18,8 @@ export interface SeenEvidence {
   /** Heights above ground of its footprints, m: lowest, median, highest. */
   readonly heightsM?: readonly [number, number, number];
   readonly footprints: number;
+  /** Whether heights of the ground were known below it; else the ground counts as level. */
+  readonly isOverTerrain: boolean;
   readonly issues: readonly Issue[];
 }
 
@@ -38,21 +40,22 @@ export function evidenceCoverage(
   options: EvidenceOptions = {},
 ): SeenEvidence {
   const view = viewOf(evidence, options);
+  const isOverTerrain = options.groundRiseM !== undefined && evidence.view?.heightM === undefined;
   const films = track?.cameraOn.includes(1) ?? false;
   if (track && view && (films || shots.length < 2 || 'sweepWidthM' in view)) {
     const { passes, issues } = logPasses(track, view);
     const photographed = { ...identity(evidence), raster: rasterOfStretches(passes) };
     const looked = 'sweepWidthM' in view && passes.length > 0 ? { looked: photographed } : {};
-    return { photographed, ...looked, footprints: 0, issues };
+    return { photographed, ...looked, footprints: 0, isOverTerrain, issues };
   }
-  return shotCoverage(evidence, shots, options);
+  return { ...shotCoverage(evidence, shots, options), isOverTerrain };
 }
 
 function shotCoverage(
   evidence: Evidence,
   shots: EvidenceContent['shots'],
   { looked = new Set(), groundRiseM }: EvidenceOptions,
-): SeenEvidence {
+): Omit<SeenEvidence, 'isOverTerrain'> {
   const { lens, heightM } = evidence.view ?? {};
   const { footprints, issues } = shotFootprints(shots, {
     ...(lens && { lens }),

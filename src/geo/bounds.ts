@@ -29,3 +29,8 @@ export function centerOf({ west, south, east, north }: Bounds): LngLat {
 export function isInBounds({ west, south, east, north }: Bounds, [lng, lat]: LngLat): boolean {
   return lng >= west && lng <= east && lat >= south && lat <= north;
 }
+
+/** Whether two boxes have a place in common, their edges included. */
+export function doTouch(one: Bounds, other: Bounds): boolean {
+  return one.west <= other.east && one.east >= other.west && one.south <= other.north && one.north >= other.south;
+}

@@ -1,4 +1,4 @@
-import { boundsOf, type Bounds } from '../geo/bounds';
+import { boundsOf, doTouch } from '../geo/bounds';
 import { centroid } from '../geo/centroid';
 import { areaM2, distanceM } from '../geo/geodesic';
 import type { LngLat } from '../geo/lng-lat';
@@ -46,15 +46,8 @@ function order(a: string, b: string): number {
 }
 
 function boxesMeet([one]: Polygon, [other]: Polygon): boolean {
-  const [a, b]: (Bounds | undefined)[] = [boundsOf(one), boundsOf(other)];
-  return (
-    a !== undefined &&
-    b !== undefined &&
-    a.west <= b.east &&
-    b.west <= a.east &&
-    a.south <= b.north &&
-    b.south <= a.north
-  );
+  const [a, b] = [boundsOf(one), boundsOf(other)];
+  return a !== undefined && b !== undefined && doTouch(a, b);
 }
 
 function nearestSettlement(place: LngLat, settlements: readonly Settlement[]): Settlement | undefined {

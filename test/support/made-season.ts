@@ -192,7 +192,13 @@ function seenFlight(
       shots: size.photosPerSortie,
       positions: 0,
     },
-    seen: { photographed, ...(s % 2 === 0 && { looked: photographed }), footprints: quads.length, issues: [] },
+    seen: {
+      photographed,
+      ...(s % 2 === 0 && { looked: photographed }),
+      footprints: quads.length,
+      isOverTerrain: false,
+      issues: [],
+    },
   };
 }
 

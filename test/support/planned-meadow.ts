@@ -3,7 +3,7 @@ import { testApp } from './test-app';
 
 /** A device with a planned meadow of 40 ha, 800 m from west to east, its lines from south to north. */
 export async function plannedMeadow() {
-  const { app, setVisible } = testApp();
+  const { app, storage, setVisible } = testApp();
   await app.operations.start('Season', 'four words for a season');
   const areaId = await app.areas.add([
     [
@@ -21,7 +21,7 @@ export async function plannedMeadow() {
   const [plan, area] = [records.plan.get(planId ?? ''), records.area.get(areaId ?? '')];
   const sortie = plan?.sorties[0];
   if (!plan || !area || !sortie) throw new Error('The meadow cannot be planned.');
-  return { app, plan, area, sortie, setVisible, reopened: () => reopened(app) };
+  return { app, storage, plan, area, sortie, setVisible, reopened: () => reopened(app) };
 }
 
 /** The same device after its page was closed and the operation opened again. */

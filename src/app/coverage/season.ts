@@ -6,10 +6,14 @@ import type { AppContext } from '../app-context';
 import type { Records } from '../records';
 import type { GroundChoice } from './ground-choice';
 import { layEvidence } from './lay-evidence';
+import type { SeasonFlight } from './laid-season';
+import { knownTerrain, tellLaidAgain, terrainOver } from './season-terrain';
 
 interface Known {
   readonly evidence: FlightEvidence;
   readonly looked: string;
+  /** The heights over which it was laid. */
+  readonly terrain: string;
   readonly seen: SeenEvidence | undefined;
 }
 
@@ -21,14 +25,18 @@ export function seasonActions(context: AppContext) {
 
   async function catchUp(): Promise<void> {
     const { records } = state.getState();
-    const before = known;
+    const [before, terrains] = [known, await knownTerrain(context)];
     const wanted = [...usedEvidence(records)].map((evidence) => {
       const looked = lookedShots(evidence.id, records);
       return { evidence, shots: looked, looked: looked.join() };
     });
-    const isSame = ({ evidence, looked }: (typeof wanted)[number]) => {
+    const isAsked = ({ evidence, looked }: (typeof wanted)[number]) => {
       const one = before.get(evidence.id);
       return one?.evidence === evidence && one.looked === looked;
+    };
+    const isSame = (one: (typeof wanted)[number]) => {
+      const last = before.get(one.evidence.id);
+      return isAsked(one) && last?.terrain === terrainOver(last?.seen, terrains);
     };
     if (wanted.length === before.size && wanted.every(isSame)) return;
     state.setState(({ season }) => ({ season: { ...season, isBusy: true } }));
@@ -36,15 +44,19 @@ export function seasonActions(context: AppContext) {
       wanted.map(async (one): Promise<Known> => {
         const last = before.get(one.evidence.id);
         if (last && isSame(one)) return last;
-        return {
-          evidence: one.evidence,
-          looked: one.looked,
-          seen: await layEvidence(context, one.evidence, { looked: one.shots, records }),
-        };
+        const seen = await layEvidence(context, one.evidence, { looked: one.shots, records });
+        return { evidence: one.evidence, looked: one.looked, terrain: terrainOver(seen, terrains), seen };
       }),
     );
     known = new Map(made.map((one) => [one.evidence.id, one]));
-    const flights = made.flatMap(({ evidence, seen }) => (seen ? [{ evidence, seen }] : []));
+    const flights = flightsOf(made);
+    const relaid = wanted.filter((one) => isAsked(one) && known.get(one.evidence.id) !== before.get(one.evidence.id));
+    if (relaid.length > 0) {
+      const [old, now] = [before, known].map((all) =>
+        flightsOf(relaid.flatMap(({ evidence: { id } }) => all.get(id) ?? [])),
+      );
+      if (old && now && old.length > 0) tellLaidAgain(context, old, now);
+    }
     state.setState({ season: { flights, isBusy: false, missing: made.length - flights.length } });
   }
 
@@ -65,6 +77,10 @@ export function seasonActions(context: AppContext) {
       state.setState({ groundPoint });
     },
   };
+}
+
+function flightsOf(known: readonly Known[]): readonly SeasonFlight[] {
+  return known.flatMap(({ evidence, seen }) => (seen ? [{ evidence, seen }] : []));
 }
 
 /** All evidence, but logs of flights whose photos are there: they show the same ground. */

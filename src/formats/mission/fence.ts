@@ -1,4 +1,4 @@
-import { type Bounds, boundsOf } from '../../geo/bounds';
+import { boundsOf, doTouch } from '../../geo/bounds';
 import { crossing } from '../../geo/crossing';
 import type { LngLat } from '../../geo/lng-lat';
 import { isInPolygon } from '../../geo/point-in-polygon';
@@ -23,7 +23,7 @@ export function missionFence({ sortie, noFly, areas = [] }: Mission): Fence {
 
 function touches(path: readonly LngLat[], ring: Ring): boolean {
   const [around, box] = [boundsOf(path), boundsOf(ring)];
-  if (!around || !box || !overlap(around, box)) return false;
+  if (!around || !box || !doTouch(around, box)) return false;
   return path.some((place, i) => {
     const next = path[i + 1];
     return isInPolygon(place, [ring]) || (next !== undefined && crosses(place, next, ring));
@@ -35,8 +35,4 @@ function crosses(from: LngLat, to: LngLat, ring: Ring): boolean {
     const next = ring[i + 1];
     return next !== undefined && crossing([from, to], [corner, next]) !== undefined;
   });
-}
-
-function overlap(a: Bounds, b: Bounds): boolean {
-  return a.west <= b.east && b.west <= a.east && a.south <= b.north && b.south <= a.north;
 }

@@ -1,6 +1,6 @@
 import type { MapStore, StoredTerrain, TerrainTileRef } from '../../app/ports/map-store';
 import type { TerrainSource } from '../../app/ports/terrain-source';
-import type { Bounds } from '../../geo/bounds';
+import { type Bounds, doTouch } from '../../geo/bounds';
 import type { HeightRaster } from '../../terrain/height-raster';
 
 /** Tiles that are kept unpacked: 132 KB each at 257 x 257 samples. */
@@ -35,8 +35,4 @@ function tilesIn({ tiles }: StoredTerrain, bounds: Bounds): readonly TerrainTile
   const touching = tiles.filter((tile) => doTouch(tile.bounds, bounds));
   const finest = touching.filter(({ level }) => level === 0);
   return finest.length <= mostTiles ? finest : touching.filter(({ level }) => level > 0);
-}
-
-function doTouch(one: Bounds, other: Bounds): boolean {
-  return one.west <= other.east && one.east >= other.west && one.south <= other.north && one.north >= other.south;
 }

@@ -90,6 +90,11 @@ function EvidenceFacts({ evidence, seen }: EvidenceFactsProps) {
           })}
         </Fact>
       )}
+      {seen && evidence.view?.sweepWidthM === undefined && evidence.view?.heightM === undefined && (
+        <Fact name={t('evidence.ground')}>
+          {t(seen.isOverTerrain ? 'evidence.ground-known' : 'evidence.ground-level')}
+        </Fact>
+      )}
     </FactList>
   );
 }

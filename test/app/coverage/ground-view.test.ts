@@ -33,7 +33,7 @@ function seasonFlight(photographed: FlightCoverage, gsdCm: number): SeasonFlight
     shots: 1,
     positions: 0,
   } as const;
-  return { evidence, seen: { photographed, gsdCm, footprints: 1, issues: [] } };
+  return { evidence, seen: { photographed, gsdCm, footprints: 1, isOverTerrain: false, issues: [] } };
 }
 
 function pixelsByClass(choice: GroundChoice, shown: readonly SeasonFlight[], planned = none): readonly number[] {

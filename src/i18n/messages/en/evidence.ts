@@ -30,6 +30,11 @@ export const evidence = {
   'evidence.heights-range': '{low, number} to {high, number} m, half above {middle, number} m',
   'evidence.height-off': 'Planned at {planned, number} m: the height is out of tolerance (10 %).',
   'evidence.gsd': 'Size of a pixel on the ground',
+  'evidence.ground': 'Ground below',
+  'evidence.ground-known': 'heights of this device',
+  'evidence.ground-level': 'taken as level with the take-off',
+  'evidence.laid-again':
+    '{count, plural, one {# flight} other {# flights}} laid again over the heights now on this device: {before, number, ::.0} ha photographed before, {now, number, ::.0} ha now',
   'evidence.missing':
     'The contents of {count, plural, one {# flight are} other {# flights are}} not on this device; take a package that holds them.',
   'evidence.delete': 'Delete this evidence',

@@ -31,6 +31,11 @@ export const evidence: Record<keyof typeof en, string> = {
   'evidence.heights-range': '{low, number}–{high, number} м, жартысы {middle, number} м-ден жоғары',
   'evidence.height-off': 'Жоспарда {planned, number} м: биіктік рұқсаттан тыс (10 %).',
   'evidence.gsd': 'Жердегі пиксель өлшемі',
+  'evidence.ground': 'Аппарат астындағы жер',
+  'evidence.ground-known': 'осы құрылғыдағы биіктіктер бойынша',
+  'evidence.ground-level': 'ұшу орнымен тегіс деп алынған',
+  'evidence.laid-again':
+    'Жер биіктіктері өзгерді, {count, number} ұшу қайта есептелді: түсірілгені {before, number, ::.0} га еді, енді {now, number, ::.0} га',
   'evidence.missing': 'Бұл құрылғыда {count} ұшудың деректері жоқ; олар бар пакетті қабылдаңыз.',
   'evidence.delete': 'Материалдарды жою',
   'evidence.transects': 'Ұшып өткен галстар',

@@ -33,6 +33,11 @@ export const evidence: Record<keyof typeof en, string> = {
   'evidence.heights-range': 'от {low, number} до {high, number} м, половина выше {middle, number} м',
   'evidence.height-off': 'По плану {planned, number} м: высота вне допуска (10 %).',
   'evidence.gsd': 'Размер пикселя на земле',
+  'evidence.ground': 'Земля под аппаратом',
+  'evidence.ground-known': 'по высотам на этом устройстве',
+  'evidence.ground-level': 'принята ровной, как у взлёта',
+  'evidence.laid-again':
+    'По новым высотам местности пересчитано {count, plural, one {# полёт} few {# полёта} many {# полётов} other {# полёта}}: снято было {before, number, ::.0} га, стало {now, number, ::.0} га',
   'evidence.missing':
     'На этом устройстве нет данных: {count, plural, one {# полёт} few {# полёта} many {# полётов} other {# полёта}}. Примите пакет с ними.',
   'evidence.delete': 'Удалить материалы',
