@@ -49,13 +49,14 @@ function nearestFrom(
   const flown: Int32Array[] = [firstWay];
   let [timeS, exit] = [0, (firstWay.at(-1) ?? 0) ^ 1];
   while (open.size > 0) {
-    let [bestS, bestCell, bestWay]: [number, number, Int32Array | undefined] = [Infinity, -1, undefined];
+    let [bestCell, bestWay] = nearestUnobstructed(ways, open, { exit, links });
+    let bestS = bestWay ? links.timeS(exit, bestWay[0] ?? 0) : Infinity;
     for (const cell of open) {
       for (const way of ways[cell] ?? []) {
         const entry = way[0] ?? 0;
-        if (bestWay && links.leastS(exit, entry) >= bestS) continue;
+        if (links.leastS(exit, entry) >= bestS) continue;
         const linkS = links.timeS(exit, entry);
-        if (linkS < bestS || !bestWay) [bestS, bestCell, bestWay] = [linkS, cell, way];
+        if (linkS < bestS) [bestS, bestCell, bestWay] = [linkS, cell, way];
       }
     }
     if (!bestWay) break;
@@ -65,6 +66,22 @@ function nearestFrom(
     exit = (bestWay.at(-1) ?? 0) ^ 1;
   }
   return { order: concatenated(flown), timeS };
+}
+
+/** The way into an open cell that would be nearest if nothing stood between: exact ways are asked of few others then. */
+function nearestUnobstructed(
+  ways: readonly (readonly Int32Array[])[],
+  open: ReadonlySet<number>,
+  { exit, links }: { readonly exit: number; readonly links: Links },
+): [number, Int32Array | undefined] {
+  let [leastS, nearestCell, nearestWay]: [number, number, Int32Array | undefined] = [Infinity, -1, undefined];
+  for (const cell of open) {
+    for (const way of ways[cell] ?? []) {
+      const linkS = links.leastS(exit, way[0] ?? 0);
+      if (linkS < leastS || !nearestWay) [leastS, nearestCell, nearestWay] = [linkS, cell, way];
+    }
+  }
+  return [nearestCell, nearestWay];
 }
 
 function concatenated(parts: readonly Int32Array[]): Int32Array {

@@ -18,5 +18,5 @@ export function edgeGoal(rule: EdgeRule, spacingM: number, footprintAcrossM: num
   const beyondM = Math.max(0, (footprintAcrossM - spacingM) / 2);
   return rule === 'strip'
     ? { share: 0.99, clearShare: 0.999, widestLeftM: spacingM }
-    : { share: 0.99, clearShare: 0.99, widestLeftM: Math.min(beyondM, spacingM) };
+    : { share: 0.99, clearShare: 0, widestLeftM: Math.min(beyondM, spacingM) };
 }

@@ -38,10 +38,13 @@ export interface MeasuredRows {
   readonly spans: SpanList;
 }
 
-export function measureRows({ target, clear, keepOut }: TurnedGround, { spacingM, phaseM }: RowOptions): MeasuredRows {
+export function measureRows(
+  { target, clear, keepOut }: TurnedGround,
+  { spacingM, phaseM, goal }: RowOptions,
+): MeasuredRows {
   const layout = bandLayout(target, spacingM, phaseM);
   const all = bandWidths(target, layout);
-  const clearWidths = clear && bandWidths(clear, layout);
+  const clearWidths = clear && goal.clearShare > goal.share ? bandWidths(clear, layout) : undefined;
   const firstVM = layout.lowestVM + spacingM / 2;
   const blocked = lineCrossings(keepOut, { firstVM, stepM: spacingM, lines: layout.bands });
   const groundM2 = totalArea(all);

@@ -1,4 +1,5 @@
 import type { PlaneRegion } from './plane-region';
+import { sortedOrder } from './sorted-order';
 
 /** Parallel bands of one width that lie side by side across a plane turned to u, v. */
 export interface BandLayout {
@@ -41,11 +42,14 @@ export function bandLayout(region: PlaneRegion, bandWidthM: number, phaseM: numb
  * Rings must run counter-clockwise around ground, as in a `PlaneRegion`.
  */
 export function bandWidths(region: PlaneRegion, layout: BandLayout): BandWidths {
-  const events = collectEvents(region, layout);
-  const { start, uM, slope, jump } = events;
-  const beforeM = new Float64Array(uM.length);
-  const afterM = new Float64Array(uM.length);
-  const areaM2 = new Float64Array(uM.length);
+  const start = eventStarts(region, layout);
+  const total = start[layout.bands] ?? 0;
+  const columns = new Float64Array(4 * total);
+  const [uM, beforeM, afterM, areaM2] = [0, 1, 2, 3].map((k) => columns.subarray(k * total, (k + 1) * total));
+  if (!uM || !beforeM || !afterM || !areaM2) throw new Error('Four columns were asked for.');
+  // Until they are summed up, the columns of the widths hold how they change at each event.
+  const events = { start, uM, jump: beforeM, slope: afterM };
+  collectEvents(region, layout, events);
   for (let band = 0; band < layout.bands; band++) {
     const first = start[band] ?? 0;
     const end = start[band + 1] ?? 0;
@@ -59,10 +63,11 @@ export function bandWidths(region: PlaneRegion, layout: BandLayout): BandWidths 
         area += lengthM * (width + (rate * lengthM) / 2);
         width += rate * lengthM;
       }
-      beforeM[i] = width;
+      const widthBefore = width;
+      width += events.jump[i] ?? 0;
+      rate += events.slope[i] ?? 0;
+      beforeM[i] = widthBefore;
       areaM2[i] = area;
-      width += jump[i] ?? 0;
-      rate += slope[i] ?? 0;
       afterM[i] = i === end - 1 ? 0 : width;
     }
   }
@@ -95,6 +100,7 @@ export function wholeBandArea({ start, areaM2 }: BandWidths, band: number): numb
   return end > (start[band] ?? 0) ? (areaM2[end - 1] ?? 0) : 0;
 }
 
+/** Where the width across bands changes: by a jump there, and by a slope from there on. */
 interface Events {
   readonly start: Int32Array;
   readonly uM: Float64Array;
@@ -102,63 +108,72 @@ interface Events {
   readonly jump: Float64Array;
 }
 
-function collectEvents(region: PlaneRegion, layout: BandLayout): Events {
-  const start = new Int32Array(layout.bands + 1);
-  eachBandEdge(region, layout, (band) => {
-    start[band + 1] = (start[band + 1] ?? 0) + 2;
-  });
-  for (let band = 0; band < layout.bands; band++) start[band + 1] = (start[band + 1] ?? 0) + (start[band] ?? 0);
-  const total = start[layout.bands] ?? 0;
-  const [uM, slope, jump] = [new Float64Array(total), new Float64Array(total), new Float64Array(total)];
-  const next = start.slice();
-  eachBandEdge(region, layout, (band, u0, u1, riseM) => {
-    const at = next[band] ?? 0;
-    next[band] = at + 2;
-    const low = Math.min(u0, u1);
-    const high = Math.max(u0, u1);
-    uM[at] = low;
-    uM[at + 1] = high;
-    const rate = high - low > 1e-9 ? riseM / (high - low) : 0;
-    slope[at] = -rate;
-    slope[at + 1] = rate;
-    if (rate === 0) jump[at] = -riseM;
-  });
-  return { start, uM, slope, jump };
+/** Where the events of each band begin: two for each part of an edge in it. */
+function eventStarts(region: PlaneRegion, { lowestVM, bandWidthM, bands }: BandLayout): Int32Array {
+  const start = new Int32Array(bands + 1);
+  for (const ring of region) {
+    let va = ring[ring.length - 1] ?? 0;
+    for (let i = 1; i < ring.length; i += 2) {
+      const vb = ring[i] ?? 0;
+      if (va !== vb) {
+        const first = Math.max(0, Math.floor((Math.min(va, vb) - lowestVM) / bandWidthM));
+        const last = Math.min(bands - 1, Math.floor((Math.max(va, vb) - lowestVM) / bandWidthM));
+        for (let band = first; band <= last; band++) start[band + 1] = (start[band + 1] ?? 0) + 2;
+      }
+      va = vb;
+    }
+  }
+  for (let band = 0; band < bands; band++) start[band + 1] = (start[band + 1] ?? 0) + (start[band] ?? 0);
+  return start;
 }
 
-function eachBandEdge(
+function collectEvents(
   region: PlaneRegion,
   { lowestVM, bandWidthM, bands }: BandLayout,
-  visit: (band: number, u0: number, u1: number, riseM: number) => void,
+  { start, uM, slope, jump }: Events,
 ): void {
+  const next = start.slice();
   for (const ring of region) {
-    let ua = ring[ring.length - 2] ?? 0;
-    let va = ring[ring.length - 1] ?? 0;
-    for (let i = 0; i < ring.length; i += 2) {
-      const ub = ring[i] ?? 0;
-      const vb = ring[i + 1] ?? 0;
-      if (va !== vb) {
-        const low = Math.min(va, vb);
-        const high = Math.max(va, vb);
-        const first = Math.max(0, Math.floor((low - lowestVM) / bandWidthM));
-        const last = Math.min(bands - 1, Math.floor((high - lowestVM) / bandWidthM));
-        const perV = (ub - ua) / (vb - va);
-        for (let band = first; band <= last; band++) {
-          const from = Math.max(low, lowestVM + band * bandWidthM);
-          const to = Math.min(high, lowestVM + (band + 1) * bandWidthM);
-          const rise = to - from;
-          const signedRise = vb > va ? rise : -rise;
-          visit(band, ua + (from - va) * perV, ua + (to - va) * perV, signedRise);
-        }
+    for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
+      const [ua = 0, va = 0, ub = 0, vb = 0] = [ring[j], ring[j + 1], ring[i], ring[i + 1]];
+      if (va === vb) continue;
+      const low = Math.min(va, vb);
+      const high = Math.max(va, vb);
+      const first = Math.max(0, Math.floor((low - lowestVM) / bandWidthM));
+      const last = Math.min(bands - 1, Math.floor((high - lowestVM) / bandWidthM));
+      const perV = (ub - ua) / (vb - va);
+      const sign = vb > va ? 1 : -1;
+      for (let band = first; band <= last; band++) {
+        const from = Math.max(low, lowestVM + band * bandWidthM);
+        const to = Math.min(high, lowestVM + (band + 1) * bandWidthM);
+        const [u0, u1] = [ua + (from - va) * perV, ua + (to - va) * perV];
+        const at = next[band] ?? 0;
+        next[band] = at + 2;
+        const lowUM = Math.min(u0, u1);
+        const highUM = Math.max(u0, u1);
+        uM[at] = lowUM;
+        uM[at + 1] = highUM;
+        const riseM = sign * (to - from);
+        const rate = highUM - lowUM > 1e-9 ? riseM / (highUM - lowUM) : 0;
+        slope[at] = -rate;
+        slope[at + 1] = rate;
+        if (rate === 0) jump[at] = -riseM;
       }
-      ua = ub;
-      va = vb;
     }
   }
 }
 
+const FEW_EVENTS = 48;
+
 function sortByU({ uM, slope, jump }: Events, first: number, end: number): void {
-  if (end - first > 48) return sortManyByU({ uM, slope, jump }, first, end);
+  if (end - first > FEW_EVENTS) {
+    const order = sortedOrder(uM.subarray(first, end));
+    for (const column of [uM, slope, jump]) {
+      const unsorted = column.slice(first, end);
+      for (let i = 0; i < order.length; i++) column[first + i] = unsorted[order[i] ?? 0] ?? 0;
+    }
+    return;
+  }
   for (let i = first + 1; i < end; i++) {
     const u = uM[i] ?? 0;
     const s = slope[i] ?? 0;
@@ -174,14 +189,4 @@ function sortByU({ uM, slope, jump }: Events, first: number, end: number): void 
     slope[at + 1] = s;
     jump[at + 1] = j;
   }
-}
-
-function sortManyByU({ uM, slope, jump }: Omit<Events, 'start'>, first: number, end: number): void {
-  const order = Array.from({ length: end - first }, (_, i) => first + i);
-  order.sort((a, b) => (uM[a] ?? 0) - (uM[b] ?? 0));
-  for (const column of [uM, slope, jump])
-    column.set(
-      order.map((i) => column[i] ?? 0),
-      first,
-    );
 }

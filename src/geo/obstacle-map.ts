@@ -9,9 +9,9 @@ export interface ObstacleMap {
   /** Group of obstacles that each ring belongs to: those whose clearances meet. */
   readonly groupOfRing: Int32Array;
   readonly groups: number;
-  /** Corners to turn at, `clearanceM` outside the obstacles, as x, y pairs; and the group of each. */
+  /** Corners to turn at, `clearanceM` outside the obstacles, as x, y pairs; and their numbers for each group. */
   readonly corners: Float64Array;
-  readonly groupOfCorner: Int32Array;
+  readonly cornersOfGroup: readonly Int32Array[];
   /** For each corner the point before and the point after it on its ring: x, y, x, y. */
   readonly besideCorner: Float64Array;
   /** Known answers to "which group blocks corner i from corner j": the key is i * corners + j; -1: none. */
@@ -42,7 +42,9 @@ export function obstacleMap(region: PlaneRegion, clearanceM: number): ObstacleMa
     groupOfRing: Int32Array.from(region, (ring) => groupOf(ring[0] ?? 0, ring[1] ?? 0)),
     groups: outers.length,
     corners: Float64Array.from(corners),
-    groupOfCorner: Int32Array.from(groupOfCorner),
+    cornersOfGroup: outers.map((_, group) =>
+      Int32Array.from(groupOfCorner.flatMap((own, corner) => (own === group ? [corner] : []))),
+    ),
     besideCorner: Float64Array.from(beside),
     seen: new Map(),
   };
