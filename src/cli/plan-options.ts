@@ -11,6 +11,7 @@ export const planOptions = {
   speed: { type: 'string' },
   wind: { type: 'string' },
   edge: { type: 'string' },
+  'edge-pass': { type: 'boolean' },
   transit: { type: 'string' },
   endurance: { type: 'string' },
   overhead: { type: 'string' },
@@ -36,4 +37,10 @@ export const planOptions = {
 } as const;
 
 /** The values of the options as given. */
-export type PlanValues = { readonly [Name in keyof typeof planOptions]?: Name extends 'launch' ? string[] : string };
+export type PlanValues = {
+  readonly [Name in keyof typeof planOptions]?: Name extends 'launch'
+    ? string[]
+    : (typeof planOptions)[Name]['type'] extends 'boolean'
+      ? boolean
+      : string;
+};

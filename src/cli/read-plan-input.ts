@@ -110,6 +110,7 @@ function parametersOf(values: PlanValues, aircraft: Aircraft): PlanParameters {
     speedMS: number('speed'),
     wind: windOf(values.wind),
     edge: choiceOption('edge', values.edge, ['footprint', 'strip']),
+    edgePass: values['edge-pass'],
     transit: choiceOption('transit', values.transit, transitRules),
     enduranceMin: number('endurance'),
     overheadS: number('overhead'),

@@ -17,6 +17,8 @@ export interface FlightPattern {
   readonly transects: number;
   /** Ground of the target that the strips of the transects cover, m2. */
   readonly coveredM2: number;
+  /** Ground along holes and no-fly zones that a pass along their edges would show, m2; absent where nobody asks. */
+  readonly edgeOpenM2?: number;
   /** True if the search for an order was stopped before its steps were used. */
   readonly stopped: boolean;
   /** Undefined where no launch site reaches all of it. */

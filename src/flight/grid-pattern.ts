@@ -2,6 +2,7 @@ import type { FlightPattern } from './flight-pattern';
 import type { PlanePoint } from './flight-route';
 import type { PatternPlan } from './pattern-plan';
 import { planSorties } from './plan-sorties';
+import type { Track } from './track';
 
 /** Straight transects at one heading as a pattern ready for its sorties. */
 export function gridPattern(plan: PatternPlan): FlightPattern {
@@ -16,7 +17,15 @@ export function gridPattern(plan: PatternPlan): FlightPattern {
     last: end((order.at(-1) ?? 0) ^ 1),
     transects: laid.transects.length,
     coveredM2: laid.coveredM2,
+    edgeOpenM2: laid.edgeOpenM2,
     stopped,
     planSorties: (options) => planSorties(plan, options),
   };
+}
+
+/** The transects of a grid in the order and direction flown. */
+export function gridTracks({ links, order }: PatternPlan): Track[] {
+  return Array.from(order, (entry) =>
+    Float64Array.of(links.endU(entry), links.endV(entry), links.endU(entry ^ 1), links.endV(entry ^ 1)),
+  );
 }

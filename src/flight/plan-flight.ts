@@ -44,7 +44,7 @@ interface Laid {
 }
 
 function withSorties(task: FlightTask, laid: Laid): FlightPlanning {
-  const { settings, ground } = laid;
+  const { settings, ground, pattern } = laid;
   const { budget } = settings;
   const { places, points, issues } = launchPoints(task, ground, laid);
   const flown = cutOverTerrain(task, laid, { places, points });
@@ -54,7 +54,17 @@ function withSorties(task: FlightTask, laid: Laid): FlightPlanning {
   }
   const plan = figures(laid, flown.sorties, places);
   const found = patternIssues(task, { plan, ground }, checkPlan(task, plan, settings));
-  return { plan, issues: [...issues, ...enclosed(ground), ...cornered(flown.planned), ...flown.issues, ...found] };
+  return {
+    plan,
+    issues: [
+      ...issues,
+      ...enclosed(ground),
+      ...edgeOpen(task, pattern),
+      ...cornered(flown.planned),
+      ...flown.issues,
+      ...found,
+    ],
+  };
 }
 
 /** Times the sorties are cut anew because climbing over high ground takes more than was set aside. */
@@ -124,6 +134,16 @@ function enclosed({ enclosedM2 }: FlightGround): Issue[] {
   return enclosedM2 < 1
     ? []
     : [{ code: 'plan-ground-enclosed', severity: 'warning', values: { ha: enclosedM2 / 1e4 } }];
+}
+
+/** Open ground along holes and no-fly zones that is worth a word, m2. */
+const WORTH_SAYING_M2 = 100;
+
+/** Ground that a pass along the edges would show; with such passes, what they could not reach. */
+function edgeOpen({ parameters: { edgePass = false } }: FlightTask, { edgeOpenM2 = 0 }: FlightPattern): Issue[] {
+  if (edgeOpenM2 < WORTH_SAYING_M2) return [];
+  const code = edgePass ? 'plan-edge-left' : 'plan-edge-open';
+  return [{ code, severity: 'info', values: { ha: edgeOpenM2 / 1e4 } }];
 }
 
 function cornered(sorties: readonly PlannedSortie[]): Issue[] {

@@ -49,6 +49,26 @@ export function listedOrder(tracks: readonly Track[], obstacles: ObstacleMap): T
   return { tracks: flown, ways };
 }
 
+/** Tracks flown as they are listed, others taken in between, each where that is the shortest way round. */
+export function insertedOrder(listed: readonly Track[], others: readonly Track[], obstacles: ObstacleMap): TrackOrder {
+  const flown = [...listed];
+  for (const track of others) {
+    let [best, bestAt, bestM]: [Track, number, number] = [track, flown.length, Infinity];
+    for (let at = 0; at <= flown.length; at++) {
+      const [before, after] = [flown[at - 1], flown[at]];
+      const from = before && endOf(before);
+      const to = after && startOf(after);
+      const directM = from && to ? distance(from, to) : 0;
+      for (const way of entered(track, from ?? startOf(track))) {
+        const roundM = (from ? distance(from, startOf(way)) : 0) + (to ? distance(endOf(way), to) : 0) - directM;
+        if (roundM < bestM) [best, bestAt, bestM] = [way, at, roundM];
+      }
+    }
+    flown.splice(bestAt, 0, best);
+  }
+  return listedOrder(flown, obstacles);
+}
+
 export function startOf(track: Track | undefined): PlanePoint {
   return [track?.[0] ?? 0, track?.[1] ?? 0];
 }

@@ -32,3 +32,8 @@ export function isClosed(track: Track): boolean {
     Math.hypot((track[0] ?? 0) - (track[last] ?? 0), (track[1] ?? 0) - (track[last + 1] ?? 0)) < SAME_POINT_M
   );
 }
+
+/** A ring as a track that ends where it begins. */
+export function closedTrack(ring: Float64Array): Track {
+  return Float64Array.of(...ring, ...ring.subarray(0, 2));
+}

@@ -25,6 +25,8 @@ export interface LaidTransects {
   /** Ground that their strips cover, m2, and how much of it may still be left by the goal. */
   readonly coveredM2: number;
   readonly slackM2: number;
+  /** Ground that they leave within half a spacing of holes and no-fly zones, m2; 0 where the goal does not tell it apart. */
+  readonly edgeOpenM2: number;
   readonly widths: BandWidths;
 }
 
@@ -101,6 +103,7 @@ export function transectsOf({ rows, options, barM }: RowLayout): LaidTransects {
     transects,
     coveredM2: laid.coveredM2,
     slackM2: Math.max(0, groundSlack(rows, options.goal, laid)),
+    edgeOpenM2: Math.max(0, rows.groundM2 - laid.coveredM2 - (rows.clearM2 - laid.clearCoveredM2)),
     widths: rows.all,
   };
 }

@@ -53,6 +53,8 @@ export interface PlanParameters {
   readonly lineSpacingM?: number;
   readonly speedMS?: number;
   readonly edge: EdgeRule;
+  /** Passes of a grid along holes and no-fly zones, where ground beside them would stay open; absent: none. */
+  readonly edgePass?: boolean;
   /** `inside`: no path leaves the areas by more than the square ends of transects ask; absent: it may. */
   readonly transit?: TransitRule;
   /** True bearing of the transects, 0 to 180, or the one with the least flight time. */

@@ -85,6 +85,16 @@ describe('plan', () => {
     expect(roles).toEqual(new Set(['area', 'launch', 'transect', 'sortie']));
   });
 
+  it('offers a pass along the edges of holes with hectares, and flies it when asked', async () => {
+    const given = words('plan', await fieldFile(), '--spacing 60 --edge strip --heading 30');
+    const codes = async (more: readonly string[]): Promise<string[]> => {
+      const { issues }: { issues: { code: string }[] } = JSON.parse((await runCommand([...given, ...more])).stdout);
+      return issues.map(({ code }) => code);
+    };
+    expect(await codes([])).toContain('plan-edge-open');
+    expect(await codes(['--edge-pass'])).not.toContain('plan-edge-open');
+  });
+
   it('agrees with coverage --plan on the ground that its strips cover', async () => {
     const area = await fieldFile();
     const out = await folder();

@@ -5,7 +5,7 @@ import { localFrame, type LocalFrame } from '../../src/geo/local-frame';
 import type { Polygon } from '../../src/geo/polygon';
 import { seeded } from './seeded';
 
-type Point = readonly [xM: number, yM: number];
+export type Point = readonly [xM: number, yM: number];
 type Edges = readonly (readonly [Point, Point])[];
 
 /** Room for rounding: the ruler of the plans lets a path come this far into a hole, m. */
@@ -125,12 +125,12 @@ function coverageFaults(task: FlightTask, plan: PlannedFlight, frame: LocalFrame
   return faults;
 }
 
-function edgesOf(ring: readonly LngLat[], frame: LocalFrame): Edges {
+export function edgesOf(ring: readonly LngLat[], frame: LocalFrame): Edges {
   const points = ring.map((place) => toPoint(place, frame));
   return points.slice(1).map((point, i) => [points[i] ?? point, point] as const);
 }
 
-function toPoint(place: LngLat, frame: LocalFrame): Point {
+export function toPoint(place: LngLat, frame: LocalFrame): Point {
   const { xM, yM } = frame.toLocal(place);
   return [xM, yM];
 }
@@ -171,7 +171,7 @@ function isInside(rings: readonly Edges[], [x, y]: Point): boolean {
   return inside;
 }
 
-function distanceTo(edges: Edges, [x, y]: Point): number {
+export function distanceTo(edges: Edges, [x, y]: Point): number {
   let nearest = Infinity;
   for (const [[ax, ay], [bx, by]] of edges) {
     const [dx, dy] = [bx - ax, by - ay];
@@ -181,7 +181,7 @@ function distanceTo(edges: Edges, [x, y]: Point): number {
   return nearest;
 }
 
-function isInStrip(line: readonly Point[], [x, y]: Point, half: number): boolean {
+export function isInStrip(line: readonly Point[], [x, y]: Point, half: number): boolean {
   return line.slice(1).some(([bx, by], i) => {
     const [ax, ay] = line[i] ?? [bx, by];
     const [dx, dy] = [bx - ax, by - ay];

@@ -16,7 +16,7 @@ import { type PlanInput, readPlanInput } from '../read-plan-input';
 export const planCommand: Command = {
   usage:
     'AREA [--no-fly FILE] [--aircraft ID] [--purpose NAME] [--agl M | --gsd CM] [--front PCT] [--side PCT] [--spacing M] [--speed M_S] ' +
-    '[--wind M_S,FROM_DEG] [--edge footprint|strip] [--transit inside|free] [--endurance MIN] [--overhead S] [--reserve PCT] [--range M] [--heading DEG|auto] ' +
+    '[--wind M_S,FROM_DEG] [--edge footprint|strip] [--edge-pass] [--transit inside|free] [--endurance MIN] [--overhead S] [--reserve PCT] [--range M] [--heading DEG|auto] ' +
     '[--pattern NAME] [--width M] [--rings N] [--standoff M] [--share 0..1] [--launch LON,LAT ... | --launch FILE] [--dem FILE] [--teams N --batteries N --charge MIN [--change MIN] [--day HOURS]] [--seed N] [--steps N] [--out DIR] ' +
     '[--formats qgc,waypoints,wpml,litchi,kml,gpx,geojson,csv]',
   async run(args) {

@@ -1,10 +1,8 @@
 import { type TurnedAxes, toU, toV, toX, toY, turnRegion } from '../../geo/turned-region';
 import type { PlannedSortie } from '../close-sortie';
-import { gridPattern } from '../grid-pattern';
-import type { PatternPlan } from '../pattern-plan';
+import { gridPattern, gridTracks } from '../grid-pattern';
 import { isFewer } from '../plan-sorties';
 import { stripGroundM2 } from '../strip-ground';
-import type { Track } from '../track';
 import { listedOrder } from '../track-order';
 import { trackPattern } from '../track-pattern';
 import { gridPlan } from './grid';
@@ -44,13 +42,6 @@ export const layCrosshatch: LayPattern = (laying) => {
     },
   };
 };
-
-/** The transects of a grid in the order and direction flown. */
-function gridTracks({ links, order }: PatternPlan): Track[] {
-  return Array.from(order, (entry) =>
-    Float64Array.of(links.endU(entry), links.endV(entry), links.endU(entry ^ 1), links.endV(entry ^ 1)),
-  );
-}
 
 function sortieFromAxes(sortie: PlannedSortie, from: TurnedAxes, to: TurnedAxes): PlannedSortie {
   return { ...sortie, legs: sortie.legs.map((leg) => ({ ...leg, line: fromAxes(leg.line, from, to) })) };

@@ -2,12 +2,14 @@ import { edgeGoal } from '../edge-goal';
 import { gridPattern } from '../grid-pattern';
 import type { PatternPlan } from '../pattern-plan';
 import { planPattern } from '../plan-pattern';
+import { withEdgePasses } from './edge-passes';
 import type { LayPattern, PatternTask } from './pattern-task';
 
 /** Parallel transects over all of the ground. */
 export const layGrid: LayPattern = (laying) => {
   const plan = gridPlan(laying, laying.task.parameters.heading);
-  return plan ? gridPattern(plan) : { code: 'plan-nothing-to-fly', severity: 'error' };
+  if (!plan) return { code: 'plan-nothing-to-fly', severity: 'error' };
+  return laying.task.parameters.edgePass ? withEdgePasses(plan, laying) : gridPattern(plan);
 };
 
 /** The fastest grid at a heading. */

@@ -1,5 +1,5 @@
 import { growRegion } from '../../geo/plane-region';
-import type { Track } from '../track';
+import { closedTrack } from '../track';
 import { laidTracks } from './lay-tracks';
 import type { LayPattern } from './pattern-task';
 
@@ -9,9 +9,5 @@ export const layPerimeter: LayPattern = (laying) => {
   const rings = Array.from({ length: task.parameters.rings ?? 1 }, (_, i) =>
     growRegion(ground.target, -(i + 0.5) * settings.spacingM),
   );
-  return laidTracks(laying, rings.flat().map(closed));
+  return laidTracks(laying, rings.flat().map(closedTrack));
 };
-
-function closed(ring: Float64Array): Track {
-  return Float64Array.of(...ring, ...ring.subarray(0, 2));
-}

@@ -1,4 +1,4 @@
-import { NativeSelect } from '@mantine/core';
+import { Checkbox, NativeSelect } from '@mantine/core';
 import type { PlanDraft } from '../../app/planning/plan-draft';
 import type { Aircraft } from '../../survey/aircraft';
 import type { Pattern } from '../../survey/plan';
@@ -9,6 +9,7 @@ import { HeadingChoice } from './heading-choice';
 import { OptionalFigure } from './optional-figure';
 import { PatternChoice } from './pattern-choice';
 import { PatternParameters } from './pattern-parameters';
+import classes from './plan.module.css';
 
 interface LineParametersProps {
   readonly draft: PlanDraft;
@@ -20,7 +21,7 @@ export function LineParameters({ draft, aircraft }: LineParametersProps) {
   const app = useApp();
   const { t, q } = useWords();
   const { parameters, planning } = draft;
-  const { pattern, edge, frontOverlapPct, lineSpacingM, speedMS, transit = 'free' } = parameters;
+  const { pattern, edge, frontOverlapPct, lineSpacingM, speedMS, transit = 'free', edgePass = false } = parameters;
   const planned = planning?.plan;
   return (
     <>
@@ -38,6 +39,15 @@ export function LineParameters({ draft, aircraft }: LineParametersProps) {
             { value: 'footprint', label: t('plan.edge-footprint') },
             { value: 'strip', label: t('plan.edge-strip') },
           ]}
+        />
+      )}
+      {pattern === 'grid' && (edge === 'strip' || edgePass) && (
+        <Checkbox
+          size="lg"
+          className={classes.site}
+          label={t('plan.edge-pass')}
+          checked={edgePass}
+          onChange={(event) => app.plans.choose({ edgePass: event.currentTarget.checked })}
         />
       )}
       <NativeSelect

@@ -63,6 +63,11 @@ export function PlanEditor({ draft }: { readonly draft: PlanDraft }) {
           </div>
         )}
         {planning && <IssueList issues={planning.issues.filter(({ severity }) => severity === 'info')} />}
+        {planning?.issues.some(({ code }) => code === 'plan-edge-open') && (
+          <Button variant="default" onClick={() => app.plans.choose({ edgePass: true })}>
+            {t('plan.edge-pass-add')}
+          </Button>
+        )}
         {plan && <PlanFigures plan={plan} parameters={parameters} />}
         {plan && (
           <>

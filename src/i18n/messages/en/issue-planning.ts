@@ -13,6 +13,10 @@ export const issuePlanning = {
     '{count, plural, one {One launch site lies} other {# launch sites lie}} outside the area, in a hole or in a no-fly zone and {count, plural, one {is} other {are}} not used, since no path may leave the area.',
   'issue.plan-coverage-low':
     'The strips cover {pct, number, ::.0} % of the area. Ground along holes or no-fly zones stays open: fly a pass along their edges.',
+  'issue.plan-edge-open':
+    'Along holes and no-fly zones {ha, number, ::.00} ha stay open. A pass along their edges would show them.',
+  'issue.plan-edge-left':
+    'The pass along the edges leaves {ha, number, ::.00} ha open: there is no room for a line there.',
   'issue.plan-stopped': 'The search was stopped before its steps were used. A better plan may exist.',
   'issue.plan-too-fast-for-aircraft':
     'The planned speed of {speedMS, number, ::.0} m/s is above the fastest of the aircraft, {limitMS, number, ::.0} m/s.',

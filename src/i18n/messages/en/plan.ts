@@ -37,6 +37,8 @@ export const plan = {
   'plan.edge': 'Edge rule',
   'plan.edge-footprint': 'Border inside the footprint',
   'plan.edge-strip': 'Border inside the strips',
+  'plan.edge-pass': 'Pass along the edges of holes and no-fly zones',
+  'plan.edge-pass-add': 'Add a pass along the edges',
   'plan.transit': 'Ways between lines and launch site',
   'plan.transit-free': 'Anywhere but no-fly zones',
   'plan.transit-inside': 'Over the areas alone',

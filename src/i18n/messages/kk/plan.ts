@@ -38,6 +38,8 @@ export const plan: Record<keyof typeof en, string> = {
   'plan.edge': 'Шет ережесі',
   'plan.edge-footprint': 'Шекара кадр ішінде',
   'plan.edge-strip': 'Шекара қамту жолағы ішінде',
+  'plan.edge-pass': 'Ойықтар мен тыйым аймақтарының жиегімен ұшып өту',
+  'plan.edge-pass-add': 'Жиекпен ұшып өтуді қосу',
   'plan.transit': 'Аралық ұшулар',
   'plan.transit-free': 'Тыйым аймақтарынан басқа жердің бәрі',
   'plan.transit-inside': 'Тек учаскелердің үстінен',

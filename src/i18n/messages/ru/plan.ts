@@ -38,6 +38,8 @@ export const plan: Record<keyof typeof en, string> = {
   'plan.edge': 'Правило края',
   'plan.edge-footprint': 'Граница внутри кадра',
   'plan.edge-strip': 'Граница внутри полосы захвата',
+  'plan.edge-pass': 'Проход по краю вырезов и бесполётных зон',
+  'plan.edge-pass-add': 'Добавить проход по краю',
   'plan.transit': 'Перелёты',
   'plan.transit-free': 'Везде, кроме бесполётных зон',
   'plan.transit-inside': 'Только над участками',
