@@ -1,7 +1,8 @@
 import type { GroundRaster } from './ground-raster';
+import { groundSets } from './ground-sets';
 import type { FlightCoverage } from './measured-coverage';
 import { pixelAreasM2, tileOf } from './pixel-grid';
-import { hasPasses, type RunTile, visitTiles } from './run-tile';
+import type { RunTile } from './run-tile';
 
 /** Ground that was seen on one day and not again until another; days as `coverageDay` counts. */
 export interface GroundSpell {
@@ -41,9 +42,12 @@ interface Layer {
 /** The history of an area under flights. Each tile is gone through once, whatever the number of days. */
 export function groundHistory(area: GroundRaster, seenBy: SeenBy): GroundHistory {
   const layersOn = layersByTile(seenBy);
-  const sums = { groundM2: 0, flown: new Map<string, GroundSpell>(), photographed: new Map(), looked: new Map() };
+  const sums: Sums = { groundM2: 0, flown: new Map(), photographed: new Map(), looked: new Map() };
   for (const [key, mask] of area) sumTile(sums, { key, mask, layers: layersOn(key) });
-  return { ...sums, flown: [...sums.flown.values()] };
+  const spells = [...sums.flown].flatMap(([from, ends]) =>
+    [...ends].map(([until, areaM2]) => ({ from, until, areaM2 })),
+  );
+  return { ...sums, flown: spells };
 }
 
 /** The layers of a tile in the order of their days. One raster that shows several states is one layer. */
@@ -62,7 +66,8 @@ function layersByTile(seenBy: SeenBy) {
 
 interface Sums {
   groundM2: number;
-  readonly flown: Map<string, GroundSpell>;
+  /** By first day, then by the day on which it ends. */
+  readonly flown: Map<number, Map<number, number>>;
   readonly photographed: Map<number, number>;
   readonly looked: Map<number, number>;
 }
@@ -74,60 +79,31 @@ interface LaidTile {
 }
 
 function sumTile(sums: Sums, { key, mask, layers }: LaidTile): void {
-  const areas = pixelAreasM2(tileOf(key)[1]);
-  const count = layers.length;
-  // Ground from one layer until the next over it, `count` standing for none.
-  const spells = new Float64Array(count * (count + 1));
-  const firsts = { photographed: new Float64Array(count), looked: new Float64Array(count) };
-  const shows = Uint8Array.from(layers, (layer) => layer.shows);
-  visitTiles(
-    layers.map(({ tile }) => tile),
-    ({ row, first, last }, runs) => {
-      const m2 = (last - first + 1) * (areas[row] ?? 0);
-      sums.groundM2 += m2;
-      let before = -1;
-      let seen = 0;
-      for (let i = 0; i < count; i++) {
-        if (!hasPasses(runs[i] ?? 0)) continue;
-        const now = shows[i] ?? 0;
-        if (now & 1) {
-          if (before >= 0) addAt(spells, before * (count + 1) + i, m2);
-          before = i;
-        }
-        if (now & ~seen & 2) addAt(firsts.photographed, i, m2);
-        if (now & ~seen & 4) addAt(firsts.looked, i, m2);
-        seen |= now;
+  const tiles = layers.map(({ tile }) => tile);
+  for (const { shownBy, areaM2 } of groundSets(tiles, mask, pixelAreasM2(tileOf(key)[1]))) {
+    sums.groundM2 += areaM2;
+    let [flownOn, seen] = [-1, 0];
+    for (const i of shownBy) {
+      const { day = 0, shows = 0 } = layers[i] ?? {};
+      if (shows & 1) {
+        if (flownOn >= 0) addSpell(sums.flown, { from: flownOn, until: day, areaM2 });
+        flownOn = day;
       }
-      if (before >= 0) addAt(spells, before * (count + 1) + count, m2);
-    },
-    mask,
-  );
-  keepTile(sums, layers, { spells, ...firsts });
-}
-
-function keepTile(
-  sums: Sums,
-  layers: readonly Layer[],
-  { spells, photographed, looked }: Readonly<Record<'spells' | 'photographed' | 'looked', Float64Array>>,
-): void {
-  layers.forEach(({ day }, i) => {
-    for (let j = i + 1; j <= layers.length; j++) {
-      const areaM2 = spells[i * (layers.length + 1) + j] ?? 0;
-      const until = layers[j]?.day ?? Infinity;
-      if (areaM2 === 0 || until === day) continue;
-      const name = `${day} ${until}`;
-      const before = sums.flown.get(name)?.areaM2 ?? 0;
-      sums.flown.set(name, { from: day, until, areaM2: before + areaM2 });
+      if (shows & ~seen & 2) addOn(sums.photographed, day, areaM2);
+      if (shows & ~seen & 4) addOn(sums.looked, day, areaM2);
+      seen |= shows;
     }
-    addOn(sums.photographed, day, photographed[i] ?? 0);
-    addOn(sums.looked, day, looked[i] ?? 0);
-  });
+    if (flownOn >= 0) addSpell(sums.flown, { from: flownOn, until: Infinity, areaM2 });
+  }
 }
 
-function addAt(list: Float64Array, index: number, m2: number): void {
-  list[index] = (list[index] ?? 0) + m2;
+function addSpell(spells: Sums['flown'], { from, until, areaM2 }: GroundSpell): void {
+  if (from === until) return;
+  const ends = spells.get(from) ?? new Map<number, number>();
+  spells.set(from, ends);
+  addOn(ends, until, areaM2);
 }
 
 function addOn(sums: Map<number, number>, day: number, m2: number): void {
-  if (m2 > 0) sums.set(day, (sums.get(day) ?? 0) + m2);
+  sums.set(day, (sums.get(day) ?? 0) + m2);
 }

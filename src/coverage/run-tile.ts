@@ -170,30 +170,6 @@ function mergeTiles(layers: readonly TileLayer[], visit: (run: SummedRun) => voi
   }
 }
 
-/**
- * Tiles above each other, run by run, from the north-west, on the ground that the mask has: `visit` gets the runs that lie there
- * by the index of their tile, the same array each time; `hasPasses` says which of them are ground that was seen.
- */
-export function visitTiles(
-  tiles: readonly RunTile[],
-  visit: (run: Pick<SummedRun, 'row' | 'first' | 'last'>, runs: Uint32Array) => void,
-  mask: RunTile,
-): void {
-  const at = sideBySide([...tiles, mask]);
-  const heads = at.map((index) => side[index] ?? 0);
-  const place = { row: 0, first: 0, last: 0 };
-  const maskAt = tiles.length;
-  while (place.row < tileSide) {
-    let last = lastColumn;
-    for (let i = 0; i <= maskAt; i++) last = Math.min(last, (heads[i] ?? 0) & lastColumn);
-    place.last = last;
-    if (hasPasses(heads[maskAt] ?? 0)) visit(place, heads);
-    passRuns(heads, at, last);
-    if (last === lastColumn) place.row += 1;
-    place.first = last === lastColumn ? 0 : last + 1;
-  }
-}
-
 /** Whether a run is ground that was seen. */
 export function hasPasses(run: number): boolean {
   return run > lastColumn;

@@ -1,12 +1,19 @@
 import type { Action } from '../survey/action';
 
+/** The actions that hold, oldest first. */
+export function effectiveActions(actions: Iterable<Action>): readonly Action[] {
+  return heldActions(new Map([...actions].map((action) => [action.id, action])))
+    .map((action) => ({ action, doneMs: Date.parse(action.at) }))
+    .toSorted((one, other) => one.doneMs - other.doneMs || compareRecorded(one.action, other.action))
+    .map(({ action }) => action);
+}
+
 /**
- * The actions that hold, oldest first: for each first record the last link of its chain of corrections, unless that withdraws it.
+ * The actions that hold, in no order: for each first record the last link of its chain of corrections, unless that withdraws it.
  * Of two corrections of one action (made on two devices) the later holds. What corrects an unknown action stands for itself;
  * a circle of corrections holds nothing.
  */
-export function effectiveActions(actions: Iterable<Action>): readonly Action[] {
-  const known = new Map([...actions].map((action) => [action.id, action]));
+export function heldActions(known: ReadonlyMap<string, Action>): readonly Action[] {
   const heirs = new Map<string, Action>();
   for (const action of known.values()) {
     if (action.corrects === undefined) continue;
@@ -14,12 +21,7 @@ export function effectiveActions(actions: Iterable<Action>): readonly Action[] {
     if (!rival || compareRecorded(rival, action) < 0) heirs.set(action.corrects, action);
   }
   const roots = [...known.values()].filter(({ corrects }) => corrects === undefined || !known.has(corrects));
-  return roots
-    .map((root) => lastOf(root, heirs))
-    .filter(({ actionKind }) => actionKind !== 'withdrawn')
-    .map((action) => ({ action, doneMs: Date.parse(action.at) }))
-    .toSorted((one, other) => one.doneMs - other.doneMs || compareRecorded(one.action, other.action))
-    .map(({ action }) => action);
+  return roots.map((root) => lastOf(root, heirs)).filter(({ actionKind }) => actionKind !== 'withdrawn');
 }
 
 /** A root is in no circle: nothing that it leads to can name it. */

@@ -1,6 +1,7 @@
 import { recordsOf } from '../../src/app/records';
 import { loadSearchWords, type SearchWords } from '../../src/app/sightings/search-text';
-import { findInSlices, findSightings, searching } from '../../src/app/sightings/sighting-search';
+import { inSlices } from '../../src/app/in-slices';
+import { findSightings, searching } from '../../src/app/sightings/sighting-search';
 import { everything, type SightingSearch } from '../../src/app/sightings/sought-sightings';
 import { placeIndex } from '../../src/sightings/place-index';
 import type { LngLat } from '../../src/geo/lng-lat';
@@ -57,7 +58,7 @@ async function longestSliceMs(search: Partial<SightingSearch>): Promise<number> 
   let [longest, last] = [0, performance.now()];
   const steps = searching({ ...everything, ...search }, fresh(), ground);
   last = performance.now();
-  await findInSlices(steps, () => {
+  await inSlices(steps, () => {
     longest = Math.max(longest, performance.now() - last);
     last = performance.now();
     return true;

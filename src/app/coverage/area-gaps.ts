@@ -4,7 +4,8 @@ import type { Polygon, Ring } from '../../geo/polygon';
 import { polygonIntersection } from '../../geo/polygon-intersection';
 import { simplifyLine } from '../../geo/simplify-line';
 import type { Area } from '../../survey/area';
-import { areaRaster, type FlownGround, flightsOver } from './area-states';
+import { areaRaster } from './area-raster';
+import { type FlownGround, flightsOver } from './area-states';
 import { declaredFlights } from './declared-coverage';
 
 /** What ground has to be, so as not to be a gap. */

@@ -1,15 +1,15 @@
 import { coverageDay } from '../../coverage/coverage-day';
-import { type GroundRaster, rasterOfPolygons } from '../../coverage/ground-raster';
+import type { GroundRaster } from '../../coverage/ground-raster';
 import {
   coverageTotal,
   type CoverageTally,
   type FlightCoverage,
   measuredCoverage,
 } from '../../coverage/measured-coverage';
-import { ringsOf } from '../../coverage/outlines';
 import { type Recency, recency } from '../../coverage/recency';
 import type { Area } from '../../survey/area';
 import type { Records } from '../records';
+import { areaRaster } from './area-raster';
 import { declaredFlights } from './declared-coverage';
 import type { Season } from './laid-season';
 
@@ -60,17 +60,6 @@ export function areaStates(area: Area, { records, season }: FlownGround, now: Da
       ).seenM2;
     }),
   };
-}
-
-const rasters = new WeakMap<Area, GroundRaster>();
-
-/** The raster of an area, made once. */
-export function areaRaster(area: Area): GroundRaster {
-  const known = rasters.get(area);
-  if (known) return known;
-  const raster = rasterOfPolygons([ringsOf(area.polygon)]);
-  rasters.set(area, raster);
-  return raster;
 }
 
 interface Measured {

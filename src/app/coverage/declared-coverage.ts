@@ -5,6 +5,7 @@ import { ringsOf } from '../../coverage/outlines';
 import { planPasses } from '../../coverage/plan-passes';
 import type { Flight } from '../../survey/flight';
 import type { Plan } from '../../survey/plan';
+import { atOnce } from '../in-slices';
 import type { Records } from '../records';
 
 const rasters = new WeakMap<Flight, { readonly plan: Plan; readonly coverage: FlightCoverage }>();
@@ -14,11 +15,21 @@ const rasters = new WeakMap<Flight, { readonly plan: Plan; readonly coverage: Fl
  * A flight without an outcome, or whose plan is gone, shows nothing. Rasters are kept as long as their records stay.
  */
 export function declaredFlights(records: Records): readonly FlightCoverage[] {
+  return atOnce(layDeclared(records));
+}
+
+/** The same step by step, a raster at a time. */
+export function* layDeclared(records: Records): Generator<void, readonly FlightCoverage[]> {
   const confirmed = new Set([...records['flight-evidence'].values()].map(({ flightId }) => flightId));
-  return [...records.flight.values()].flatMap((flight) => {
+  const declared: FlightCoverage[] = [];
+  for (const flight of records.flight.values()) {
     const plan = records.plan.get(flight.planId);
-    return plan && !confirmed.has(flight.id) ? (declaredFlight(flight, plan) ?? []) : [];
-  });
+    if (!plan || confirmed.has(flight.id)) continue;
+    const coverage = declaredFlight(flight, plan);
+    if (coverage) declared.push(coverage);
+    yield;
+  }
+  return declared;
 }
 
 /** Ground of the areas that flights declare as flown, each pixel once, m2. */

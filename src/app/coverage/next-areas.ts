@@ -1,7 +1,8 @@
 import { coverageTotal, measuredCoverage } from '../../coverage/measured-coverage';
 import { cumulativeDetection, passDetection, rankSearches, type SearchRank } from '../../coverage/detection';
 import type { Area } from '../../survey/area';
-import { areaRaster, type FlownGround, flightsOver } from './area-states';
+import { areaRaster } from './area-raster';
+import { type FlownGround, flightsOver } from './area-states';
 import { planSweepWidthM, type SearchLaw } from './pass-detection';
 
 /** An area in the ranking, with what its figures follow from. */

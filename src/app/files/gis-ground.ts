@@ -1,6 +1,7 @@
 import { coverageGaps, seenGround } from '../../coverage/coverage-gaps';
 import { coverageFeature, type ExportFeature, gapFeature } from '../../formats/vector/record-features';
-import { areaRaster, type FlownGround, flightsOver } from '../coverage/area-states';
+import { areaRaster } from '../coverage/area-raster';
+import { type FlownGround, flightsOver } from '../coverage/area-states';
 import { declaredFlights } from '../coverage/declared-coverage';
 import { areaAges } from '../review/area-ages';
 import { coverageDay } from '../../coverage/coverage-day';

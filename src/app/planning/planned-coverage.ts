@@ -1,10 +1,11 @@
-import { rasterOfPasses, rasterOfPolygons } from '../../coverage/ground-raster';
-import { coverageTotal, measuredCoverage } from '../../coverage/measured-coverage';
-import { ringsOf } from '../../coverage/outlines';
+import { rasterOfPasses } from '../../coverage/ground-raster';
+import { type GroundSet, groundSets } from '../../coverage/ground-sets';
+import { pixelAreasM2, tileOf } from '../../coverage/pixel-grid';
 import { planPasses } from '../../coverage/plan-passes';
 import { polygonAreaM2 } from '../../geo/geodesic';
 import type { Area } from '../../survey/area';
 import type { Plan } from '../../survey/plan';
+import { areaRaster } from '../coverage/area-raster';
 
 /** How much of an area strips cover, m2, geodesic. Ground that several strips or plans cover counts once. */
 export interface CoveredArea {
@@ -25,11 +26,21 @@ export function areaPlanned(area: Area, plans: Iterable<Plan>): CoveredArea {
   return covered;
 }
 
-function coveredBy({ polygon }: Area, plans: readonly Plan[]): CoveredArea {
-  const areaM2 = polygonAreaM2(polygon);
+function coveredBy(area: Area, plans: readonly Plan[]): CoveredArea {
+  const areaM2 = polygonAreaM2(area.polygon);
   if (plans.length === 0) return { areaM2, coveredM2: 0 };
   const raster = rasterOfPasses(plans.flatMap(planPasses));
-  const flights = [{ id: 'planned', day: 0, raster }];
-  const { groundM2, seenM2 } = coverageTotal(measuredCoverage(rasterOfPolygons([ringsOf(polygon)]), flights));
-  return { areaM2, coveredM2: groundM2 > 0 ? (areaM2 * seenM2) / groundM2 : 0 };
+  const ground = [...areaRaster(area)].flatMap(([key, mask]) => {
+    const tile = raster.get(key);
+    return groundSets(tile ? [tile] : [], mask, pixelAreasM2(tileOf(key)[1]));
+  });
+  const groundM2 = sum(ground);
+  return {
+    areaM2,
+    coveredM2: groundM2 > 0 ? (areaM2 * sum(ground.filter(({ shownBy }) => shownBy.length > 0))) / groundM2 : 0,
+  };
+}
+
+function sum(ground: readonly GroundSet[]): number {
+  return ground.reduce((m2, { areaM2 }) => m2 + areaM2, 0);
 }

@@ -2,22 +2,25 @@ import { coverageDayOf } from '../../coverage/coverage-day';
 import { type GroundHistory, groundHistory, type SeenBy } from '../../coverage/ground-history';
 import type { GroundRaster } from '../../coverage/ground-raster';
 import type { FlightCoverage } from '../../coverage/measured-coverage';
-import { groundLines } from '../../review/ground-lines';
-import { type Ledger, type LedgerLine, ledgerOf } from '../../review/ledger';
+import { type AreaGround, groundLines } from '../../review/ground-lines';
+import type { Ledger, LedgerLine, LedgerPlace } from '../../review/ledger';
+import { type LedgerBook, ledgerBook } from '../../review/ledger-book';
 import { actionLines, sightingLines } from '../../review/sighting-lines';
-import { effectiveActions } from '../../sightings/effective-actions';
+import { compareDone, heldActions } from '../../sightings/effective-actions';
 import { standsFor } from '../../sightings/merged-sightings';
 import type { Action } from '../../survey/action';
 import type { Area } from '../../survey/area';
-import { flightS } from '../../survey/flight';
+import { type Flight, flightS } from '../../survey/flight';
 import type { Plan } from '../../survey/plan';
-import { sensorState } from '../../survey/sensor';
-import { areaRaster } from '../coverage/area-states';
-import { declaredFlights } from '../coverage/declared-coverage';
+import { type Sensor, sensorState } from '../../survey/sensor';
+import type { Sighting } from '../../survey/sighting';
+import type { Sortie } from '../../survey/sortie';
+import { areaRaster } from '../coverage/area-raster';
+import { layDeclared } from '../coverage/declared-coverage';
 import type { Season } from '../coverage/laid-season';
 import { areaPlanned } from '../planning/planned-coverage';
+import { atOnce } from '../in-slices';
 import type { Records } from '../records';
-import { groupedBy } from '../flying/grouped-by';
 import { type PlaceFinder, placeFinder } from './place-finder';
 
 /** What a ledger is written from. */
@@ -28,45 +31,67 @@ export interface ReviewSource {
   readonly from?: number;
 }
 
-/** The steps in which a ledger is written, so that a screen can breathe between them; the last one gives it. */
-export function* writeLedger({ records, season, from }: ReviewSource): Generator<void, Ledger> {
-  const finder = placeFinder(records);
-  const lines: LedgerLine[] = [];
-  const add = (more: Iterable<LedgerLine>) => {
-    for (const line of more) lines.push(line);
+/** Writes ledgers of an operation as its records change: what did not change is not written again. */
+export function ledgerKeeper() {
+  const book = ledgerBook();
+  const done = new Map<string, readonly unknown[]>();
+  const known = new Map<string, LedgerPlace>();
+  let finder: { readonly of: readonly unknown[]; readonly places: PlaceFinder } | undefined;
+
+  /** Writes a section unless all that it comes from is as it was when it was last written whole. */
+  function* section(name: string, of: readonly unknown[], write: (add: AddPart) => Generator<void>): Generator<void> {
+    if (isSameList(done.get(name) ?? [], of)) return;
+    done.delete(name);
+    const { part, end } = book.begin(name);
+    yield* write(part);
+    end();
+    done.set(name, of);
+  }
+
+  return {
+    /** The steps in which the ledger is written, so that a screen can breathe between them; the last one gives it. */
+    *write(source: ReviewSource): Generator<void, Ledger> {
+      const { records, season, from } = source;
+      const { area, plan, flight, district, sighting, action, sensor } = records;
+      const placed = [area, district];
+      if (!finder || !isSameList(finder.of, placed)) finder = { of: placed, places: placeFinder(records, known) };
+      const { places } = finder;
+      const seen = [area, plan, flight, records['flight-evidence'], season.flights, from];
+      yield* section('ground', seen, (add) => writeGround(source, places, add));
+      yield* section('flying', [...placed, plan, flight], (add) => writeFlying(records, places, add));
+      yield* section('found', [...placed, sighting, action], (add) => writeFound(records, places, add));
+      yield* section('sensors', [...placed, sensor], (add) => writeSensors(records, places, add));
+      return book.ledger();
+    },
   };
-  const ground = groundMeasure({ records, season, ...(from !== undefined && { from }) });
-  let atOnce = 0;
-  for (const area of records.area.values()) {
-    add(groundLines(ground(area, finder)));
-    if (++atOnce % areasAtOnce === 0) yield;
-  }
-  add(flyingLines(records, finder));
-  yield;
-  add(foundLines(records, finder));
-  add(sensorLines(records, finder));
-  yield;
-  return ledgerOf(lines);
 }
 
-/** The same at once. */
+export type LedgerKeeper = ReturnType<typeof ledgerKeeper>;
+
+type AddPart = ReturnType<LedgerBook['begin']>['part'];
+
+/** The ledger of an operation at once. */
 export function reviewLedger(source: ReviewSource): Ledger {
-  const steps = writeLedger(source);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(ledgerKeeper().write(source));
 }
 
-/** Areas that are measured before the screen may breathe. */
-const areasAtOnce = 8;
+function* writeGround(source: ReviewSource, places: PlaceFinder, add: AddPart): Generator<void> {
+  const declared = yield* layDeclared(source.records);
+  const ground = groundMeasure(source, declared);
+  yield;
+  for (const area of source.records.area.values()) {
+    const measured = ground(area, places.ofArea(area.id) ?? {});
+    const { place, plannedM2, history } = measured;
+    add(area.id, [area, place, plannedM2, history], () => groundLines(measured));
+    yield;
+  }
+}
 
 /** Measures areas: their states come from flights over them alone, kept until one of those changes. */
-function groundMeasure({ records, season, from = -Infinity }: ReviewSource) {
+function groundMeasure({ records, season, from = -Infinity }: ReviewSource, declared: readonly FlightCoverage[]) {
   const isIn = ({ day }: FlightCoverage) => day >= from;
   const photographed = season.flights.map(({ seen }) => seen.photographed).filter(isIn);
-  const declared = declaredFlights(records).filter(isIn);
-  const flownOver = overArea([...declared, ...photographed]);
+  const flownOver = overArea([...declared.filter(isIn), ...photographed]);
   const shownOver = overArea(photographed);
   const lookedOver = overArea(season.flights.flatMap(({ seen }) => seen.looked ?? []).filter(isIn));
   const plansOf = new Map<string, Plan[]>();
@@ -77,12 +102,12 @@ function groundMeasure({ records, season, from = -Infinity }: ReviewSource) {
       else plansOf.set(areaId, [plan]);
     }
   }
-  return (area: Area, finder: PlaceFinder) => {
+  return (area: Area, place: LedgerPlace): AreaGround => {
     const raster = areaRaster(area);
     const { areaM2, coveredM2 } = areaPlanned(area, plansOf.get(area.id) ?? []);
     return {
       area,
-      place: finder.ofArea(area.id) ?? {},
+      place,
       areaM2,
       plannedM2: coveredM2,
       history: historyOf(raster, {
@@ -130,62 +155,128 @@ function overArea(flights: readonly FlightCoverage[]) {
   };
 }
 
+/** Plans and flights whose lines are written before the screen may breathe. */
+const writtenAtOnce = 100;
+
 /** Sorties of plans, and what was flown. A flight counts where its sortie begins to look, else in the first area of its plan. */
-function* flyingLines({ plan: plans, flight: flights }: Records, finder: PlaceFinder): Generator<LedgerLine> {
-  const places = new Map<string, LedgerLine['place']>();
+function* writeFlying(records: Records, places: PlaceFinder, add: AddPart): Generator<void> {
+  const { plan: plans, flight: flights } = records;
+  const startOf = new Map<string, LedgerPlace>();
+  let written = 0;
   for (const plan of plans.values()) {
+    const starts = plan.sorties.map((sortie) => ({ code: sortie.code, place: startPlace(plan, sortie, places) }));
+    for (const { code, place } of starts) startOf.set(`${plan.id} ${code}`, place);
     const source = { kind: 'plan', id: plan.id } as const;
-    for (const sortie of plan.sorties) {
-      const [onlyArea] = plan.areaIds;
-      const start = sortie.legs.find(({ kind }) => kind === 'transect')?.points[0]?.position ?? sortie.launch;
-      const own = plan.areaIds.length === 1 ? finder.ofArea(onlyArea ?? '') : undefined;
-      const place = own ?? finder.at(start);
-      places.set(`${plan.id} ${sortie.code}`, place);
-      yield { figure: 'planned-sorties', value: 1, day: 0, place, source };
-    }
+    add(`plan ${plan.id}`, [plan, ...starts.map(({ place }) => place)], () =>
+      starts.map(({ place }) => ({ figure: 'planned-sorties', value: 1, day: 0, place, source })),
+    );
+    if (++written % writtenAtOnce === 0) yield;
   }
   for (const flight of flights.values()) {
-    const source = { kind: 'flight', id: flight.id } as const;
     const planned = plans.get(flight.planId)?.areaIds[0];
-    const place = places.get(`${flight.planId} ${flight.sortieCode}`) ?? finder.ofArea(planned ?? '') ?? {};
-    const day = coverageDayOf(flight.tookOffAt);
-    yield { figure: 'sorties', value: 1, day, place, source };
-    if (flight.outcome === 'aborted') yield { figure: 'aborted', value: 1, day, place, source };
-    const flownS = flightS(flight);
-    if (flownS) yield { figure: 'flight-s', value: flownS, day, place, source };
+    const place = startOf.get(`${flight.planId} ${flight.sortieCode}`) ?? places.ofArea(planned ?? '') ?? nowhere;
+    add(`flight ${flight.id}`, [flight, place], () => flightLines(flight, place));
+    if (++written % writtenAtOnce === 0) yield;
   }
 }
 
+const nowhere: LedgerPlace = {};
+
+function startPlace({ areaIds: [first, ...others] }: Plan, { legs, launch }: Sortie, places: PlaceFinder): LedgerPlace {
+  const start = legs.find(({ kind }) => kind === 'transect')?.points[0]?.position ?? launch;
+  return (others.length === 0 ? places.ofArea(first ?? '') : undefined) ?? places.at(start);
+}
+
+function* flightLines(flight: Flight, place: LedgerPlace): Generator<LedgerLine> {
+  const source = { kind: 'flight', id: flight.id } as const;
+  const day = coverageDayOf(flight.tookOffAt);
+  yield { figure: 'sorties', value: 1, day, place, source };
+  if (flight.outcome === 'aborted') yield { figure: 'aborted', value: 1, day, place, source };
+  const flownS = flightS(flight);
+  if (flownS) yield { figure: 'flight-s', value: flownS, day, place, source };
+}
+
 /** Sightings that stand for themselves with what was done about them, and actions whose sighting is not known here. */
-function* foundLines({ sighting: sightings, action }: Records, finder: PlaceFinder): Generator<LedgerLine> {
-  const held = effectiveActions(action.values());
-  const bySighting = groupedBy(held, ({ sightingId }) => {
-    const sighting = sightings.get(sightingId);
-    return sighting ? standsFor(sighting, sightings) : undefined;
-  });
+function* writeFound({ sighting: sightings, action }: Records, places: PlaceFinder, add: AddPart): Generator<void> {
+  const held = heldActions(action);
+  yield;
+  const shelves = new Map<number, Shelf>();
+  const shelfOf = (id: string) => {
+    const key = id.charCodeAt(id.length - 1) * 128 + id.charCodeAt(id.length - 2);
+    const known = shelves.get(key);
+    if (known) return known;
+    const shelf: Shelf = { sightings: [], places: [], actions: new Map() };
+    shelves.set(key, shelf);
+    return shelf;
+  };
   for (const sighting of sightings.values()) {
-    if (standsFor(sighting, sightings) !== sighting.id) continue;
-    const place = finder.at(sighting.position.place, sighting.areaId);
-    yield* sightingLines({ sighting, place, actions: bySighting.get(sighting.id) ?? noActions });
+    if (sighting.mergedInto !== undefined && standsFor(sighting, sightings) !== sighting.id) continue;
+    const shelf = shelfOf(sighting.id);
+    shelf.sightings.push(sighting);
+    shelf.places.push(places.ofSighting(sighting));
   }
-  yield* actionLines({ actions: bySighting.get(undefined) ?? noActions, place: {} });
+  yield;
+  const rootOf = ({ sightingId }: Action) => {
+    const sighting = sightings.get(sightingId);
+    if (!sighting) return '';
+    return sighting.mergedInto === undefined ? sightingId : standsFor(sighting, sightings);
+  };
+  for (const one of held) {
+    const root = rootOf(one);
+    const { actions } = shelfOf(root);
+    const own = actions.get(root);
+    if (own) own.push(one);
+    else actions.set(root, [one]);
+  }
+  yield;
+  for (const [key, shelf] of shelves) {
+    add(`${key}`, [...shelf.sightings, ...shelf.places, ...[...shelf.actions.values()].flat()], () =>
+      shelfLines(shelf),
+    );
+    yield;
+  }
+}
+
+/** Sightings whose ids end alike are written together: most of them did not change, and it is quicker to see that of many at once. */
+interface Shelf {
+  readonly sightings: Sighting[];
+  /** Of each sighting. */
+  readonly places: LedgerPlace[];
+  /** By the sighting that they stand for; '' where it is not known here. */
+  readonly actions: Map<string, Action[]>;
 }
 
 const noActions: readonly Action[] = [];
 
-function* sensorLines({ sensor: sensors }: Records, finder: PlaceFinder): Generator<LedgerLine> {
+function* shelfLines({ sightings, places, actions }: Shelf): Generator<LedgerLine> {
+  const actionsOn = (id: string) => {
+    const own = actions.get(id) ?? noActions;
+    return own.length > 1 ? own.toSorted(compareDone) : own;
+  };
+  for (const [i, sighting] of sightings.entries()) {
+    yield* sightingLines({ sighting, place: places[i] ?? nowhere, actions: actionsOn(sighting.id) });
+  }
+  yield* actionLines({ actions: actionsOn(''), place: nowhere });
+}
+
+function* writeSensors({ sensor: sensors }: Records, places: PlaceFinder, add: AddPart): Generator<void> {
   for (const sensor of sensors.values()) {
-    const source = { kind: 'sensor', id: sensor.id } as const;
-    const place = finder.at(sensor.place);
-    const days = { planned: sensor.plannedAt, placed: sensor.placedAt, removed: sensor.removedAt };
-    const last = sensorState(sensor);
-    const states = (['planned', 'placed', 'removed'] as const).filter((state) => days[state] !== undefined);
-    for (const [i, state] of states.entries()) {
-      const before = states[i - 1];
-      const day = coverageDayOf(days[state] ?? sensor.plannedAt);
-      if (before) yield { figure: `sensors-${before}`, value: -1, day, place, source };
-      yield { figure: `sensors-${state}`, value: 1, day, place, source };
-      if (state === last) break;
-    }
+    const place = places.at(sensor.place);
+    add(sensor.id, [sensor, place], () => sensorLines(sensor, place));
+  }
+  yield;
+}
+
+function* sensorLines(sensor: Sensor, place: LedgerPlace): Generator<LedgerLine> {
+  const source = { kind: 'sensor', id: sensor.id } as const;
+  const days = { planned: sensor.plannedAt, placed: sensor.placedAt, removed: sensor.removedAt };
+  const last = sensorState(sensor);
+  const states = (['planned', 'placed', 'removed'] as const).filter((state) => days[state] !== undefined);
+  for (const [i, state] of states.entries()) {
+    const before = states[i - 1];
+    const day = coverageDayOf(days[state] ?? sensor.plannedAt);
+    if (before) yield { figure: `sensors-${before}`, value: -1, day, place, source };
+    yield { figure: `sensors-${state}`, value: 1, day, place, source };
+    if (state === last) break;
   }
 }

@@ -1,14 +1,15 @@
 import type { Ledger } from '../../review/ledger';
 import type { AppContext } from '../app-context';
 import { coverageDay } from '../../coverage/coverage-day';
+import { inSlices } from '../in-slices';
+import type { LedgerKeeper } from './review-ledger';
 import type { Reviewed } from './reviewed';
-
-/** Work on the ledger pauses this often, ms, so that the screen stays alive. */
-const breathMs = 24;
 
 /** Adding up the records for the overview. */
 export function reviewActions({ ports, state }: AppContext) {
   const update = (change: Partial<Reviewed>) => state.setState(({ review }) => ({ review: { ...review, ...change } }));
+  // A keeper lives as long as the ledger that it gave last: once the operation is locked or left, nothing of it remains here.
+  const keepers = new WeakMap<Ledger, LedgerKeeper>();
   let wanted = 0;
 
   async function show(ledger: Ledger, day: number | undefined): Promise<void> {
@@ -20,23 +21,16 @@ export function reviewActions({ ports, state }: AppContext) {
     /** Adds up the records as they are now; a later call makes this one give up. */
     async refresh(): Promise<void> {
       const run = ++wanted;
-      const { records, season } = state.getState();
+      const { records, season, review } = state.getState();
       update({ isBusy: true });
-      const { writeLedger } = await import('./review-ledger');
-      const steps = writeLedger({ records, season });
-      let pausedMs = ports.elapsedMs();
-      for (;;) {
-        if (run !== wanted) return;
-        const step = steps.next();
-        if (step.done) {
-          await show(step.value, state.getState().review.day);
-          update({ isBusy: false });
-          return;
-        }
-        if (ports.elapsedMs() - pausedMs < breathMs) continue;
-        await new Promise((resolve) => setTimeout(resolve));
-        pausedMs = ports.elapsedMs();
-      }
+      const { ledgerKeeper } = await import('./review-ledger');
+      const keeper = (review.ledger && keepers.get(review.ledger)) ?? ledgerKeeper();
+      const isWanted = () => run === wanted && state.getState().records === records;
+      const ledger = await inSlices(keeper.write({ records, season }), isWanted);
+      if (!ledger) return;
+      keepers.set(ledger, keeper);
+      await show(ledger, state.getState().review.day);
+      update({ isBusy: false });
     },
 
     /** Shows everything as of the end of a day; absent: now. */

@@ -5,6 +5,7 @@ import { foldText } from '../../sightings/fold-text';
 import { inOrder } from '../../sightings/in-order';
 import { seenMs } from '../../sightings/seen-ms';
 import type { Sighting } from '../../survey/sighting';
+import { atOnce } from '../in-slices';
 import type { Records } from '../records';
 import { type SearchIndex, searchIndex, shelfOf } from './search-index';
 import type { SightingSearch } from './sought-sightings';
@@ -24,30 +25,7 @@ export interface SearchGround {
  * 20 to 30 ms (65 where all are sorted by distance) once their text is folded, which takes 0.6 s: `test/bench/sighting-search.bench.ts`.
  */
 export function findSightings(search: SightingSearch, records: Records, ground: SearchGround): readonly Sighting[] {
-  const steps = searching(search, records, ground);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
-
-/** How long a search may hold the page at a time, ms. */
-const sliceMs = 8;
-
-/** The same in slices of some ms, between which the page lives; undefined once it is no longer wanted. */
-export async function findInSlices(
-  steps: Generator<undefined, readonly Sighting[]>,
-  isWanted: () => boolean,
-): Promise<readonly Sighting[] | undefined> {
-  for (;;) {
-    const until = performance.now() + sliceMs;
-    do {
-      const step = steps.next();
-      if (step.done) return isWanted() ? step.value : undefined;
-    } while (performance.now() < until);
-    await new Promise((resolve) => setTimeout(resolve));
-    if (!isWanted()) return undefined;
-  }
+  return atOnce(searching(search, records, ground));
 }
 
 /** Sightings that are looked at in one step. */
@@ -58,11 +36,11 @@ export function* searching(
   search: SightingSearch,
   records: Records,
   ground: SearchGround,
-): Generator<undefined, readonly Sighting[]> {
+): Generator<void, readonly Sighting[]> {
   shelfOf(records);
-  yield undefined;
+  yield;
   const index = searchIndex(records, ground.words);
-  yield undefined;
+  yield;
   const { sightings } = index.shelf;
   const tests = testsOf(search, records, { ...ground, index });
   const found: number[] = [];
@@ -70,9 +48,9 @@ export function* searching(
   for (const number of candidates(search, index, ground.here)) {
     if (tests.every((test) => test(number))) found.push(number);
     seen += 1;
-    if (seen % stepSize === 0) yield undefined;
+    if (seen % stepSize === 0) yield;
   }
-  yield undefined;
+  yield;
   return sorted(inList(sightings, found), search, ground.here);
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { findInSlices, searching } from '../../app/sightings/sighting-search';
+import { inSlices } from '../../app/in-slices';
+import { searching } from '../../app/sightings/sighting-search';
 import type { SightingSearch } from '../../app/sightings/sought-sightings';
 import type { Sighting } from '../../survey/sighting';
 import { useApp, useAppState } from '../app-provider';
@@ -17,7 +18,7 @@ export function useFoundSightings(search: SightingSearch): readonly Sighting[] |
     if (!words) return undefined;
     let wanted = true;
     const steps = searching(search, records, { words, now: app.now(), here });
-    void findInSlices(steps, () => wanted).then((answer) => answer && setFound(answer));
+    void inSlices(steps, () => wanted).then((answer) => answer && setFound(answer));
     return () => {
       wanted = false;
     };

@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { areaStates } from '../../../src/app/coverage/area-states';
-import { reviewLedger } from '../../../src/app/review/review-ledger';
+import { atOnce } from '../../../src/app/in-slices';
+import { type Records, withEdit } from '../../../src/app/records';
+import { ledgerKeeper, reviewLedger } from '../../../src/app/review/review-ledger';
 import { areaPlanned } from '../../../src/app/planning/planned-coverage';
 import { recordsBehind, sumsByPlace, sumsWhere } from '../../../src/review/ledger-sums';
-import { groundAges } from '../../../src/review/figure';
+import { figures, groundAges } from '../../../src/review/figure';
+import type { LedgerPlace } from '../../../src/review/ledger';
+import type { DalaRecord } from '../../../src/survey/dala-record';
+import type { Edit } from '../../../src/survey/edit';
 import { isInPolygon } from '../../../src/geo/point-in-polygon';
 import { actionTally } from '../../../src/sightings/action-tally';
 import { sightingStanding } from '../../../src/sightings/sighting-standing';
@@ -22,6 +27,35 @@ function sumsAt({ records, season }: MadeSeason, to: number, from?: number) {
   const ledger = reviewLedger({ records, season });
   const byPlace = sumsByPlace(ledger, { to, ...(from !== undefined && { from }) });
   return { ledger, all: sumsWhere(ledger, byPlace, () => true), byPlace };
+}
+
+/** Deletes a record, changes its time or moves an area to another district. */
+function changeOf(records: Records, number: number): Edit {
+  const kind = (['sighting', 'action', 'flight', 'plan', 'area', 'sensor'] as const)[number % 6] ?? 'sighting';
+  const list = [...records[kind].values()];
+  const record = list[Math.floor(number / 6) % list.length];
+  const note = { key: 'edit.remark-made' } as const;
+  if (!record) return { note, changes: [] };
+  if (number % 5 === 0) return { note, changes: [{ op: 'delete', recordKind: kind, id: record.id }] };
+  return { note, changes: [{ op: 'put', record: changed(record, number) }] };
+}
+
+function changed(record: DalaRecord, number: number): DalaRecord {
+  const at = new Date(Date.UTC(2026, 5, 1 + (number % 150))).toISOString();
+  switch (record.kind) {
+    case 'sighting':
+      return { ...record, seenAt: at, ...(number % 4 === 0 && { mergedInto: `sighting-${number % 100}` }) };
+    case 'action':
+      return { ...record, at, ...(number % 3 === 0 && { corrects: `action-${number % 90}` }) };
+    case 'flight':
+      return { ...record, tookOffAt: at };
+    case 'plan':
+      return { ...record, sorties: record.sorties.slice(1) };
+    case 'area':
+      return { ...record, district: { kato: number % 2 ? '314000000' : '313600000', by: 'geometry' } };
+    default:
+      return { ...record };
+  }
 }
 
 describe('the ledger of a review', () => {
@@ -111,6 +145,50 @@ describe('the ledger of a review', () => {
         for (const age of groundAges) expect(sums(age)).toBeCloseTo(states[`${age}M2`] * scale, 2);
       }
     }
+  });
+
+  it('says the same after any change of records as if it were written anew', () => {
+    const made = madeSeason({ ...size, seed: 7 });
+    const keeper = ledgerKeeper();
+    let { records } = made;
+    const to = dayOf('2026-08-01T12:00:00+05:00');
+    fc.assert(
+      fc.property(fc.array(fc.nat(), { minLength: 1, maxLength: 4 }), (numbers) => {
+        for (const number of numbers) records = withEdit(records, changeOf(records, number));
+        const kept = atOnce(keeper.write({ records, season: made.season }));
+        const anew = reviewLedger({ records, season: made.season });
+        const day = { to };
+        const [keptSums, anewSums] = [sumsByPlace(kept, day), sumsByPlace(anew, day)];
+        expect(new Set(kept.places)).toEqual(new Set(anew.places));
+        for (const place of anew.places) {
+          const isIn = (one: LedgerPlace) => one.areaId === place.areaId && one.kato === place.kato;
+          const [one, other] = [sumsWhere(kept, keptSums, isIn), sumsWhere(anew, anewSums, isIn)];
+          for (const figure of figures) expect(one(figure)).toBeCloseTo(other(figure), 4);
+        }
+        for (const figure of ['sorties', 'state-found', 'destroyed-m2', 'looked'] as const) {
+          const names = (ledger: typeof kept) =>
+            recordsBehind(ledger, [figure], day).map(({ kind, id }) => `${kind} ${id}`);
+          expect(names(kept).toSorted()).toEqual(names(anew).toSorted());
+        }
+      }),
+      { seed: 11, numRuns: 60 },
+    );
+  });
+
+  it('keeps a ledger that it gave as it was', () => {
+    const { records, season } = madeSeason({ ...size, seed: 8 });
+    const keeper = ledgerKeeper();
+    const before = atOnce(keeper.write({ records, season }));
+    const sums = sumsByPlace(before, {});
+    const [flight] = records.flight.values();
+    if (!flight) throw new Error('There are no flights.');
+    const without = withEdit(records, {
+      note: { key: 'edit.remark-made' },
+      changes: [{ op: 'delete', recordKind: 'flight', id: flight.id }],
+    });
+    const after = atOnce(keeper.write({ records: without, season }));
+    expect(recordsBehind(after, ['sorties'], {})).toHaveLength(recordsBehind(before, ['sorties'], {}).length - 1);
+    expect(sumsByPlace(before, {})).toEqual(sums);
   });
 
   it('names the records behind a figure, of which each is in the cut', () => {
