@@ -7,12 +7,13 @@ import { type FigureSums, recordsBehind, sumsByPlace, sumsWhere } from '../../re
 import type { Operation } from '../../survey/operation';
 import { districtNames } from '../areas/district-name';
 import type { Season } from '../coverage/laid-season';
+import { atOnce } from '../in-slices';
 import type { Records } from '../records';
 import { areaAges } from './area-ages';
 import { isoDay, noonOf } from './day-number';
 import { figureGroupNames, figuresIn, type ShownFigure, valueOf, valueText } from './figure-words';
 import { missingFrom } from './report-gaps';
-import { reviewLedger } from './review-ledger';
+import { ledgerKeeper } from './review-ledger';
 import type { AreaAge } from './reviewed';
 import { type SeasonCurve, seasonCurve } from './season-curve';
 
@@ -74,30 +75,40 @@ export interface Report {
   readonly ages: ReadonlyMap<string, AreaAge>;
 }
 
-/** Adds the records up for a period and a district. Ground is that seen in the period; where things stand, as of its last day. */
+/** A report at once. */
 export function makeReport(source: ReportSource, choice: ReportChoice, words: ReportWords): Report {
+  return atOnce(writeReport(source, choice, words));
+}
+
+/**
+ * Adds the records up for a period and a district, in steps between which a screen can breathe. Ground is that seen in the period; where
+ * things stand, as of its last day.
+ */
+export function* writeReport(source: ReportSource, choice: ReportChoice, words: ReportWords): Generator<void, Report> {
   const { operation, records, season, madeAt } = source;
   const { t, q } = words;
   const { from, to, kato } = choice;
   const isIn = (place: LedgerPlace) => kato === undefined || place.kato === kato;
-  const ledger = reviewLedger({ records, season, from });
+  const ledger = yield* ledgerKeeper().write({ records, season, from });
   const byPlace = sumsByPlace(ledger, { from, to });
   const sums = sumsWhere(ledger, byPlace, isIn);
   const district = kato === undefined ? t('report.whole') : (districtNames(kato, records)?.[words.language] ?? kato);
   const nature = operation.nature === 'real' ? [] : [t(`report.${operation.nature}`)];
   const period = t('report.period', { from: q.date(noonOf(from)), to: q.date(noonOf(to)) });
   const curve = { firstDay: from, lastDay: to, today: to, isIn };
+  const told: ReportFigure[] = [];
+  for (const group of figureGroupNames) {
+    for (const figure of figuresIn(group)) {
+      const sources = recordsBehind(ledger, figure.figures, { from, to, isIn });
+      told.push({ group, ...toFigure(figure, sums, words), sources });
+      yield;
+    }
+  }
   return {
     words,
     title: t('report.title'),
     facts: [...nature, operation.name, district, period, t('report.made', { at: q.dateTime(madeAt) })],
-    figures: figureGroupNames.flatMap((group) =>
-      figuresIn(group).map((figure) => ({
-        group,
-        ...toFigure(figure, sums, words),
-        sources: recordsBehind(ledger, figure.figures, { from, to, isIn }),
-      })),
-    ),
+    figures: told,
     places: placeTable({ ledger, byPlace, records }, choice, words),
     days: dayTable(ledger, { ...choice, isIn }, words),
     method: [t('report.method-sum'), t('report.method-ground'), t('coverage.note')],

@@ -4,6 +4,7 @@ import { loadCatalogue } from '../../i18n/load-catalogue';
 import { quantities } from '../../i18n/quantities';
 import { translator } from '../../i18n/translator';
 import type { AppContext } from '../app-context';
+import { inSlices } from '../in-slices';
 import { trainingMark } from '../operation/training-mark';
 import { isoDay } from './day-number';
 import type { Report, ReportChoice } from './report';
@@ -23,13 +24,10 @@ export function reportActions({ ports, state, tellDone }: AppContext) {
     async make(choice: ReportChoice, language: Language): Promise<Report | undefined> {
       const { operation, records, season } = state.getState();
       if (operation.phase !== 'open') return undefined;
-      const [{ makeReport }, catalogue] = await Promise.all([import('./report'), loadCatalogue(language)]);
+      const [{ writeReport }, catalogue] = await Promise.all([import('./report'), loadCatalogue(language)]);
       const source = { operation: operation.operation, records, season, madeAt: ports.now() };
-      return makeReport(source, choice, {
-        language,
-        t: translator(language, catalogue),
-        q: quantities(language),
-      });
+      const words = { language, t: translator(language, catalogue), q: quantities(language) };
+      return inSlices(writeReport(source, choice, words));
     },
 
     /** Saves a report as a workbook or a table. */

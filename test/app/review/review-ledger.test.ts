@@ -42,20 +42,15 @@ function changeOf(records: Records, number: number): Edit {
 
 function changed(record: DalaRecord, number: number): DalaRecord {
   const at = new Date(Date.UTC(2026, 5, 1 + (number % 150))).toISOString();
-  switch (record.kind) {
-    case 'sighting':
-      return { ...record, seenAt: at, ...(number % 4 === 0 && { mergedInto: `sighting-${number % 100}` }) };
-    case 'action':
-      return { ...record, at, ...(number % 3 === 0 && { corrects: `action-${number % 90}` }) };
-    case 'flight':
-      return { ...record, tookOffAt: at };
-    case 'plan':
-      return { ...record, sorties: record.sorties.slice(1) };
-    case 'area':
-      return { ...record, district: { kato: number % 2 ? '314000000' : '313600000', by: 'geometry' } };
-    default:
-      return { ...record };
+  const { kind } = record;
+  if (kind === 'sighting') {
+    return { ...record, seenAt: at, ...(number % 4 === 0 && { mergedInto: `sighting-${number % 100}` }) };
   }
+  if (kind === 'action') return { ...record, at, ...(number % 3 === 0 && { corrects: `action-${number % 90}` }) };
+  if (kind === 'flight') return { ...record, tookOffAt: at };
+  if (kind === 'plan') return { ...record, sorties: record.sorties.slice(1) };
+  if (kind !== 'area') return { ...record };
+  return { ...record, district: { kato: number % 2 ? '314000000' : '313600000', by: 'geometry' } };
 }
 
 describe('the ledger of a review', () => {
