@@ -75,6 +75,8 @@ export interface AppState {
   readonly setupPage: SetupPage | undefined;
   readonly selection: Selection | undefined;
   readonly notices: readonly Notice[];
+  /** Ids of drafts and maps that go once their notice does: no list shows them. */
+  readonly leaving: readonly string[];
   readonly fix: DeviceFix | undefined;
   /** Fixes since the device last moved, or since a record was begun, as one place. */
   readonly fixAverage: FixAverage | undefined;
@@ -135,6 +137,7 @@ export function initialState(settings: DeviceSettings): AppState {
     setupPage: undefined,
     selection: undefined,
     notices: [],
+    leaving: [],
     fix: undefined,
     fixAverage: undefined,
     fixFailure: undefined,

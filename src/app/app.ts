@@ -160,8 +160,8 @@ export function createApp(ports: Ports) {
     now: () => ports.now(),
     openFieldPage: (fieldPage: 'tracks' | 'paper' | undefined) => state.setState({ fieldPage }),
     select: (selection: Selection | undefined) => state.setState({ selection }),
-    dismiss: (noticeId: string) =>
-      state.setState(({ notices }) => ({ notices: notices.filter(({ id }) => id !== noticeId) })),
+    dismiss: (noticeId: string) => void context.endNotice(noticeId),
+    takeBack: (noticeId: string) => void context.endNotice(noticeId, 'takeBack'),
   };
 }
 

@@ -2,10 +2,13 @@ import type { MessageKey, MessageValues } from '../i18n/message';
 import type { Edit } from '../survey/edit';
 import type { Issue } from '../survey/issue';
 
-/** Something to tell the person: an issue, a plain word on what happened, or an edit that was undone or redone. */
+/**
+ * Something to tell the person: an issue, a plain word on what happened, an edit that was undone or redone, or an act that is
+ * finished once its notice is gone and can be taken back until then.
+ */
 export type Notice = { readonly id: string } & (
   | { readonly kind: 'issue'; readonly issue: Issue }
-  | { readonly kind: 'done'; readonly key: MessageKey; readonly values?: MessageValues }
+  | { readonly kind: 'done' | 'undoable'; readonly key: MessageKey; readonly values?: MessageValues }
   | { readonly kind: 'stepped'; readonly direction: 'undo' | 'redo'; readonly note: Edit['note'] }
 );
 

@@ -26,6 +26,11 @@ export const browserPage: Page = {
     };
   },
 
+  buzz(timesMs) {
+    // Asked before the first touch, the browser refuses aloud.
+    if ('vibrate' in navigator && navigator.userActivation?.hasBeenActive) navigator.vibrate([...timesMs]);
+  },
+
   async battery() {
     // Chromium alone tells; TypeScript's own types of the page leave it out.
     const ask: unknown = Reflect.get(navigator, 'getBattery');

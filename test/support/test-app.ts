@@ -25,6 +25,8 @@ export interface TestApp {
   wait(ms: number): void;
   /** Sets the clock forward or back while no time passes, ms. */
   setClock(ms: number): void;
+  /** What the hand felt so far. */
+  readonly felt: readonly (readonly number[])[];
   /** Whether the screen is kept on. */
   isAwake(): boolean;
   /** Files that the system hands over. */
@@ -52,6 +54,7 @@ export function testApp(derivation: KeyDerivation = quickDerivation, terrain?: T
   const visibilities: ((isVisible: boolean) => void)[] = [];
   const watchers = new Set<(fix: DeviceFix) => void>();
   const handed = new Set<(files: readonly File[]) => void>();
+  const felt: (readonly number[])[] = [];
   let reloads = 0;
   let awake = 0;
   let aheadMs = 0;
@@ -81,6 +84,7 @@ export function testApp(derivation: KeyDerivation = quickDerivation, terrain?: T
           awake -= 1;
         };
       },
+      buzz: (timesMs) => void felt.push(timesMs),
       battery: async () => undefined,
       onActivity: (listener) => void activities.push(listener),
       onVisibility: (listener) => void visibilities.push(listener),
@@ -132,6 +136,7 @@ export function testApp(derivation: KeyDerivation = quickDerivation, terrain?: T
     app: createApp(ports),
     storage,
     saved,
+    felt,
     reloads: () => reloads,
     isAwake: () => awake > 0,
     wait: (ms) => {

@@ -2,9 +2,11 @@ import type { AppContext } from '../app-context';
 import type { StoredMap } from '../ports/map-store';
 import type { MapWork } from './map-work';
 
-/** Shows what the store holds now. */
+/** Shows what the store holds now, less what is on its way out. */
 export async function refreshMaps({ ports, state }: Pick<AppContext, 'ports' | 'state'>): Promise<void> {
-  const maps = await ports.maps.list();
+  const all = await ports.maps.list();
+  const { leaving } = state.getState();
+  const maps = all.filter(({ id }) => !leaving.includes(id));
   state.setState({ maps: maps.toSorted((one, other) => other.look.order - one.look.order) });
 }
 

@@ -98,10 +98,19 @@ export function mapActions(context: AppContext) {
       await this.setLook(above.id, { order: own.look.order });
     },
 
-    async remove(id: string): Promise<void> {
-      await ports.maps.delete(id);
-      tiles.forget(id);
-      await refreshMaps(context);
+    /** Takes a map off the lists; its bytes go with the notice, until when it comes back by a tap. */
+    remove(id: string, name: string): void {
+      context.tellUndoable({
+        key: 'maps.deleted',
+        values: { name },
+        leaving: id,
+        takeBack: () => refreshMaps(context),
+        async finish() {
+          await ports.maps.delete(id);
+          tiles.forget(id);
+        },
+      });
+      void refreshMaps(context);
     },
 
     /** Height of the ground, m; undefined where the device has none. */

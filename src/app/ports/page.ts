@@ -9,6 +9,8 @@ export interface Page {
   reload(): void;
   /** Keeps the screen on until the returned function is called, where the browser can. */
   keepAwake(): () => void;
+  /** Lets the device be felt, by on and off times in ms, where it can and once the person has touched the page. */
+  buzz(timesMs: readonly number[]): void;
   /** Undefined where the browser does not say. */
   battery(): Promise<BatteryLevel | undefined>;
   /** Tells of every touch, key and wheel. */

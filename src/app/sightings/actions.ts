@@ -7,6 +7,7 @@ import { localIsoTime } from '../../i18n/kazakhstan-time';
 import { teamOfDevice } from '../operation/team-of-device';
 import { takePhoto } from '../photos/take-photo';
 import { type ActionDraft, type ActionValues, draftOf, emptyAction, hasActionContent, toAction } from './action-draft';
+import { discardUndoably } from './discard-undoably';
 import { draftWriter } from './draft-writer';
 import { erasePhoto } from './erase-photo';
 import { actionPhotosGoingWith, toKeptAction } from './kept-action-drafts';
@@ -113,6 +114,16 @@ export function actionActions(context: AppContext) {
       state.setState({ actionDraft: undefined });
       await forget(which, actionPhotosGoingWith(which, state.getState().records));
     },
+
+    /** Drops the draft in hand, which a tap on its notice brings back. */
+    discardUndoably: () =>
+      discardUndoably(context, {
+        flush: writer.flush,
+        inHand: draft,
+        drop: () => state.setState({ actionDraft: undefined }),
+        show,
+        erase: (which) => forget(which, actionPhotosGoingWith(which, state.getState().records)),
+      }),
 
     /** Keeps the draft; false with a time or figures that cannot be, or if it could not be stored. */
     async save(): Promise<boolean> {

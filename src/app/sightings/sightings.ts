@@ -1,5 +1,4 @@
 import type { LngLat } from '../../geo/lng-lat';
-import { smallPhotoId } from '../../survey/small-photo';
 import { checkSighting } from '../../sightings/check-sighting';
 import { regionOf } from '../areas/imported-districts';
 import { isOutsideRegion } from '../../survey/survey-region';
@@ -8,16 +7,15 @@ import { areaAt } from '../areas/area-at';
 import type { AppContext } from '../app-context';
 import { deleteRecord } from '../keep-record';
 import { localIsoTime } from '../../i18n/kazakhstan-time';
-import { sharePhoto } from '../photos/share-photo';
-import type { SharedHow } from '../photos/shared-photo';
 import { takePhoto } from '../photos/take-photo';
+import { discardUndoably } from './discard-undoably';
 import { draftKeeper } from './draft-keeper';
 import { listDraftsOnOpening } from './waiting-drafts';
 import { averagedPosition, followGps } from './draft-position';
 import { draftSteps } from './draft-steps';
-import { erasePhoto } from './erase-photo';
 import { photosGoingWith } from './kept-drafts';
 import { draftOf, emptyDraft, hasContent, type SightingDraft, templateOf } from './sighting-draft';
+import { sightingPhotoActions } from './sighting-photos';
 import { toSighting } from './to-sighting';
 
 /** Recording, changing and deleting sightings. Every change of a draft is kept on the disk at once. */
@@ -38,6 +36,8 @@ export function sightingActions(context: AppContext, position: { average(): void
   const place = (chosen: PositionFix) => steps.change({ position: chosen, followsGps: false, farConfirmed: false });
 
   return {
+    ...sightingPhotoActions(context),
+
     /** Begins a sighting; its position closes in on the device's, where there is one. */
     begin(): void {
       show(emptyDraft(ports.newId(), localIsoTime(ports.now())));
@@ -131,6 +131,16 @@ export function sightingActions(context: AppContext, position: { average(): void
       await keeper.forget(which, photosGoingWith(which, state.getState().records));
     },
 
+    /** Drops the draft in hand, which a tap on its notice brings back. */
+    discardUndoably: () =>
+      discardUndoably(context, {
+        flush: keeper.flush,
+        inHand: draft,
+        drop: () => state.setState({ sightingDraft: undefined }),
+        show,
+        erase: (which) => keeper.forget(which, photosGoingWith(which, state.getState().records)),
+      }),
+
     /**
      * Keeps the draft as a record; false while kind or position is missing, with figures or a time that cannot be, while a far
      * place is to be confirmed, or if it could not be stored.
@@ -156,22 +166,11 @@ export function sightingActions(context: AppContext, position: { average(): void
       const dropped = photosGoingWith({ ...now, photos: [] }, records);
       const unkept = (draft() ?? now).photos.flatMap((photo) => ('bytes' in photo ? [photo, photo.small] : []));
       const note = { key: now.isNew ? 'edit.sighting-recorded' : 'edit.sighting-changed' } as const;
-      const stored = await context.commit({ note, changes: [{ op: 'put', record: sighting }] }, unkept);
-      if (!stored) return false;
+      if (!(await context.commit({ note, changes: [{ op: 'put', record: sighting }] }, unkept))) return false;
       state.setState({ sightingDraft: undefined, selection: { kind: 'sighting', id: now.id } });
       await keeper.forget(now, dropped);
       return true;
     },
-
-    /** The copy of a photo for lists, else the photo itself. */
-    async smallPhoto(id: string): Promise<Blob | undefined> {
-      const opened = context.opened();
-      return (await opened.photo(smallPhotoId(id))) ?? opened.photo(id);
-    },
-
-    sharePhoto: (photo: PhotoRef, how: SharedHow) => sharePhoto(context, photo, how),
-
-    erasePhoto: (sighting: Sighting, photo: PhotoRef) => erasePhoto(context, sighting, photo),
 
     delete(sighting: Sighting): Promise<boolean> {
       return deleteRecord(context, sighting, { key: 'edit.sighting-deleted' });

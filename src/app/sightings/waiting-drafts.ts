@@ -19,10 +19,10 @@ async function listFirst(context: AppContext): Promise<void> {
 
 /** Reads the drafts that wait. A page that died between saving a record and erasing its draft leaves both: those are erased. */
 export async function listDrafts({ ports, state }: AppContext): Promise<void> {
-  const { operation, records } = state.getState();
+  const { operation, records, leaving } = state.getState();
   if (operation.phase !== 'open') return state.setState({ drafts: [], actionDrafts: [] });
   const operationId = operation.operation.id;
-  const all = await ports.drafts.list(operationId);
+  const all = (await ports.drafts.list(operationId)).filter(({ id }) => !leaving.includes(id));
   const sightings = all.flatMap((one) => fromKeptDraft(one) ?? []);
   const actions = all.flatMap((one) => fromKeptAction(one) ?? []);
   const isSaved = ({ id, isNew }: (typeof sightings)[number]) => isNew && records.sighting.has(id);

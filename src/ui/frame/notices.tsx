@@ -1,5 +1,5 @@
-import { Notification } from '@mantine/core';
-import { IconAlertTriangle, IconCheck, IconX } from '@tabler/icons-react';
+import { Button, Notification } from '@mantine/core';
+import { IconAlertTriangle, IconArrowBackUp, IconCheck, IconX } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import type { Notice } from '../../app/notice';
 import { useApp, useAppState } from '../app-provider';
@@ -7,8 +7,8 @@ import { issueWords } from '../controls/issue-words';
 import { useWords, type Words } from '../words-provider';
 import classes from './notices.module.css';
 
-/** Good news goes away by itself after this time, ms; bad news stays until it is read. */
-const goodNewsMs = 5_000;
+/** Good news goes away by itself after this time, ms; an act can be taken back for longer; bad news stays until it is read. */
+const shownMs = { done: 5_000, stepped: 5_000, undoable: 10_000, issue: undefined };
 
 /** What the app has to tell: in the corner, above everything. */
 export function Notices() {
@@ -27,11 +27,12 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
   const words = useWords();
   const bad = notice.kind === 'issue' && notice.issue.severity === 'error';
   const passing = notice.kind !== 'issue';
+  const forMs = shownMs[notice.kind];
   useEffect(() => {
-    if (!passing) return undefined;
-    const timer = setTimeout(() => app.dismiss(notice.id), goodNewsMs);
+    if (forMs === undefined) return undefined;
+    const timer = setTimeout(() => app.dismiss(notice.id), forMs);
     return () => clearTimeout(timer);
-  }, [app, notice.id, passing]);
+  }, [app, notice.id, forMs]);
   const NoticeIcon = passing ? IconCheck : bad ? IconX : IconAlertTriangle;
   return (
     <Notification
@@ -39,10 +40,21 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
       data-tone={passing ? 'good' : bad ? 'bad' : 'warn'}
       icon={<NoticeIcon size={22} aria-hidden />}
       withBorder
-      closeButtonProps={{ 'aria-label': words.t('app.close'), size: 44 }}
+      closeButtonProps={{ 'aria-label': words.t('app.close'), size: 48 }}
       onClose={() => app.dismiss(notice.id)}
     >
-      {noticeWords(notice, words)}
+      <div className={classes.words}>
+        {noticeWords(notice, words)}
+        {notice.kind === 'undoable' && (
+          <Button
+            variant="default"
+            leftSection={<IconArrowBackUp aria-hidden />}
+            onClick={() => app.takeBack(notice.id)}
+          >
+            {words.t('app.take-back')}
+          </Button>
+        )}
+      </div>
     </Notification>
   );
 }

@@ -47,7 +47,7 @@ export function LayersPanel({ onClose }: { readonly onClose: () => void }) {
           {t('maps.add')}
         </Button>
         <ReferenceSwitches />
-        <div>
+        <div className={classes.switches}>
           <h3>{t('layers.content')}</h3>
           {mapLayers.toReversed().map((layer) => (
             <div key={layer} className={classes.layer}>

@@ -1,9 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconFocusCentered, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
 import type { StoredMap } from '../../app/ports/map-store';
 import { useApp, useAppState } from '../app-provider';
-import { AskFirst } from '../controls/ask-first';
 import { IssueList } from '../controls/issue-list';
 import { useMapTools } from '../map-view/map-tools-provider';
 import { useWords } from '../words-provider';
@@ -18,7 +16,6 @@ export function MapCard({ map }: { readonly map: StoredMap }) {
   const { t } = words;
   const { map: dalaMap } = useMapTools();
   const isWorking = useAppState((state) => state.mapWork !== undefined);
-  const [asks, setAsks] = useState(false);
   const [name, bounds, credit] = [mapName(map), mapBounds(map), mapCredit(map)];
   const isCutOff = map.kind === 'file' && map.storedBytes < map.byteLength && !isWorking;
   return (
@@ -38,23 +35,13 @@ export function MapCard({ map }: { readonly map: StoredMap }) {
           aria-label={`${t('maps.delete')}: ${name}`}
           title={t('maps.delete')}
           disabled={isWorking}
-          onClick={() => setAsks(true)}
+          onClick={() => app.maps.remove(map.id, name)}
         >
           <IconTrash aria-hidden />
         </ActionIcon>
       </div>
       {isCutOff && <IssueList issues={[{ code: 'map-not-whole', severity: 'warning', values: { name: map.name } }]} />}
       {map.kind === 'tiles' && <TileAreaFacts area={map} />}
-      {asks && (
-        <AskFirst
-          title={t('maps.delete')}
-          act={t('maps.delete')}
-          onClose={() => setAsks(false)}
-          onAct={() => void app.maps.remove(map.id)}
-        >
-          {t('maps.delete-ask', { name })}
-        </AskFirst>
-      )}
     </article>
   );
 }

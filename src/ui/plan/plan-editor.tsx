@@ -4,6 +4,7 @@ import type { PlanDraft } from '../../app/planning/plan-draft';
 import { findAircraft } from '../../survey/aircraft-catalogue';
 import { useApp, useAppState } from '../app-provider';
 import { IssueList } from '../controls/issue-list';
+import { ScrollRegion } from '../controls/scroll-region';
 import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
 import { AircraftChoice } from './aircraft-choice';
@@ -34,9 +35,9 @@ export function PlanEditor({ draft }: { readonly draft: PlanDraft }) {
       action={
         <>
           {problems.length > 0 && (
-            <div className={classes.problems}>
+            <ScrollRegion className={classes.problems} label={t('severity.warning')}>
               <IssueList issues={problems} />
-            </div>
+            </ScrollRegion>
           )}
           <Button
             fullWidth

@@ -6,6 +6,7 @@ import type { Figure } from '../../review/figure';
 import type { Ledger, LedgerPlace } from '../../review/ledger';
 import { type FigureSums, sumsWhere } from '../../review/ledger-sums';
 import { useApp, useAppState } from '../app-provider';
+import { ScrollRegion } from '../controls/scroll-region';
 import { useWords } from '../words-provider';
 import classes from './overview.module.css';
 import type { WantedRecords } from './records-page';
@@ -87,9 +88,7 @@ export function PlaceTable({ ledger, byPlace, kato, day, onDistrict, onRecords }
   return (
     <section aria-label={t('review.by-district')}>
       <h3 className={classes.head}>{t('review.by-district')}</h3>
-      {/* Focusable, so that the arrow keys scroll it: WCAG 2.1.1. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className={classes.scroll} tabIndex={0} role="region" aria-label={t('review.by-district')}>
+      <ScrollRegion className={classes.scroll} label={t('review.by-district')}>
         <table className={classes.table}>
           <thead>
             <tr>
@@ -125,7 +124,7 @@ export function PlaceTable({ ledger, byPlace, kato, day, onDistrict, onRecords }
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
       {rows.length > mostRows && (
         <p className={classes.note}>{t('review.more-areas', { count: rows.length - mostRows })}</p>
       )}

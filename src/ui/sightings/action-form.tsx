@@ -87,7 +87,7 @@ export function ActionForm({ draft }: { readonly draft: ActionDraft }) {
         value={draft.note}
         onChange={({ currentTarget }) => app.actions.change({ note: currentTarget.value })}
       />
-      {hasActionContent(draft) && <DraftFoot onDiscard={() => void app.actions.discard()} />}
+      {hasActionContent(draft) && <DraftFoot onDiscard={() => void app.actions.discardUndoably()} />}
     </Panel>
   );
 }

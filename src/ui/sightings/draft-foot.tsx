@@ -1,8 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconCircleCheck, IconDeviceFloppy, IconAlertTriangle, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useAppState } from '../app-provider';
-import { AskFirst } from '../controls/ask-first';
 import { useWords } from '../words-provider';
 import classes from './recording.module.css';
 
@@ -10,7 +8,6 @@ import classes from './recording.module.css';
 export function DraftFoot({ onDiscard }: { readonly onDiscard: () => void }) {
   const { t } = useWords();
   const keeping = useAppState((state) => state.draftKeeping);
-  const [asking, setAsking] = useState(false);
   return (
     <section className={classes.foot}>
       {keeping === 'kept' || keeping === 'empty' ? (
@@ -26,19 +23,9 @@ export function DraftFoot({ onDiscard }: { readonly onDiscard: () => void }) {
           <IconAlertTriangle size={20} aria-hidden /> {t('recording.draft-lost')}
         </p>
       )}
-      <Button variant="subtle" color="red" leftSection={<IconTrash aria-hidden />} onClick={() => setAsking(true)}>
+      <Button variant="subtle" color="red" leftSection={<IconTrash aria-hidden />} onClick={onDiscard}>
         {t('recording.discard')}
       </Button>
-      {asking && (
-        <AskFirst
-          title={t('recording.discard')}
-          act={t('recording.discard')}
-          onAct={onDiscard}
-          onClose={() => setAsking(false)}
-        >
-          {t('recording.discard-warning')}
-        </AskFirst>
-      )}
     </section>
   );
 }

@@ -78,7 +78,7 @@ export function SightingForm({ draft }: { readonly draft: SightingDraft }) {
         onChange={(event) => app.sightings.change({ note: event.currentTarget.value })}
       />
       <DetailsForm draft={draft} />
-      {hasContent(draft) && <DraftFoot onDiscard={() => void app.sightings.discard()} />}
+      {hasContent(draft) && <DraftFoot onDiscard={() => void app.sightings.discardUndoably()} />}
     </Panel>
   );
 }

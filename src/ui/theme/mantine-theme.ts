@@ -6,7 +6,9 @@ import {
   Modal,
   NativeSelect,
   NumberInput,
+  Select,
   Slider,
+  Textarea,
   TextInput,
 } from '@mantine/core';
 
@@ -25,6 +27,8 @@ export const mantineTheme = createTheme({
     ActionIcon: ActionIcon.extend({ defaultProps: { size: 48, variant: 'default' } }),
     TextInput: TextInput.extend({ defaultProps: { size: 'lg', autoComplete: 'off' } }),
     NativeSelect: NativeSelect.extend({ defaultProps: { size: 'lg' } }),
+    Select: Select.extend({ defaultProps: { size: 'lg', autoComplete: 'off' } }),
+    Textarea: Textarea.extend({ defaultProps: { size: 'lg', autoComplete: 'off' } }),
     NumberInput: NumberInput.extend({ defaultProps: { size: 'lg', hideControls: true, autoComplete: 'off' } }),
     // The library that locks scrolling makes a style element at run time, which the CSP forbids; the page does not scroll anyway.
     Modal: Modal.extend({ defaultProps: { lockScroll: false, centered: true } }),

@@ -63,6 +63,17 @@ describe('the draft of an action', () => {
     expect(await device.app.photo(id)).toBeUndefined();
   });
 
+  it('comes back while the notice of its discarding stands', async () => {
+    const device = await withSighting();
+    const { actions, state } = device.app;
+    actions.begin(device.sightingId);
+    actions.changeValues({ massKg: 1200 });
+    await actions.discardUndoably();
+    expect(state.getState().actionDraft).toBeUndefined();
+    device.app.takeBack(state.getState().notices.at(-1)?.id ?? '');
+    expect(state.getState().actionDraft?.values).toMatchObject({ massKg: 1200 });
+  });
+
   it('that corrects an action leaves the photos of the wrong one alone when it is discarded', async () => {
     const device = await withSighting();
     const { actions, state } = device.app;

@@ -62,6 +62,24 @@ describe('the draft of a sighting', () => {
     expect(drafts(device)).toEqual([]);
   });
 
+  it('comes back whole while the notice of its discarding stands, and is erased once that is gone', async () => {
+    const device = await begun();
+    const { sightings, state } = device.app;
+    await sightings.addPhotos([jpeg()]);
+    const id = state.getState().sightingDraft?.photos[0]?.ref.id ?? '';
+    const discard = async (): Promise<string> => {
+      await sightings.discardUndoably();
+      expect(state.getState().sightingDraft).toBeUndefined();
+      expect(drafts(device)).toEqual([]);
+      return state.getState().notices.at(-1)?.id ?? '';
+    };
+    device.app.takeBack(await discard());
+    expect(state.getState()).toMatchObject({ sightingDraft: { photos: [{ ref: { id } }] }, notices: [], leaving: [] });
+    device.app.dismiss(await discard());
+    await vi.waitFor(() => expect(state.getState()).toMatchObject({ notices: [], leaving: [], drafts: [] }));
+    expect(await device.app.photo(id)).toBeUndefined();
+  });
+
   it('stays on the screen and says so where the disk is full, and is kept by the next change', async () => {
     const device = await begun();
     const put = vi.spyOn(device.storage.drafts, 'put').mockResolvedValue({ ok: false, failure: 'full' });

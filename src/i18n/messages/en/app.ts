@@ -7,6 +7,7 @@ export const app = {
   'app.delete': 'Delete',
   'app.undo': 'Undo',
   'app.redo': 'Redo',
+  'app.take-back': 'Undo',
   'app.less': 'Less: {what}',
   'app.more': 'More: {what}',
   'app.panel-height': 'Panel height',

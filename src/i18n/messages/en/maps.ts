@@ -27,7 +27,7 @@ export const maps = {
   'maps.renew': 'Download anew',
   'maps.show': 'Show on the map',
   'maps.delete': 'Delete',
-  'maps.delete-ask': '{name} will be gone from this device. The file that it was copied from is not touched.',
+  'maps.deleted': '{name} is deleted',
   'maps.online': 'Online tiles',
   'maps.online-note':
     'Downloads tiles of a drawn area to use without a network. A server is asked only after you tap Download, and sees the area that you ask for.',

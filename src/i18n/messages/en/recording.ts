@@ -9,7 +9,7 @@ export const recording = {
   'recording.draft-writing': 'Keeping the draft',
   'recording.draft-lost': 'The draft is only on the screen',
   'recording.discard': 'Discard the draft',
-  'recording.discard-warning': 'The draft and its photos are erased. Nothing brings them back.',
+  'recording.discarded': 'The draft is discarded',
   'recording.as-last': 'As the last one',
   'recording.save-far': 'Save there all the same',
   'recording.closing-in': 'Closing in: {accuracy} of {count, plural, one {# fix} other {# fixes}}',

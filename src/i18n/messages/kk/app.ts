@@ -8,6 +8,7 @@ export const app: Record<keyof typeof en, string> = {
   'app.delete': 'Жою',
   'app.undo': 'Әрекетті қайтару',
   'app.redo': 'Әрекетті қайталау',
+  'app.take-back': 'Қайтару',
   'app.less': 'Азайту: {what}',
   'app.more': 'Көбейту: {what}',
   'app.panel-height': 'Панель биіктігі',

@@ -5,7 +5,7 @@ export const fieldList: Record<keyof typeof en, string> = {
   'field-list.sighting': 'Табылғандар',
   'field-list.sensor': 'Датчиктер',
   'field-list.task': 'Тапсырмалар',
-  'field-list.search': 'Барлық мәтіннен іздеу',
+  'field-list.search': 'Мәтіннен іздеу',
   'field-list.filters': 'Сүзгілер',
   'field-list.filters-set': 'Сүзгілер: {count}',
   'field-list.clear': 'Сүзгілерді тазалау',

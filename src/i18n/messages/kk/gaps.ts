@@ -13,7 +13,7 @@ export const gaps: Record<keyof typeof en, string> = {
   'gaps.none': 'Мұндай олқылық жоқ',
   'gaps.sum': '{count} олқылық, {area}',
   'gaps.one': '{number}-олқылық',
-  'gaps.sliver': 'Жіңішке: бүйір жабуы жоғалған',
+  'gaps.sliver': 'Жіңішке: көлденең қабаттасу жоғалған',
   'gaps.export': 'Олқылықтарды файлға сақтау',
   'issue.gaps-none': 'Олқылықтар ұшуға тым кішкентай.',
 };

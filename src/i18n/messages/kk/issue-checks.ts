@@ -29,7 +29,7 @@ export const issueChecks: Record<keyof typeof en, string> = {
     '{sortie} ұшуы: {returnM, number, integer} м биіктегі үйге тура жол {name} кедергісіне тап болады. Қайту биіктігін кемінде {neededM, number, integer} м қойыңыз.',
   'issue.plan-return-obstacle-unknown': '{sortie} ұшуы: үйге тура жол биіктігі белгісіз {name} кедергісіне тап болады.',
   'issue.plan-return-no-fly':
-    '{sortie} ұшуы: нүктелерінің {pct, number, integer} %-ынан үйге тура жол тыйым аймағын кесіп өтеді.',
+    '{sortie} ұшуы: нүктелерінің {pct, number, integer} %-ынан үйге тура жол ұшуға тыйым салынған аймақты кесіп өтеді.',
   'issue.plan-paths-meet':
     '{sortie} және {other} ұшулары биіктік айырмасы {heightM, number, integer} м-ден аз болып, {sideM, number, integer} м-ден жақын келеді. Оларды бір мезгілде ұшырмаңыз.',
   'issue.plan-waypoints-dji-fly':

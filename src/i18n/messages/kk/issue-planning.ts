@@ -48,5 +48,5 @@ export const issuePlanning: Record<keyof typeof en, string> = {
   'issue.plan-pattern-partial':
     '{pattern, select, grid {«тор»} crosshatch {«қос тор»} corridor {«дәліз»} perimeter {«шекара бойымен»} orbit {«шеңбермен айналу»} inspection {«нүктені қарау»} sample {«іріктеме»} other {{pattern}}} сұлбасы учаскені түгел көрсетуге арналмаған: жолақтары оның {pct, number, ::.0} %-ын жабады.',
   'issue.plan-orbit-camera':
-    'Тапсырма файлдары камераны бұрмайды. Пультте қызығушылық нүктесін {lat, number, ::.000000}, {lng, number, ::.000000} деп, подвестің еңісін {pitchDeg, number, integer}° деп қойыңыз.',
+    'Ұшу тапсырмалары камераны бұрмайды. Пультте қызығушылық нүктесін {lat, number, ::.000000}, {lng, number, ::.000000} деп, подвестің еңісін {pitchDeg, number, integer}° деп қойыңыз.',
 };

@@ -74,7 +74,7 @@ export const readiness: Record<keyof typeof en, string> = {
   'readiness.permissions-later': '{sorties, number} ұшудың {later, number} рұқсаты әлі басталмаған.',
   'readiness.permissions-over':
     '{sorties, number} ұшудың {over, number} рұқсатының мерзімі бітті. Ұшуға дейін ұзартыңыз.',
-  'readiness.files': 'Тапсырма файлдары',
+  'readiness.files': 'Ұшу тапсырмалары',
   'readiness.files-good': 'Барлық {sorties, number} ұшуға жасалды.',
   'readiness.files-missing':
     '{sorties, number} ұшудың {withFiles, number} үшін жасалды. Қалғанын «Ұшу» бөлімінде жасаңыз.',
@@ -92,6 +92,6 @@ export const readiness: Record<keyof typeof en, string> = {
   'install.ipad':
     'iPad: «Бөлісу», содан кейін «Басты экранға». Алдымен осыны жасаңыз: экрандағы қолданбаның өз сақтау орны бар, ал қойындынікін Safari 7 күн пайдаланылмаса жояды.',
   'install.other': 'Қолданбаны браузер мәзірінен орнатыңыз: орнатылғаны деректерді тұрақты сақтайды, желісіз ашылады.',
-  'edit.files-made': '{code} тапсырма файлдары жасалды',
+  'edit.files-made': '{code} ұшу тапсырмалары жасалды',
   'maps.unknown-note': '{server} аумақ жүктеуге рұқсат ететіні белгісіз, сондықтан Dala жүктемейді.',
 };

@@ -9,7 +9,7 @@ export const recording: Record<keyof typeof en, string> = {
   'recording.draft-writing': 'Нобай сақталуда',
   'recording.draft-lost': 'Нобай тек экранда',
   'recording.discard': 'Нобайды жою',
-  'recording.discard-warning': 'Нобай мен оның суреттері өшіріледі, оларды қайтару мүмкін емес.',
+  'recording.discarded': 'Нобай жойылды',
   'recording.as-last': 'Соңғысындай',
   'recording.save-far': 'Сонда да сақтау',
   'recording.closing-in': 'Дәлденуде: {accuracy}, өлшем саны: {count, number}',

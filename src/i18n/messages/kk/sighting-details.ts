@@ -14,7 +14,7 @@ export const sightingDetails: Record<keyof typeof en, string> = {
   'sighting-field.hazard': 'Қауіпті: кірмеңіз',
   'sighting-field.massKg': 'Массасы',
   'sighting-field.container': 'Қаптамасы',
-  'sighting-field.netM2': 'Тордың ауданы',
+  'sighting-field.netM2': 'Тордың алаңы',
   'sighting-field.plantsBeneath': 'Тор астында өсімдік бар',
   'sighting-choice.seedling': 'Көшет',
   'sighting-choice.leafing': 'Жапырақтану',

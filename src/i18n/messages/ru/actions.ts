@@ -21,7 +21,7 @@ export const actions: Record<keyof typeof en, string> = {
   'actions.type-ground': 'Ввести гектары',
   'actions.clear-ground': 'Убрать площадь',
   'actions.hectares': 'Площадь, га',
-  'actions.width': 'Ширина захвата трактора, м',
+  'actions.width': 'Рабочая ширина трактора, м',
   'actions.line': 'След трактора: {length}',
   'actions.mass': 'Зелёная масса, т',
   'actions.method': 'Способ',

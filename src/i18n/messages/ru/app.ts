@@ -8,6 +8,7 @@ export const app: Record<keyof typeof en, string> = {
   'app.delete': 'Удалить',
   'app.undo': 'Отменить действие',
   'app.redo': 'Повторить действие',
+  'app.take-back': 'Вернуть',
   'app.less': 'Меньше: {what}',
   'app.more': 'Больше: {what}',
   'app.panel-height': 'Высота панели',

@@ -12,7 +12,7 @@ export const coverageStates: Record<keyof typeof en, string> = {
   'coverage.views-from': '{from, number} и больше',
   'coverage.by-gsd': 'Снято с пикселем',
   'coverage.gsd-at-most': '{size} и мельче',
-  'coverage.of-area': 'Охват: {area}',
+  'coverage.of-area': 'Покрытие: {area}',
   'coverage.evidence': 'Полёты с журналами или снимками',
   'coverage.computing': 'Полёты наносятся на землю',
   'coverage.states-note':

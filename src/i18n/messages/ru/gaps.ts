@@ -13,7 +13,7 @@ export const gaps: Record<keyof typeof en, string> = {
   'gaps.none': 'Пропусков такого размера нет',
   'gaps.sum': '{count, plural, one {# пропуск} few {# пропуска} many {# пропусков} other {# пропуска}}, {area}',
   'gaps.one': 'Пропуск {number}',
-  'gaps.sliver': 'Узкий: потеряно перекрытие',
+  'gaps.sliver': 'Узкий: потеряно поперечное перекрытие',
   'gaps.export': 'Сохранить пропуски в файл',
   'issue.gaps-none': 'Пропуски слишком малы для полёта.',
 };

@@ -27,5 +27,5 @@ export const ground: Record<keyof typeof en, string> = {
   'ground.point-photo-unseen': 'не просмотрен',
   'ground.point-looked': 'просмотрено',
   'ground.point-photos': 'Снимки этого места',
-  'ground.point-area': 'Охват: {area}',
+  'ground.point-area': 'Покрытие: {area}',
 };

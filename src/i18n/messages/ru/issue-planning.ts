@@ -25,7 +25,7 @@ export const issuePlanning: Record<keyof typeof en, string> = {
   'issue.plan-too-fast-for-blur':
     'На {speedMS, number, ::.0} м/с снимки смажутся; предел для этой высоты и выдержки {limitMS, number, ::.0} м/с.',
   'issue.plan-strips-unseen':
-    'Между галсами {spacingM, number, ::.0} м, а снимок захватывает только {acrossM, number, ::.0} м: между ними останутся неснятые полосы.',
+    'Между галсами {spacingM, number, ::.0} м, а снимок покрывает только {acrossM, number, ::.0} м: между ними останутся неснятые полосы.',
   'issue.plan-height-limit':
     'Полёт поднимается до {heightM, number, integer} м над землёй. Выше {limitM, number, integer} м обычно нужно разрешение.',
   'issue.plan-wind-limit':
@@ -45,5 +45,5 @@ export const issuePlanning: Record<keyof typeof en, string> = {
   'issue.plan-pattern-partial':
     'Схема {pattern, select, grid {«сетка»} crosshatch {«двойная сетка»} corridor {«коридор»} perimeter {«вдоль границы»} orbit {«облёт по кругу»} inspection {«осмотр точки»} sample {«выборка»} other {{pattern}}} не рассчитана на сплошной охват: её полосы покрывают {pct, number, ::.0} % участка.',
   'issue.plan-orbit-camera':
-    'Файлы заданий не поворачивают камеру. Задайте на пульте точку интереса {lat, number, ::.000000}, {lng, number, ::.000000} и наклон подвеса {pitchDeg, number, integer}°.',
+    'Полётные задания не поворачивают камеру. Задайте на пульте точку интереса {lat, number, ::.000000}, {lng, number, ::.000000} и наклон подвеса {pitchDeg, number, integer}°.',
 };

@@ -31,7 +31,7 @@ export const plan: Record<keyof typeof en, string> = {
   'plan.wind': 'Ветер',
   'plan.safety': 'Безопасность',
   'plan.heading': 'Направление галсов',
-  'plan.heading-auto': 'По наименьшему времени полёта',
+  'plan.heading-auto': 'Наименьшее время полёта',
   'plan.heading-auto-short': 'авто',
   'plan.heading-fixed': 'Вручную',
   'plan.heading-degrees': 'Истинный азимут',
@@ -41,7 +41,7 @@ export const plan: Record<keyof typeof en, string> = {
   'plan.edge-pass': 'Проход по краю вырезов и бесполётных зон',
   'plan.edge-pass-add': 'Добавить проход по краю',
   'plan.transit': 'Перелёты',
-  'plan.transit-free': 'Везде, кроме бесполётных зон',
+  'plan.transit-free': 'Кроме бесполётных зон',
   'plan.transit-inside': 'Только над участками',
   'plan.spacing': 'Расстояние между галсами',
   'plan.speed': 'Скорость',
@@ -114,7 +114,7 @@ export const plan: Record<keyof typeof en, string> = {
   'fly.plans': 'Планы',
   'fly.export': 'Полётные задания',
   'fly.export-all':
-    '{count, plural, one {Задание на # вылет} few {Задания на # вылета} many {Задания на # вылетов} other {Задания на # вылета}}',
+    '{count, plural, one {Полётное задание на # вылет} few {Полётные задания на # вылета} many {Полётные задания на # вылетов} other {Полётные задания на # вылета}}',
   'fly.export-one': 'Полётное задание',
   'fly.formats': 'Форматы',
   'fly.make':

@@ -78,7 +78,7 @@ export const readiness: Record<keyof typeof en, string> = {
   'readiness.permissions-later': 'Для {later, number} из {sorties, number} вылетов разрешение ещё не началось.',
   'readiness.permissions-over':
     'Для {over, number} из {sorties, number} вылетов срок разрешения истёк. Продлите до вылета.',
-  'readiness.files': 'Файлы заданий',
+  'readiness.files': 'Полётные задания',
   'readiness.files-good': 'Сделаны для всех вылетов ({sorties, number}).',
   'readiness.files-missing':
     'Сделаны для {withFiles, number} из {sorties, number} вылетов. Остальные сделайте в разделе «Полёты».',
@@ -97,6 +97,6 @@ export const readiness: Record<keyof typeof en, string> = {
     'iPad: «Поделиться», затем «На экран Домой». Сделайте это сначала: у приложения на экране своё хранилище, а хранилище вкладки Safari удаляет через 7 дней без работы.',
   'install.other':
     'Установите приложение из меню браузера: установленное хранит данные постоянно и открывается без сети.',
-  'edit.files-made': 'Сделаны файлы заданий {code}',
+  'edit.files-made': 'Сделаны полётные задания {code}',
   'maps.unknown-note': 'Неизвестно, разрешает ли {server} загрузку территорий, поэтому Dala не загружает.',
 };

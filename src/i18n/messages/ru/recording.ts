@@ -10,7 +10,7 @@ export const recording: Record<keyof typeof en, string> = {
   'recording.draft-writing': 'Черновик сохраняется',
   'recording.draft-lost': 'Черновик только на экране',
   'recording.discard': 'Удалить черновик',
-  'recording.discard-warning': 'Черновик и его снимки будут стёрты без возможности вернуть.',
+  'recording.discarded': 'Черновик удалён',
   'recording.as-last': 'Как последняя',
   'recording.save-far': 'Всё равно сохранить там',
   'recording.closing-in': 'Уточняется: {accuracy}, замеров: {count, number}',
