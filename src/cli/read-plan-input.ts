@@ -10,7 +10,7 @@ import type { NoFlyZone } from '../survey/no-fly-zone';
 import type { PlanParameters } from '../survey/plan';
 import { patterns, transitRules } from '../survey/plan';
 import { purposes } from '../survey/purpose';
-import { defaultParameters } from '../survey/purpose-defaults';
+import { defaultParameters, startingSafety } from '../survey/purpose-defaults';
 import { choiceOption, numberOption, placeOf } from './arguments';
 import type { PlanValues } from './plan-options';
 import { readFeatures, readTerrain } from './read-input';
@@ -102,8 +102,10 @@ function parametersOf(values: PlanValues, aircraft: Aircraft): PlanParameters {
     const text = values[name];
     return numberOption(name, typeof text === 'string' ? text : undefined);
   };
+  const heightM = number('agl') ?? heightForGsd(number('gsd'), aircraft);
   const given = {
-    heightM: number('agl') ?? heightForGsd(number('gsd'), aircraft),
+    heightM,
+    safety: heightM === undefined ? undefined : startingSafety(heightM),
     frontOverlapPct: number('front'),
     sideOverlapPct: number('side'),
     lineSpacingM: number('spacing'),

@@ -8,6 +8,7 @@ import { lineSpacing } from './line-spacing';
 import { photoDistance } from './photo-distance';
 import type { SortieBudget } from './sortie-budget';
 import { leastHeight } from './terrain/task-terrain';
+import { climbTime } from './transit-height';
 
 /** Figures of a plan that follow from its task before anything is laid out. */
 export interface FlightSettings {
@@ -29,7 +30,6 @@ export function flightSettings(task: FlightTask): FlightSettings {
   const acrossM = camera ? footprint(camera, heightM).acrossM : (aircraft.observerSweepWidthM ?? 0);
   const sideways = camera ? lineSpacing(camera, heightM, sideOverlapPct) : acrossM;
   const photosM = camera && photoDistance(camera, heightM, frontOverlapPct);
-  const climbS = parameters.heightM / aircraft.climbMS + parameters.heightM / aircraft.descentMS;
   const enduranceMin = parameters.enduranceMin ?? planningEnduranceMin(aircraft);
   return {
     camera,
@@ -39,7 +39,7 @@ export function flightSettings(task: FlightTask): FlightSettings {
     motion: flightMotion(aircraft, speedMS, parameters.wind),
     budget: {
       usableS: enduranceMin * 60 * (1 - parameters.reservePct / 100),
-      overheadS: parameters.overheadS ?? aircraft.handlingS + climbS,
+      overheadS: parameters.overheadS ?? aircraft.handlingS + climbTime(parameters, aircraft),
       rangeM: parameters.rangeM ?? aircraft.rangeM,
       overlapM: photosM ?? 0,
     },

@@ -50,7 +50,7 @@ export function defaultParameters(purpose: Purpose, aircraft: Aircraft): PlanPar
     edge,
     heading: 'auto',
     reservePct: startingReservePct,
-    safety: safetyFor(heightM),
+    safety: startingSafety(heightM),
     seed: 1,
     steps: 20_000,
   };
@@ -67,7 +67,7 @@ function startingHeight(purpose: Purpose, { airframe, cameras: [camera] }: Aircr
  * Heights above take-off: lift to 20 m before moving off; transit at the survey height but not below 40 m, over trees and
  * power lines; return 20 m above that, so that a lost link never brings the aircraft down through its own grid.
  */
-function safetyFor(heightM: number): SafetyFields {
+export function startingSafety(heightM: number): SafetyFields {
   const transitHeightM = Math.max(heightM, 40);
   return {
     takeOffHeightM: 20,

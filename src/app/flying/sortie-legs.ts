@@ -49,8 +49,8 @@ interface ClosedFrom {
 }
 
 /**
- * Legs from a launch site and back as a sortie on WGS84 that holds its height over the ground where that is known; elsewhere it keeps the
- * greatest height of the sortie that they come from. Undefined if there is no way, or the battery or range does not reach.
+ * Legs from a launch site and back as a sortie on WGS84 that holds its height over the ground where that is known; elsewhere its lines
+ * keep the greatest height of those that they come from. Undefined if there is no way, or the battery or range does not reach.
  */
 export function closedSortie(legs: readonly PlaneLeg[], from: ClosedFrom): ClosedSortie | undefined {
   const { plane, launch, sortie } = from;
@@ -86,7 +86,7 @@ function closeLegs(
   return durationS > budget.usableS || isFar ? undefined : { legs: all, durationS };
 }
 
-/** Closed legs as a sortie on WGS84, all of it at one height. */
+/** Closed legs as a sortie on WGS84, all of it at one height: the greatest of the lines that they come from. */
 function sortieOfLegs({ legs, durationS }: ClosedLegs, { sortie, plane, launch, code }: ClosedFrom): Sortie {
   const { ground, settings } = plane;
   const { photoDistanceM } = settings;
@@ -115,14 +115,15 @@ function sortieOfLegs({ legs, durationS }: ClosedLegs, { sortie, plane, launch, 
   };
 }
 
-/** Whether a sortie flies at more than one height. */
+/** Whether the lines of a sortie are flown at more than one height. */
 function hasRelief(sortie: Sortie): boolean {
   const all = heights(sortie);
   return Math.max(...all) - Math.min(...all) > 1;
 }
 
+/** Heights of its transects: its ways may lie higher. */
 function heights({ legs }: Sortie): readonly number[] {
-  return legs.flatMap(({ points }) => points.map(({ heightM }) => heightM));
+  return legs.flatMap(({ kind, points }) => (kind === 'transect' ? points.map(({ heightM }) => heightM) : []));
 }
 
 /** A leg without the points that only its heights need: they are laid anew over the ground. */

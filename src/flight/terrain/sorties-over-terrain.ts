@@ -4,6 +4,7 @@ import type { FlightSettings } from '../flight-settings';
 import type { FlightTask } from '../flight-task';
 import { fastestGround } from '../leg-time';
 import { followTerrain } from './follow-terrain';
+import { atTransitHeight, climbTime, flownClimbTime, transitHeight } from '../transit-height';
 import { taskTerrain } from './task-terrain';
 
 /** Sorties with their heights, the most that climbing above the usual height adds to one of them, and what is to be said. */
@@ -13,7 +14,10 @@ export interface SortiesOverTerrain {
   readonly issues: readonly Issue[];
 }
 
-/** Sorties that hold their height above ground where the ground is known; as they are, with a warning, where it is not. */
+/**
+ * Sorties that hold their height above ground where the ground is known, as they are, with a warning, where it is not; their ways from
+ * and to the launch site at transit height.
+ */
 export function sortiesOverTerrain(
   sorties: readonly Sortie[],
   task: FlightTask,
@@ -21,27 +25,30 @@ export function sortiesOverTerrain(
 ): SortiesOverTerrain {
   const { aircraft, parameters } = task;
   const terrain = taskTerrain(task);
+  const groundMS = fastestGround(motion);
+  const steepness = { up: aircraft.climbMS / groundMS, down: aircraft.descentMS / groundMS };
+  const descent = motion.turnRadiusM === undefined ? undefined : Math.min(steepness.up, steepness.down);
+  const raised = (sortie: Sortie): Sortie => atTransitHeight(sortie, { transitM: transitHeight(parameters), descent });
   if (!terrain) {
     const isChosen = task.terrain && task.terrain.length > 0;
     const level: Issue = { code: 'plan-terrain-none', severity: 'warning', values: { heightM: parameters.heightM } };
-    return { sorties, extraS: 0, issues: isChosen ? [] : [level] };
+    return { sorties: sorties.map(raised), extraS: 0, issues: isChosen ? [] : [level] };
   }
   const { grid, toleranceM } = terrain;
   const { heightM } = parameters;
-  const groundMS = fastestGround(motion);
-  const steepness = { up: aircraft.climbMS / groundMS, down: aircraft.descentMS / groundMS };
   let [highestM, unknownM, extraS, launches] = [0, 0, 0, 0];
   const followed = sorties.map((sortie): Sortie => {
     const found = followTerrain(sortie, { grid, heightM, toleranceM, steepness });
     if (!found) {
       launches += 1;
-      return sortie;
+      return raised(sortie);
     }
     highestM = Math.max(highestM, found.highestM);
     unknownM += found.unknownM;
-    const ownS = climbExtra(found.sortie, task);
+    const flown = raised(found.sortie);
+    const ownS = Math.max(0, flownClimbTime(flown, aircraft) - climbTime(parameters, aircraft));
     extraS = Math.max(extraS, ownS);
-    return { ...found.sortie, durationS: sortie.durationS + ownS };
+    return { ...flown, durationS: sortie.durationS + ownS };
   });
   const issues: Issue[] = [];
   const warn = (code: Issue['code'], values: NonNullable<Issue['values']>) =>
@@ -50,11 +57,4 @@ export function sortiesOverTerrain(
   if (unknownM > 1) warn('plan-terrain-incomplete', { km: unknownM / 1000 });
   if (highestM > heightM + toleranceM) warn('plan-terrain-steep', { heightM: highestM, askedM: heightM });
   return { sorties: followed, extraS, issues };
-}
-
-/** Time above what the overhead counts: straight up over the launch site before the way out, and down after the way back, s. */
-function climbExtra({ legs }: Sortie, { aircraft, parameters }: FlightTask): number {
-  const upM = (legs[0]?.points[0]?.heightM ?? 0) - parameters.heightM;
-  const downM = (legs.at(-1)?.points.at(-1)?.heightM ?? 0) - parameters.heightM;
-  return Math.max(0, upM) / aircraft.climbMS + Math.max(0, downM) / aircraft.descentMS;
 }

@@ -5,6 +5,7 @@ import type { MessageKey } from '../../i18n/message';
 import { findAircraft } from '../../survey/aircraft-catalogue';
 import type { Plan } from '../../survey/plan';
 import type { Sortie } from '../../survey/sortie';
+import { sortieTransitHeight } from '../../survey/sortie-transit-height';
 import { useAppState } from '../app-provider';
 import { issueWords } from '../controls/issue-words';
 import { PrintPage } from '../controls/print-page';
@@ -144,9 +145,9 @@ type Figures = Pick<ReturnType<typeof useWords>, 't' | 'q'>;
 /** What the pilot compares with the controller before take-off. */
 function settings(
   { parameters: { safety, heightM }, speedMS, photoDistanceM }: Plan,
-  { photos }: Sortie,
+  sortie: Sortie,
 ): readonly { readonly name: MessageKey; value(words: Figures): string }[] {
-  const takesPhotos = photoDistanceM !== undefined && photos > 0;
+  const takesPhotos = photoDistanceM !== undefined && sortie.photos > 0;
   return [
     { name: 'plan.height', value: ({ q }) => q.metres(heightM) },
     { name: 'plan.speed', value: ({ q }) => q.speed(speedMS) },
@@ -160,7 +161,7 @@ function settings(
         ] satisfies readonly { name: MessageKey; value(words: Figures): string }[])
       : []),
     { name: 'safety.takeOffHeightM', value: ({ q }) => q.metres(safety.takeOffHeightM) },
-    { name: 'safety.transitHeightM', value: ({ q }) => q.metres(safety.transitHeightM) },
+    { name: 'safety.transitHeightM', value: ({ q }) => q.metres(sortieTransitHeight(sortie) ?? safety.transitHeightM) },
     { name: 'safety.returnHeightM', value: ({ q }) => q.metres(safety.returnHeightM) },
     { name: 'safety.lost-link', value: ({ t }) => t(`safety.action-${safety.lostLink}`) },
     { name: 'safety.finish', value: ({ t }) => t(`safety.action-${safety.finish}`) },

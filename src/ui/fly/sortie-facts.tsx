@@ -1,6 +1,7 @@
 import type { Plan } from '../../survey/plan';
 import { isResumedCode, wholeCode } from '../../survey/resumed-code';
 import type { Sortie } from '../../survey/sortie';
+import { sortieTransitHeight } from '../../survey/sortie-transit-height';
 import { Fact, FactList } from '../controls/fact-list';
 import { useCoordinates } from '../controls/use-coordinates';
 import { useWords } from '../words-provider';
@@ -34,7 +35,7 @@ export function SortieFacts({ plan, sortie }: SortieFactsProps) {
       <FactList>
         <Fact name={t('safety.returnHeightM')}>{q.metres(safety.returnHeightM)}</Fact>
         <Fact name={t('safety.takeOffHeightM')}>{q.metres(safety.takeOffHeightM)}</Fact>
-        <Fact name={t('safety.transitHeightM')}>{q.metres(safety.transitHeightM)}</Fact>
+        <Fact name={t('safety.transitHeightM')}>{q.metres(sortieTransitHeight(sortie) ?? safety.transitHeightM)}</Fact>
         <Fact name={t('safety.lost-link')}>{t(`safety.action-${safety.lostLink}`)}</Fact>
         <Fact name={t('safety.finish')}>{t(`safety.action-${safety.finish}`)}</Fact>
       </FactList>

@@ -18,6 +18,7 @@ export function SafetyChoice({ safety }: { readonly safety: SafetyFields }) {
         <NumberInput
           key={height}
           label={t(`safety.${height}`)}
+          description={height === 'transitHeightM' && t('safety.transit-note')}
           suffix={` ${t('unit.m')}`}
           min={2}
           max={1500}

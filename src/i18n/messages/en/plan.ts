@@ -98,6 +98,7 @@ export const plan = {
   'plan.show-photos': 'Photo points on the map',
   'safety.returnHeightM': 'Return height',
   'safety.takeOffHeightM': 'Safe take-off height',
+  'safety.transit-note': 'Ways from and to the launch site; never below the height of the lines.',
   'safety.transitHeightM': 'Transit height',
   'safety.lost-link': 'If the link is lost',
   'safety.finish': 'At the end',

@@ -99,6 +99,7 @@ export const plan: Record<keyof typeof en, string> = {
   'plan.show-photos': 'Картадағы түсірілім нүктелері',
   'safety.returnHeightM': 'Қайту биіктігі',
   'safety.takeOffHeightM': 'Қауіпсіз көтерілу биіктігі',
+  'safety.transit-note': 'Ұшу алаңынан барып-қайту жолы; түсіру биіктігінен төмен болмайды.',
   'safety.transitHeightM': 'Өту биіктігі',
   'safety.lost-link': 'Байланыс үзілсе',
   'safety.finish': 'Соңында',

@@ -102,6 +102,7 @@ export const plan: Record<keyof typeof en, string> = {
   'plan.show-photos': 'Точки съёмки на карте',
   'safety.returnHeightM': 'Высота возврата',
   'safety.takeOffHeightM': 'Безопасная высота взлёта',
+  'safety.transit-note': 'Путь от площадки взлёта и обратно; не ниже высоты съёмки.',
   'safety.transitHeightM': 'Высота перелёта',
   'safety.lost-link': 'При потере связи',
   'safety.finish': 'В конце',
