@@ -67,6 +67,7 @@ import { assigning } from './en/assigning';
 import { forecasting } from './en/forecasting';
 import { regions } from './en/regions';
 import { planCuts } from './en/plan-cuts';
+import { dates } from './en/dates';
 
 /** The English catalogue. Its keys are the keys of every language. */
 export const en = {
@@ -139,4 +140,5 @@ export const en = {
   ...forecasting,
   ...regions,
   ...planCuts,
+  ...dates,
 } as const;

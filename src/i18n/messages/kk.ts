@@ -68,6 +68,7 @@ import { assigning } from './kk/assigning';
 import { forecasting } from './kk/forecasting';
 import { regions } from './kk/regions';
 import { planCuts } from './kk/plan-cuts';
+import { dates } from './kk/dates';
 
 export const kk: Catalogue = {
   ...edit,
@@ -139,4 +140,5 @@ export const kk: Catalogue = {
   ...forecasting,
   ...regions,
   ...planCuts,
+  ...dates,
 };

@@ -68,6 +68,7 @@ import { assigning } from './ru/assigning';
 import { forecasting } from './ru/forecasting';
 import { regions } from './ru/regions';
 import { planCuts } from './ru/plan-cuts';
+import { dates } from './ru/dates';
 
 export const ru: Catalogue = {
   ...edit,
@@ -139,4 +140,5 @@ export const ru: Catalogue = {
   ...forecasting,
   ...regions,
   ...planCuts,
+  ...dates,
 };

@@ -2,9 +2,9 @@ import { Button, Textarea, TextInput } from '@mantine/core';
 import { IconPolygon, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { areaM2 } from '../../geo/geodesic';
-import { readKazakhstanTime } from '../../i18n/kazakhstan-time';
 import type { Permission } from '../../survey/permission';
 import { useApp } from '../app-provider';
+import { TimeField } from '../controls/time-field';
 import { Fact, FactList } from '../controls/fact-list';
 import { Panel } from '../frame/panel';
 import { useMapTools } from '../map-view/map-tools-provider';
@@ -61,12 +61,11 @@ export function PermissionPage({ permission }: { readonly permission: Permission
           onChange={(highest) => choose({ highestM: highest })}
         />
         {(['from', 'to'] as const).map((end) => (
-          <TextInput
+          <TimeField
             key={end}
-            type="datetime-local"
             label={t(`permission.${end}`)}
-            value={draft[end]?.slice(0, 16) ?? ''}
-            onChange={(event) => choose({ [end]: readKazakhstanTime(event.currentTarget.value) })}
+            value={draft[end]}
+            onChange={(time) => choose({ [end]: time })}
           />
         ))}
         <TextInput

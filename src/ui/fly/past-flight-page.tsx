@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { kazakhstanTime, localIsoDay } from '../../i18n/kazakhstan-time';
 import { flownUntil } from '../../app/flying/flown-until';
@@ -7,6 +7,8 @@ import type { Flight } from '../../survey/flight';
 import type { Plan } from '../../survey/plan';
 import type { Sortie } from '../../survey/sortie';
 import { useApp, useAppState } from '../app-provider';
+import { DateField } from '../controls/date-field';
+import { ClockField } from '../controls/clock-field';
 import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
 import { FlightForm } from './flight-form';
@@ -54,24 +56,21 @@ export function PastFlightPage({ plan, sortie, flight, source, onBack }: PastFli
       }
     >
       <p className={classes.note}>{t(hints[source], { time: times.tookOff })}</p>
-      <TextInput
-        type="date"
+      <DateField
         label={t('flying.day')}
         value={times.day}
-        onChange={(event) => setTimes({ ...times, day: event.currentTarget.value })}
+        onChange={(day) => day !== '' && setTimes({ ...times, day })}
       />
       <div className={classes.pair}>
-        <TextInput
-          type="time"
+        <ClockField
           label={t('flying.took-off-at')}
           value={times.tookOff}
-          onChange={(event) => setTimes({ ...times, tookOff: event.currentTarget.value })}
+          onChange={(tookOff) => setTimes({ ...times, tookOff })}
         />
-        <TextInput
-          type="time"
+        <ClockField
           label={t('flying.landed-at')}
           value={times.landed}
-          onChange={(event) => setTimes({ ...times, landed: event.currentTarget.value })}
+          onChange={(landed) => setTimes({ ...times, landed })}
         />
       </div>
       <FlightForm plan={plan} sortie={sortie} said={said} onSaid={setSaid} until={until} onUntil={setUntil} />

@@ -1,7 +1,7 @@
-import { Switch, TextInput } from '@mantine/core';
-import { readKazakhstanTime } from '../../i18n/kazakhstan-time';
+import { Switch } from '@mantine/core';
 import type { PlanDraft } from '../../app/planning/plan-draft';
 import { useApp } from '../app-provider';
+import { TimeField } from '../controls/time-field';
 import { useWords } from '../words-provider';
 import { OptionalFigure } from './optional-figure';
 import classes from './plan.module.css';
@@ -15,11 +15,10 @@ export function ConditionsChoice({ draft }: { readonly draft: PlanDraft }) {
   const { startsAt, temperatureC, atOnce } = draft.parameters;
   return (
     <>
-      <TextInput
-        type="datetime-local"
+      <TimeField
         label={t('conditions.starts-at')}
-        value={startsAt?.slice(0, 16) ?? ''}
-        onChange={(event) => app.plans.choose({ startsAt: readKazakhstanTime(event.currentTarget.value) })}
+        value={startsAt}
+        onChange={(time) => app.plans.choose({ startsAt: time })}
       />
       <OptionalFigure
         label={t('conditions.temperature')}

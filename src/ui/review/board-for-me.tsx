@@ -1,10 +1,11 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { localIsoDay } from '../../i18n/kazakhstan-time';
 import { assignForMe } from '../../app/review/assign-for-me';
 import type { BoardSortie } from '../../app/review/board-sorties';
 import { teamBatteries } from '../../survey/team';
 import { useApp, useAppState } from '../app-provider';
+import { DateField } from '../controls/date-field';
 import { Fact, FactList } from '../controls/fact-list';
 import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
@@ -82,12 +83,7 @@ export function AssignForMePage({ sorties, onBack }: AssignForMePageProps) {
           onChange={(dayHours) => setFigures({ ...figures, dayHours })}
         />
       </div>
-      <TextInput
-        type="date"
-        label={t('board.first-day')}
-        value={firstDay}
-        onChange={({ currentTarget: { value } }) => value !== '' && setFirstDay(value)}
-      />
+      <DateField label={t('board.first-day')} value={firstDay} onChange={(day) => day !== '' && setFirstDay(day)} />
       {found && (
         <>
           <p className={classes.good}>{t('board.proposal', { sorties: found.work.length, days: found.days })}</p>

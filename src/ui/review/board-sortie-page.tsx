@@ -7,6 +7,7 @@ import type { BoardSortie } from '../../app/review/board-sorties';
 import { actsIn, type SortieAct } from '../../review/sortie-state';
 import { dayAfter } from '../../review/day-after';
 import { useApp, useAppState } from '../app-provider';
+import { DateField } from '../controls/date-field';
 import { Fact, FactList } from '../controls/fact-list';
 import { Remarks } from '../controls/remarks';
 import { Panel } from '../frame/panel';
@@ -133,11 +134,10 @@ function WorkFields({ work, onChange }: WorkFieldsProps) {
         value={work.aircraftName ?? ''}
         onChange={({ currentTarget: { value } }) => onChange({ ...work, aircraftName: value })}
       />
-      <TextInput
-        type="date"
+      <DateField
         label={t('board.day')}
         value={work.day ?? ''}
-        onChange={({ currentTarget: { value } }) => value !== '' && onChange({ ...work, day: value })}
+        onChange={(day) => day !== '' && onChange({ ...work, day })}
       />
       <div className={classes.pair}>
         <Button variant="default" leftSection={<IconArrowLeft aria-hidden />} onClick={() => moveDay(-1)}>

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { IconPrinter, IconTable } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { coverageDay } from '../../coverage/coverage-day';
@@ -6,6 +6,7 @@ import { dayNumberOf, isoDay } from '../../app/review/day-number';
 import type { Report, ReportChoice } from '../../app/review/report';
 import { type Language, languages } from '../../i18n/language';
 import { useApp, useAppState } from '../app-provider';
+import { DateField } from '../controls/date-field';
 import { Fact, FactList } from '../controls/fact-list';
 import { languageNames } from '../controls/language-names';
 import { Panel } from '../frame/panel';
@@ -120,19 +121,17 @@ function ReportChoices({ choice, onChoose }: ReportChoicesProps) {
   return (
     <>
       <div className={classes.pair}>
-        <TextInput
-          type="date"
+        <DateField
           label={t('report.from')}
           value={isoDay(from)}
           max={isoDay(to)}
-          onChange={({ currentTarget: { value } }) => value && setDay({ from: dayNumberOf(value) })}
+          onChange={(day) => day !== '' && setDay({ from: dayNumberOf(day) })}
         />
-        <TextInput
-          type="date"
+        <DateField
           label={t('report.to')}
           value={isoDay(to)}
           min={isoDay(from)}
-          onChange={({ currentTarget: { value } }) => value && setDay({ to: dayNumberOf(value) })}
+          onChange={(day) => day !== '' && setDay({ to: dayNumberOf(day) })}
         />
       </div>
       <NativeSelect

@@ -53,7 +53,7 @@ export function ActionForm({ draft }: { readonly draft: ActionDraft }) {
         label={t('actions.when')}
         value={draft.at}
         error={wrong('at')}
-        onChange={(at) => app.actions.change({ at })}
+        onChange={(at) => at !== undefined && app.actions.change({ at })}
       />
       {teams.size > 0 && (
         <Select

@@ -1,8 +1,9 @@
-import { Button, NumberInput, TextInput } from '@mantine/core';
+import { Button, NumberInput } from '@mantine/core';
 import { IconBattery, IconCheck, IconClipboardPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type Sensor, sensorState } from '../../survey/sensor';
 import { useApp } from '../app-provider';
+import { DateField } from '../controls/date-field';
 import { Fact, FactList } from '../controls/fact-list';
 import { RecordHistory } from '../controls/record-history';
 import { Remarks } from '../controls/remarks';
@@ -63,13 +64,10 @@ export function SensorPage({ sensor }: { readonly sensor: Sensor }) {
           typeof radiusM === 'number' && radiusM !== sensor.radiusM && void app.sensors.change({ ...sensor, radiusM })
         }
       />
-      <TextInput
-        type="date"
+      <DateField
         label={t('sensors.battery-due')}
         value={sensor.batteryDueOn ?? ''}
-        onChange={({ currentTarget: { value } }) =>
-          void app.sensors.change(value === '' ? unpowered : { ...unpowered, batteryDueOn: value })
-        }
+        onChange={(day) => void app.sensors.change(day === '' ? unpowered : { ...unpowered, batteryDueOn: day })}
       />
       <Button
         variant="default"

@@ -1,8 +1,9 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import { hasContent, type SightingDraft } from '../../app/sightings/sighting-draft';
 import { isOutsideRegion } from '../../survey/survey-region';
 import { useApp, useAppState } from '../app-provider';
+import { TimeField } from '../controls/time-field';
 import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
 import { DetailsForm } from './details-form';
@@ -45,12 +46,10 @@ export function SightingForm({ draft }: { readonly draft: SightingDraft }) {
       {draft.paperNumber !== undefined && (
         <>
           <p className={classes.note}>{t('recording.paper-note', { number: draft.paperNumber })}</p>
-          <TextInput
-            type="datetime-local"
-            size="lg"
+          <TimeField
             label={t('recording.seen-at')}
-            value={draft.seenAt.slice(0, 16)}
-            onChange={({ currentTarget: { value } }) => value && app.sightings.change({ seenAt: `${value}:00+05:00` })}
+            value={draft.seenAt}
+            onChange={(seenAt) => seenAt !== undefined && app.sightings.change({ seenAt })}
           />
         </>
       )}
