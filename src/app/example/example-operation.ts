@@ -4,6 +4,7 @@ import type { DalaRecord } from '../../survey/dala-record';
 import type { Operation } from '../../survey/operation';
 import { seededRandom } from '../../survey/seeded-random';
 import { examplePlans, type PlanTask } from './example-plans';
+import { exampleActions } from './example-actions';
 import { exampleSightings } from './example-sightings';
 import { exampleFlights } from './example-flights';
 import { growthIslands } from './growth-islands';
@@ -27,7 +28,7 @@ const plannedAreas = 7;
 
 /**
  * The example operation, the same on every device: islands of growth along made-up valleys in seven schematic districts,
- * launch sites, no-fly zones, plans, flights and sightings. Everything in it is illustrative; no place in it is real.
+ * launch sites, no-fly zones, plans, flights, sightings and what was done about them. Everything in it is illustrative; no place in it is real.
  * `plan` computes the plans.
  */
 export async function exampleOperation(plan: PlanTask): Promise<OperationContent> {
@@ -39,6 +40,7 @@ export async function exampleOperation(plan: PlanTask): Promise<OperationContent
   const plans = await examplePlans(areas.slice(0, plannedAreas), { zones, sites, aircraft: exampleAircraft(), plan });
   const flights = exampleFlights(plans);
   const sightings = exampleSightings(areas, random);
+  const actions = exampleActions(sightings, random);
   return {
     operation: {
       kind: 'operation',
@@ -48,7 +50,7 @@ export async function exampleOperation(plan: PlanTask): Promise<OperationContent
       lastDay: '2026-10-31',
       nature: 'example',
     },
-    records: [...districts, ...areas, ...zones, ...sites, ...plans, ...flights, ...sightings],
+    records: [...districts, ...areas, ...zones, ...sites, ...plans, ...flights, ...sightings, ...actions],
   };
 }
 

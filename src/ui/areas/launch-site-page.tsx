@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { LaunchSite } from '../../survey/launch-site';
 import { useApp } from '../app-provider';
 import { Fact, FactList } from '../controls/fact-list';
+import { Remarks } from '../controls/remarks';
 import { Panel } from '../frame/panel';
 import { useMapTools } from '../map-view/map-tools-provider';
 import { useCoordinates } from '../controls/use-coordinates';
@@ -60,6 +61,7 @@ export function LaunchSitePage({ site }: { readonly site: LaunchSite }) {
           {t('app.delete')}
         </Button>
       </div>
+      <Remarks about={{ kind: 'launch-site', id: site.id }} />
     </Panel>
   );
 }

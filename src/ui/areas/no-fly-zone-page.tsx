@@ -5,6 +5,7 @@ import { polygonAreaM2 } from '../../geo/geodesic';
 import type { NoFlyZone } from '../../survey/no-fly-zone';
 import { useApp } from '../app-provider';
 import { Fact, FactList } from '../controls/fact-list';
+import { Remarks } from '../controls/remarks';
 import { Panel } from '../frame/panel';
 import { useMapTools } from '../map-view/map-tools-provider';
 import { useWords } from '../words-provider';
@@ -62,6 +63,7 @@ export function NoFlyZonePage({ zone }: { readonly zone: NoFlyZone }) {
           {t('app.delete')}
         </Button>
       </div>
+      <Remarks about={{ kind: 'no-fly-zone', id: zone.id }} />
     </Panel>
   );
 }

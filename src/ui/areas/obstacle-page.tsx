@@ -5,6 +5,7 @@ import { lineLengthM } from '../../geo/geodesic';
 import { type Obstacle, obstacleKinds } from '../../survey/obstacle';
 import { useApp } from '../app-provider';
 import { Fact, FactList } from '../controls/fact-list';
+import { Remarks } from '../controls/remarks';
 import { useCoordinates } from '../controls/use-coordinates';
 import { Panel } from '../frame/panel';
 import { OptionalFigure } from '../plan/optional-figure';
@@ -83,6 +84,7 @@ export function ObstaclePage({ obstacle }: { readonly obstacle: Obstacle }) {
           {t('app.delete')}
         </Button>
       </div>
+      <Remarks about={{ kind: 'obstacle', id: obstacle.id }} />
     </Panel>
   );
 }

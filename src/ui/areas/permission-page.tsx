@@ -6,6 +6,7 @@ import type { Permission } from '../../survey/permission';
 import { useApp } from '../app-provider';
 import { TimeField } from '../controls/time-field';
 import { Fact, FactList } from '../controls/fact-list';
+import { Remarks } from '../controls/remarks';
 import { Panel } from '../frame/panel';
 import { useMapTools } from '../map-view/map-tools-provider';
 import { OptionalFigure } from '../plan/optional-figure';
@@ -106,6 +107,7 @@ export function PermissionPage({ permission }: { readonly permission: Permission
           {t('app.delete')}
         </Button>
       </div>
+      <Remarks about={{ kind: 'permission', id: permission.id }} />
     </Panel>
   );
 }

@@ -14,6 +14,7 @@ import { PhotoPointsSwitch } from '../plan/photo-points-switch';
 import { useWords } from '../words-provider';
 import { useFindings } from './use-findings';
 import { IssueList } from '../controls/issue-list';
+import { Remarks } from '../controls/remarks';
 import { BeforeTakeOff } from './before-take-off';
 import { FlightButtons } from './flight-buttons';
 import { FlightCard } from './flight-card';
@@ -152,6 +153,7 @@ function SortieFirst({ plan, sortie, flights, onLand, onPart, onOver, onTell }: 
       <SortieTodo plan={plan} ticked={ticked} onPart={onPart} onOver={onOver} />
       <SortieFacts plan={plan} sortie={sortie} />
       <PhotoPointsSwitch />
+      <Remarks about={{ kind: 'plan', id: plan.id, sortieCode: sortie.code }} />
     </Panel>
   );
 }

@@ -7,6 +7,7 @@ import type { SeenEvidence } from '../../coverage/evidence-coverage';
 import type { FlightEvidence } from '../../survey/flight-evidence';
 import { useApp, useAppState } from '../app-provider';
 import { Fact, FactList } from '../controls/fact-list';
+import { Remarks } from '../controls/remarks';
 import { LookButton } from '../controls/look-button';
 import { IssueList } from '../controls/issue-list';
 import { Panel } from '../frame/panel';
@@ -56,6 +57,7 @@ export function EvidencePage({ evidence, onBack }: { readonly evidence: FlightEv
       {isOff && <OffHeightList evidence={evidence} plannedM={planned} />}
       {seen && <IssueList issues={seen.issues} />}
       {flown && <TransectShares flown={flown} />}
+      <Remarks about={{ kind: 'flight-evidence', id: evidence.id }} />
     </Panel>
   );
 }

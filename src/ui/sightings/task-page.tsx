@@ -5,6 +5,7 @@ import { taskPlace } from '../../app/sightings/task-route';
 import type { Task } from '../../survey/task';
 import { useApp, useAppState } from '../app-provider';
 import { Fact, FactList } from '../controls/fact-list';
+import { Remarks } from '../controls/remarks';
 import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
 import classes from './sightings.module.css';
@@ -73,6 +74,7 @@ export function TaskPage({ task }: { readonly task: Task }) {
       <Button variant="default" leftSection={<IconTrash aria-hidden />} onClick={() => void app.tasks.delete(task)}>
         {t('app.delete')}
       </Button>
+      <Remarks about={{ kind: 'task', id: task.id }} />
     </Panel>
   );
 }
