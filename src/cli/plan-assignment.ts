@@ -23,8 +23,7 @@ export function assignmentOf({ sorties }: PlannedFlight, values: PlanValues): ob
   const dayHours = numberOption('day', values.day) ?? usualDayHours;
   if (dayHours <= 0) throw new UsageError('--day needs hours above 0.');
   const found = assignSorties(sorties, {
-    teams: count('teams'),
-    batteries: count('batteries'),
+    batteries: Array.from({ length: count('teams') }, () => count('batteries')),
     chargeS: chargeMin * 60,
     changeS: (numberOption('change', values.change) ?? usualChangeMin) * 60,
     dayS: dayHours * 3600,

@@ -26,9 +26,3 @@ export interface Team {
   /** Flight batteries that it has. */
   readonly batteries?: number;
 }
-
-/** The fewest batteries that a team of these has; undefined where none says. */
-export function teamBatteries(teams: readonly Team[]): number | undefined {
-  const known = teams.flatMap(({ batteries }) => batteries ?? []);
-  return known.length > 0 ? Math.min(...known) : undefined;
-}

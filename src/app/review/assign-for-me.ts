@@ -6,7 +6,9 @@ import type { Work } from './assignments';
 import type { BoardSortie } from './board-sorties';
 
 /** What is shared out, and among whom. */
-export interface AssignChoice extends WorkingDay {
+export interface AssignChoice extends Omit<WorkingDay, 'batteries'> {
+  /** Batteries of a team that does not say how many it has. */
+  readonly batteriesElse: number;
   readonly teams: readonly Team[];
   /** ISO date of the first day of work. */
   readonly firstDay: string;
@@ -28,11 +30,11 @@ const [seed, steps] = [1, 4000];
 
 /** Shares sorties out among teams and days so that the last one lands early: every battery flies again only once it is charged. */
 export function assignForMe(sorties: readonly BoardSortie[], choice: AssignChoice): ProposedAssignment {
-  const { teams, firstDay, ...day } = choice;
+  const { teams, firstDay, batteriesElse, ...day } = choice;
   const byCode = new Map(sorties.map((of) => [of.sortie.code, of]));
   const found = assignSorties(
     sorties.map(({ sortie: { code, durationS } }) => ({ code, durationS })),
-    { teams: teams.length, ...day, seed, steps },
+    { batteries: teams.map(({ batteries }) => batteries ?? batteriesElse), ...day, seed, steps },
   );
   const turns = new Map<string, number>();
   const work = found.sorties

@@ -1,5 +1,5 @@
 import type { Flight } from '../../survey/flight';
-import { type LogBookSum, logBookRows } from '../flying/log-book';
+import { type LogBookRow, type LogBookSum, logBookRows } from '../flying/log-book';
 import { groupedBy } from '../flying/grouped-by';
 import type { Records } from '../records';
 
@@ -11,11 +11,25 @@ export interface HoursSum extends LogBookSum {
   readonly flightIds: readonly string[];
 }
 
-/** Flights and hours of each team or aircraft; no name: of the flights that name none. The longest in the air comes first. */
-export function hoursBy(side: HoursSide, records: Records, isIn: (flight: Flight) => boolean): readonly HoursSum[] {
-  const rows = logBookRows(records).filter(({ flight }) => isIn(flight));
+/** A flight in the log book with its team or aircraft. */
+export interface HoursRow extends Pick<LogBookRow, 'flight' | 'flownS'> {
+  readonly name: string | undefined;
+}
+
+/** The flights of the log book by their team or aircraft; no name: of the flights that name none. */
+export function hoursRows(side: HoursSide, records: Records): readonly HoursRow[] {
   const teamOf = teamFinder(records);
-  return [...groupedBy(rows, (row) => (side === 'aircraft' ? row.aircraft : teamOf(row.flight)))]
+  return logBookRows(records).map(({ flight, flownS, aircraft }) => ({
+    flight,
+    name: side === 'aircraft' ? aircraft : teamOf(flight),
+    ...(flownS !== undefined && { flownS }),
+  }));
+}
+
+/** Flights and hours of each team or aircraft. The longest in the air comes first. */
+export function hoursBy(rows: readonly HoursRow[], isIn: (flight: Flight) => boolean): readonly HoursSum[] {
+  const shown = rows.filter(({ flight }) => isIn(flight));
+  return [...groupedBy(shown, ({ name }) => name)]
     .map(([name, own]) => ({
       name,
       flights: own.length,

@@ -12,6 +12,7 @@ import type { Records } from '../records';
 import { areaAges } from './area-ages';
 import { isoDay, noonOf } from './day-number';
 import { figureGroupNames, figuresIn, type ShownFigure, valueOf, valueText } from './figure-words';
+import { groundSources } from './ground-sources';
 import { missingFrom } from './report-gaps';
 import { ledgerKeeper } from './review-ledger';
 import type { AreaAge } from './reviewed';
@@ -96,10 +97,12 @@ export function* writeReport(source: ReportSource, choice: ReportChoice, words: 
   const nature = operation.nature === 'real' ? [] : [t(`report.${operation.nature}`)];
   const period = t('report.period', { from: q.date(noonOf(from)), to: q.date(noonOf(to)) });
   const curve = { firstDay: from, lastDay: to, today: to, isIn };
+  const flightsBehind = groundSources({ records, season }, { from, to });
   const told: ReportFigure[] = [];
   for (const group of figureGroupNames) {
     for (const figure of figuresIn(group)) {
-      const sources = recordsBehind(ledger, figure.figures, { from, to, isIn });
+      const behind = recordsBehind(ledger, figure.figures, { from, to, isIn });
+      const sources = [...behind, ...flightsBehind(figure.figures[0], behind)];
       told.push({ group, ...toFigure(figure, sums, words), sources });
       yield;
     }

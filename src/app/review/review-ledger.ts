@@ -21,6 +21,7 @@ import type { Season } from '../coverage/laid-season';
 import { areaPlanned } from '../planning/planned-coverage';
 import { atOnce } from '../in-slices';
 import type { Records } from '../records';
+import { overArea } from '../coverage/over-area';
 import { type PlaceFinder, placeFinder } from './place-finder';
 
 /** What a ledger is written from. */
@@ -136,23 +137,6 @@ const seenStates = ['flown', 'photographed', 'looked'] as const;
 
 function isSameList<Thing>(one: readonly Thing[], other: readonly Thing[]): boolean {
   return one.length === other.length && one.every((thing, i) => thing === other[i]);
-}
-
-/** Finds the flights over an area by the tiles of both. */
-function overArea(flights: readonly FlightCoverage[]) {
-  const byTile = new Map<number, number[]>();
-  flights.forEach(({ raster }, i) => {
-    for (const key of raster.keys()) {
-      const on = byTile.get(key);
-      if (on) on.push(i);
-      else byTile.set(key, [i]);
-    }
-  });
-  return (area: GroundRaster): readonly FlightCoverage[] => {
-    const found = new Set<number>();
-    for (const key of area.keys()) for (const i of byTile.get(key) ?? []) found.add(i);
-    return [...found].toSorted((a, b) => a - b).flatMap((i) => flights[i] ?? []);
-  };
 }
 
 /** Plans and flights whose lines are written before the screen may breathe. */

@@ -37,6 +37,7 @@ export function reviewActions({ ports, state }: AppContext) {
     showDay(day: number | undefined): void {
       const { ledger } = state.getState().review;
       if (ledger) void show(ledger, day);
+      else update({ day });
     },
   };
 }

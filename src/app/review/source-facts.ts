@@ -48,6 +48,7 @@ const factsOf: Partial<Record<LedgerSource['kind'], WriteFacts>> = {
     };
   },
   flight: flightFacts,
+  'flight-evidence': evidenceFacts,
   sighting: sightingFacts,
   action: actionFacts,
   sensor: (id, { sensor: sensors }) => ({
@@ -90,6 +91,21 @@ function flightFacts(id: string, { flight: flights }: Records, { t, q }: Words):
     at: flight.tookOffAt,
     job: 'fly',
     selection: { kind: 'sortie', planId: flight.planId, code: flight.sortieCode },
+  };
+}
+
+function evidenceFacts(id: string, records: Records, { t, q }: Words): Omit<SourceFacts, 'key'> {
+  const evidence = records['flight-evidence'].get(id);
+  if (!evidence) return { title: id, facts: '' };
+  const { planId, sortieCode, startedAt, shots, name } = evidence;
+  return {
+    title: sortieCode ?? name,
+    facts: [startedAt && q.dateTime(new Date(startedAt)), shots > 0 && `${t('plan.photos')}: ${q.number(shots)}`]
+      .filter(Boolean)
+      .join(' · '),
+    ...(startedAt !== undefined && { at: startedAt }),
+    ...(planId !== undefined &&
+      sortieCode !== undefined && { job: 'fly', selection: { kind: 'sortie', planId, code: sortieCode } }),
   };
 }
 

@@ -7,8 +7,9 @@ export interface SortieToAssign {
   readonly durationS: number;
 }
 
-export interface AssignmentOptions extends WorkingDay {
-  readonly teams: number;
+export interface AssignmentOptions extends Omit<WorkingDay, 'batteries'> {
+  /** Batteries of each team; all are charged in the morning. */
+  readonly batteries: readonly number[];
   readonly seed: number;
   /** Changes that the local search tries. */
   readonly steps: number;
@@ -32,20 +33,20 @@ export interface Assignment {
 }
 
 /**
- * Assigns sorties to teams, days and batteries so that the last one lands as early as the search finds: the longest first to the team that is
- * free first (Graham's list scheduling), then moves and exchanges of sorties within and between teams, kept where they shorten the work.
+ * Assigns sorties to teams, days and batteries so that the last one lands as early as the search finds: the longest first to the team that
+ * lands it first (Graham's list scheduling), then moves and exchanges of sorties within and between teams, kept where they shorten the work.
  * The same seed gives the same assignment on every machine. Throws without a team, a battery or a day.
  */
 export function assignSorties(sorties: readonly SortieToAssign[], options: AssignmentOptions): Assignment {
-  const { teams, batteries, dayS } = options;
-  if (!(teams >= 1 && batteries >= 1 && dayS > 0)) {
-    throw new Error(`${teams} teams with ${batteries} batteries in days of ${dayS} s cannot fly.`);
+  const { batteries, dayS } = options;
+  if (batteries.length === 0 || !batteries.every((count) => count >= 1) || !(dayS > 0)) {
+    throw new Error(`Teams with [${batteries.join()}] batteries in days of ${dayS} s cannot fly.`);
   }
   const fits = sorties.filter(({ durationS }) => durationS <= dayS);
   const tooLong = sorties.filter(({ durationS }) => durationS > dayS).map(({ code }) => code);
   const boundS = leastMakespan(fits, options);
   const queues = improved(listScheduled(fits, options), { ...options, boundS });
-  const flown = queues.map((queue) => flownInOrder(queue, options));
+  const flown = queues.map((queue, team) => flownBy(team, queue, options));
   return {
     sorties: queues.flatMap((queue, team) =>
       queue.flatMap(({ code }, i): AssignedSortie[] => {
@@ -60,17 +61,17 @@ export function assignSorties(sorties: readonly SortieToAssign[], options: Assig
   };
 }
 
+function flownBy(team: number, queue: readonly SortieToAssign[], { batteries, ...day }: AssignmentOptions) {
+  return flownInOrder(queue, { ...day, batteries: batteries[team] ?? 1 });
+}
+
 type Queues = readonly (readonly SortieToAssign[])[];
 
 function listScheduled(sorties: readonly SortieToAssign[], options: AssignmentOptions): Queues {
-  const queues: SortieToAssign[][] = Array.from({ length: options.teams }, () => []);
-  const ends = queues.map(() => 0);
+  const queues: SortieToAssign[][] = options.batteries.map(() => []);
   for (const sortie of sorties.toSorted((a, b) => b.durationS - a.durationS)) {
-    const first = ends.indexOf(Math.min(...ends));
-    const queue = queues[first];
-    if (!queue) throw new Error(`Team ${first} of ${queues.length}.`);
-    queue.push(sortie);
-    ends[first] = flownInOrder(queue, options).endS;
+    const ends = queues.map((queue, team) => flownBy(team, [...queue, sortie], options).endS);
+    queues[ends.indexOf(Math.min(...ends))]?.push(sortie);
   }
   return queues;
 }
@@ -79,12 +80,12 @@ function improved(start: Queues, options: AssignmentOptions & { readonly boundS:
   const random = seededRandom(options.seed);
   const count = start.reduce((sum, queue) => sum + queue.length, 0);
   let best = start;
-  let ends = best.map((queue) => flownInOrder(queue, options).endS);
+  let ends = best.map((queue, team) => flownBy(team, queue, options).endS);
   for (let step = 0; step < options.steps && count > 1; step++) {
     if (Math.max(...ends) <= options.boundS + 1e-6) break;
     const next = changed(best, random);
     const nextEnds = next.map((queue, team) =>
-      queue === best[team] ? (ends[team] ?? 0) : flownInOrder(queue, options).endS,
+      queue === best[team] ? (ends[team] ?? 0) : flownBy(team, queue, options).endS,
     );
     if (!isNoLater(nextEnds, ends)) continue;
     [best, ends] = [next, nextEnds];
@@ -124,14 +125,15 @@ function isNoLater(next: readonly number[], now: readonly number[]): boolean {
 /** The longest sortie, an even share of all work with the changes between, and, within one day, the turns of the batteries. */
 function leastMakespan(
   sorties: readonly SortieToAssign[],
-  { teams, batteries, chargeS, changeS, dayS }: AssignmentOptions,
+  { batteries, chargeS, changeS, dayS }: AssignmentOptions,
 ): number {
   if (sorties.length === 0) return 0;
   const durations = sorties.map(({ durationS }) => durationS);
   const [longestS, shortestS] = [Math.max(...durations), Math.min(...durations)];
   const workS = durations.reduce((sum, s) => sum + s, 0);
-  const most = Math.ceil(sorties.length / teams);
-  const turns = Math.floor((most - 1) / batteries);
+  const teams = batteries.length;
+  // One battery at least is flown as often as the mean of all, rounded up, and charged between.
+  const turns = Math.ceil(sorties.length / batteries.reduce((sum, count) => sum + count, 0)) - 1;
   const byBatteryS = turns * (chargeS + shortestS) + shortestS;
   const inDayS = (workS + Math.max(0, sorties.length - teams) * changeS) / teams;
   // Overnight every battery is charged and no change takes time: beyond one day only the work itself binds.

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { PreparedGround } from '../../app/coverage/prepare-ground';
 import type { GroundChoice, GroundKind } from '../../app/coverage/ground-choice';
 import { groundMissed, groundRamp } from '../../map/ground-colours';
@@ -9,7 +9,9 @@ const rasterSide = 256;
 
 /** The ground that the person chose to see, prepared in the background; the one before stays until it is ready. */
 export function useGround(): GroundOnMap | undefined {
-  const choice = useAppState((state) => state.groundChoice);
+  const chosen = useAppState((state) => state.groundChoice);
+  const day = useDeferredValue(useAppState((state) => state.review.day));
+  const choice = useMemo(() => chosen && { ...chosen, ...(day !== undefined && { untilDay: day }) }, [chosen, day]);
   const records = useAppState((state) => (state.groundChoice ? state.records : undefined));
   const season = useAppState((state) => state.season);
   const [ground, setGround] = useState<GroundOnMap>();

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { AppState, Selection } from '../../app/app-state';
 import type { FeatureRef } from '../../map/feature-ref';
 import { type MapContent, mapLayers } from '../../map/map-content';
@@ -11,6 +11,7 @@ import { useCut } from './use-cut';
 import { useGround } from './use-ground';
 import { useGrounds } from '../maps/use-grounds';
 import { useReferences } from '../maps/use-references';
+import { useShownUntil } from './use-shown-until';
 import { usePatternAim } from './use-pattern-aim';
 import { usePhotoPoints } from './use-photo-points';
 import { useTracks } from './use-tracks';
@@ -27,7 +28,7 @@ export function useMapContent(): MapContent {
   const card = useAppState((state) => state.evidenceImport);
   const cardPreview = useMemo(() => card && cardContent(card), [card]);
 
-  const ages = useAppState((state) => (state.job === 'review' ? state.review.ages : undefined));
+  const ages = useDeferredValue(useAppState((state) => (state.job === 'review' ? state.review.ages : undefined)));
   const areas = useMemo(
     () =>
       [...records.area.values()].map((area) => {
@@ -41,11 +42,7 @@ export function useMapContent(): MapContent {
   const noFlyZones = useMemo(() => [...zoneTable.values()], [zoneTable]);
   const launchSites = useMemo(() => [...siteTable.values()], [siteTable]);
   const obstacles = useMemo(() => [...records.obstacle.values()], [records.obstacle]);
-  const sightings = useMemo(
-    () => [...records.sighting.values()].filter(({ mergedInto }) => mergedInto === undefined),
-    [records.sighting],
-  );
-  const sensors = useMemo(() => [...records.sensor.values()], [records.sensor]);
+  const { sightings, sensors } = useShownUntil(records);
   const approaches = useMemo(
     () => [...records.approach.values()].map(({ id, line }) => ({ id, parts: [line] })),
     [records.approach],

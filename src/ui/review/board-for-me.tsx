@@ -3,7 +3,6 @@ import { useMemo, useState } from 'react';
 import { localIsoDay } from '../../i18n/kazakhstan-time';
 import { assignForMe } from '../../app/review/assign-for-me';
 import type { BoardSortie } from '../../app/review/board-sorties';
-import { teamBatteries } from '../../survey/team';
 import { useApp, useAppState } from '../app-provider';
 import { DateField } from '../controls/date-field';
 import { Fact, FactList } from '../controls/fact-list';
@@ -26,13 +25,13 @@ export function AssignForMePage({ sorties, onBack }: AssignForMePageProps) {
   const { t, q } = useWords();
   const teams = useAppState((state) => state.records.team);
   const list = useMemo(() => [...teams.values()], [teams]);
-  const [figures, setFigures] = useState(() => ({ ...starting, batteries: teamBatteries(list) ?? starting.batteries }));
+  const [figures, setFigures] = useState(starting);
   const [firstDay, setFirstDay] = useState(() => localIsoDay(app.now()));
   const open = useMemo(() => sorties.filter(({ state }) => state === 'draft' || state === 'returned'), [sorties]);
   const found = useMemo(() => {
     if (list.length === 0 || open.length === 0) return undefined;
     const { batteries, chargeMin, changeMin, dayHours } = figures;
-    const day = { batteries, chargeS: chargeMin * 60, changeS: changeMin * 60, dayS: dayHours * 3600 };
+    const day = { batteriesElse: batteries, chargeS: chargeMin * 60, changeS: changeMin * 60, dayS: dayHours * 3600 };
     return assignForMe(open, { teams: list, firstDay, ...day });
   }, [open, list, figures, firstDay]);
   const take = async () => {
@@ -58,12 +57,14 @@ export function AssignForMePage({ sorties, onBack }: AssignForMePageProps) {
       {list.length === 0 && <p>{t('board.no-teams')}</p>}
       {open.length === 0 && <p>{t('board.nothing-open')}</p>}
       <div className={classes.pair}>
-        <FigureField
-          label={t('board.batteries')}
-          value={figures.batteries}
-          range={[1, 50]}
-          onChange={(batteries) => setFigures({ ...figures, batteries: Math.round(batteries) })}
-        />
+        {list.some(({ batteries }) => batteries === undefined) && (
+          <FigureField
+            label={t('board.batteries')}
+            value={figures.batteries}
+            range={[1, 50]}
+            onChange={(batteries) => setFigures({ ...figures, batteries: Math.round(batteries) })}
+          />
+        )}
         <FigureField
           label={t('board.charge')}
           value={figures.chargeMin}
@@ -84,6 +85,16 @@ export function AssignForMePage({ sorties, onBack }: AssignForMePageProps) {
         />
       </div>
       <DateField label={t('board.first-day')} value={firstDay} onChange={(day) => day !== '' && setFirstDay(day)} />
+      {list.some(({ batteries }) => batteries !== undefined) && (
+        <p className={classes.quiet}>
+          {t('board.own-batteries', {
+            teams: list
+              .filter(({ batteries }) => batteries !== undefined)
+              .map(({ name, batteries = 0 }) => `${name}: ${q.number(batteries)}`)
+              .join(', '),
+          })}
+        </p>
+      )}
       {found && (
         <>
           <p className={classes.good}>{t('board.proposal', { sorties: found.work.length, days: found.days })}</p>

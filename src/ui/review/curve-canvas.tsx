@@ -1,6 +1,7 @@
 import 'uplot/dist/uPlot.min.css';
 import { useEffect, useRef } from 'react';
 import uPlot from 'uplot';
+import { noonOf } from '../../app/review/day-number';
 import type { SeasonCurve } from '../../app/review/season-curve';
 import { useAppState } from '../app-provider';
 import { useWords, type Words } from '../words-provider';
@@ -9,7 +10,6 @@ import classes from './overview.module.css';
 interface CurveCanvasProps {
   readonly curve: SeasonCurve;
   readonly label: string;
-  readonly dateOf: (day: number) => string;
   /** Words of a report; absent: the screen's. Paper is black on white whatever the theme. */
   readonly paper?: Pick<Words, 't' | 'q'>;
 }
@@ -28,11 +28,12 @@ const lines = [
 const paperColours = { week: '#c9c2b5', seen: '#a35200', looked: '#1f6b3a', pace: '#444444' };
 
 /** The season's curve, drawn, with its legend. */
-export function CurveCanvas({ curve, label, dateOf, paper }: CurveCanvasProps) {
+export function CurveCanvas({ curve, label, paper }: CurveCanvasProps) {
   const words = useWords();
   const { t, q } = paper ?? words;
   const theme = useAppState((state) => state.settings.theme);
   const element = useRef<HTMLDivElement>(null);
+  const drawn = useRef<uPlot>(undefined);
   const isPaper = paper !== undefined;
   useEffect(() => {
     const target = element.current;
@@ -45,7 +46,6 @@ export function CurveCanvas({ curve, label, dateOf, paper }: CurveCanvasProps) {
       grid: { stroke: isPaper ? '#dddddd' : themeColour('--dala-line'), width: 0.5 },
       font,
     };
-    const ha = (list: readonly (number | undefined)[]) => list.map((m2) => (m2 === undefined ? null : m2 / 10_000));
     const chart = new uPlot(
       {
         width: width(),
@@ -56,7 +56,7 @@ export function CurveCanvas({ curve, label, dateOf, paper }: CurveCanvasProps) {
         axes: [
           {
             ...axis,
-            values: (_, days) => days.map((day) => dateOf(day).replace(/ \d{4}$|^\d{4} ж\. /, '')),
+            values: (_, days) => days.map((day) => q.date(noonOf(day)).replace(/ \d{4}$|^\d{4} ж\. /, '')),
             space: 84,
           },
           { ...axis, values: (_, values) => values.map((value) => q.number(value)), size: 72 },
@@ -76,16 +76,24 @@ export function CurveCanvas({ curve, label, dateOf, paper }: CurveCanvasProps) {
           })),
         ],
       },
-      [[...curve.weeks], ha(curve.inWeekM2), ha(curve.flownM2), ha(curve.lookedM2), ha(curve.paceM2)],
+      undefined,
       target,
     );
+    drawn.current = chart;
     const watch = new ResizeObserver(() => chart.setSize({ width: width(), height: heightPx }));
     if (!isPaper) watch.observe(target);
     return () => {
       watch.disconnect();
+      drawn.current = undefined;
       chart.destroy();
     };
-  }, [curve, theme, q, dateOf, isPaper]);
+  }, [theme, q, isPaper]);
+  useEffect(() => {
+    const ha = (list: readonly (number | undefined)[]) => list.map((m2) => (m2 === undefined ? null : m2 / 10_000));
+    const { weeks, inWeekM2, flownM2, lookedM2, paceM2 } = curve;
+    drawn.current?.setData([[...weeks], ha(inWeekM2), ha(flownM2), ha(lookedM2), ha(paceM2)]);
+    // A chart that was made anew has no data yet.
+  }, [curve, theme, q, isPaper]);
   return (
     <>
       <div ref={element} className={classes.chart} role="img" aria-label={label} />

@@ -31,7 +31,7 @@ export function FigureTiles({ shown, sums, before, onOpen }: FigureTilesProps) {
               </span>
             )}
             {change !== undefined && (
-              <span className={classes.quiet}>{t('review.since', { change: signed(figure, change, q) })}</span>
+              <span className={classes.quiet}>{t('review.since', { change: changeText(figure, change, q) })}</span>
             )}
           </UnstyledButton>
         );
@@ -40,7 +40,8 @@ export function FigureTiles({ shown, sums, before, onOpen }: FigureTilesProps) {
   );
 }
 
-function signed(figure: ShownFigure, change: number, q: Parameters<typeof valueText>[2]): string {
+/** A change with its sign, in words and units of a language. */
+export function changeText(figure: ShownFigure, change: number, q: Parameters<typeof valueText>[2]): string {
   const text = valueText(figure, Math.abs(change), q);
   if (Math.abs(change) < 1e-6) return text;
   return `${change > 0 ? '+' : '\u2212'}${text}`;

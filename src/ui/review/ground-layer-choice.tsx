@@ -2,6 +2,7 @@ import { NativeSelect, Slider } from '@mantine/core';
 import { useMemo } from 'react';
 import { ageClassesDays, mostPassClass, podClasses } from '../../app/coverage/ground-view';
 import { type GroundKind, groundKinds } from '../../app/coverage/ground-choice';
+import { noonOf } from '../../app/review/day-number';
 import { gsdClassesCm } from '../../app/coverage/area-states';
 import { targetClasses } from '../../survey/calibration';
 import { useApp, useAppState } from '../app-provider';
@@ -9,7 +10,6 @@ import { coloursOf } from '../map-view/use-ground';
 import { useWords, type Words } from '../words-provider';
 import classes from './review.module.css';
 
-const dayMs = 86_400_000;
 const firstOpacity = 0.7;
 
 /** What of the season lies on the map: which figure, how strong, until which day; with its legend. */
@@ -25,6 +25,8 @@ export function GroundLayerChoice() {
     [season],
   );
   const [first, last] = [days[0], days.at(-1)];
+  const day = useAppState((state) => state.review.day);
+  const until = last === undefined ? '' : t('ground.until', { day: q.date(noonOf(Math.min(last, day ?? last))) });
   const show = (value: string) => {
     const kind = groundKinds.find((one) => one === value);
     app.season.show(kind && { opacity: firstOpacity, ...choice, kind });
@@ -79,16 +81,14 @@ export function GroundLayerChoice() {
           />
           {first !== undefined && last !== undefined && first < last && (
             <>
-              <p className={classes.sliderName}>
-                {t('ground.until', { day: q.date(new Date((choice.untilDay ?? last) * dayMs)) })}
-              </p>
+              <p className={classes.sliderName}>{until}</p>
               <Slider
-                thumbLabel={t('ground.until', { day: q.date(new Date((choice.untilDay ?? last) * dayMs)) })}
+                thumbLabel={until}
                 min={first}
                 max={last}
-                value={choice.untilDay ?? last}
-                label={(value) => q.date(new Date(value * dayMs))}
-                onChange={(untilDay) => app.season.show({ ...choice, untilDay })}
+                value={Math.max(first, Math.min(last, day ?? last))}
+                label={(value) => q.date(noonOf(value))}
+                onChange={(value) => app.review.showDay(value === last ? undefined : value)}
               />
             </>
           )}

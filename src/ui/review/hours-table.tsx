@@ -1,7 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
-import { useMemo } from 'react';
-import { coverageDayOf } from '../../coverage/coverage-day';
-import { type HoursSide, hoursBy } from '../../app/review/hours-by';
+import { memo, useMemo } from 'react';
+import { type HoursSide, hoursBy, hoursRows } from '../../app/review/hours-by';
 import type { Ledger, LedgerPlace } from '../../review/ledger';
 import { recordsBehind } from '../../review/ledger-sums';
 import { useAppState } from '../app-provider';
@@ -18,13 +17,14 @@ interface HoursTableProps {
 }
 
 /** Sorties and hours of each team or aircraft. */
-export function HoursTable({ side, ledger, day, isIn, onRecords }: HoursTableProps) {
+export const HoursTable = memo(function HoursTable({ side, ledger, day, isIn, onRecords }: HoursTableProps) {
   const { t, q } = useWords();
   const records = useAppState((state) => state.records);
+  const flights = useMemo(() => hoursRows(side, records), [side, records]);
   const rows = useMemo(() => {
     const ids = new Set(recordsBehind(ledger, ['sorties'], { to: day, isIn }).map(({ id }) => id));
-    return hoursBy(side, records, ({ id, tookOffAt }) => ids.has(id) && coverageDayOf(tookOffAt) <= day);
-  }, [ledger, day, isIn, side, records]);
+    return hoursBy(flights, ({ id }) => ids.has(id));
+  }, [ledger, day, isIn, flights]);
   if (rows.length === 0) return null;
   return (
     <section aria-label={t(`review.by-${side}`)}>
@@ -62,4 +62,4 @@ export function HoursTable({ side, ledger, day, isIn, onRecords }: HoursTablePro
       </table>
     </section>
   );
-}
+});

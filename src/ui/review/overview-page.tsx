@@ -1,6 +1,6 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { IconClipboardText, IconFileAnalytics, IconMap2 } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { coverageDay } from '../../coverage/coverage-day';
 import { figureGroupNames, figuresIn, valueOf } from '../../app/review/figure-words';
 import type { Ledger, LedgerPlace } from '../../review/ledger';
@@ -87,9 +87,14 @@ function Figures({ ledger, kato, onDistrict, onRecords }: FiguresProps) {
   const isIn = useMemo(() => (place: LedgerPlace) => kato === undefined || place.kato === kato, [kato]);
   const byPlace = useMemo(() => sumsByPlace(ledger, { to: day }), [ledger, day]);
   const sums = useMemo(() => sumsWhere(ledger, byPlace, isIn), [ledger, byPlace, isIn]);
-  const before = useMemo(
-    () => (compareDay === undefined ? undefined : sumsWhere(ledger, sumsByPlace(ledger, { to: compareDay }), isIn)),
-    [ledger, compareDay, isIn],
+  const byPlaceBefore = useMemo(
+    () => (compareDay === undefined ? undefined : sumsByPlace(ledger, { to: compareDay })),
+    [ledger, compareDay],
+  );
+  const before = useMemo(() => byPlaceBefore && sumsWhere(ledger, byPlaceBefore, isIn), [ledger, byPlaceBefore, isIn]);
+  // The tiles follow the slider at once, tables and the curve as soon as they can.
+  const tables = useDeferredValue(
+    useMemo(() => ({ day, byPlace, before: byPlaceBefore }), [day, byPlace, byPlaceBefore]),
   );
   return (
     <>
@@ -119,17 +124,10 @@ function Figures({ ledger, kato, onDistrict, onRecords }: FiguresProps) {
           )
         );
       })}
-      <SeasonChart ledger={ledger} today={day} isIn={isIn} />
-      <PlaceTable
-        ledger={ledger}
-        byPlace={byPlace}
-        kato={kato}
-        onDistrict={onDistrict}
-        onRecords={onRecords}
-        day={day}
-      />
-      <HoursTable side="team" ledger={ledger} day={day} isIn={isIn} onRecords={onRecords} />
-      <HoursTable side="aircraft" ledger={ledger} day={day} isIn={isIn} onRecords={onRecords} />
+      <SeasonChart ledger={ledger} today={tables.day} isIn={isIn} />
+      <PlaceTable ledger={ledger} {...tables} kato={kato} onDistrict={onDistrict} onRecords={onRecords} />
+      <HoursTable side="team" ledger={ledger} day={tables.day} isIn={isIn} onRecords={onRecords} />
+      <HoursTable side="aircraft" ledger={ledger} day={tables.day} isIn={isIn} onRecords={onRecords} />
       <p className={classes.note}>{t('review.areas-by-age')}</p>
     </>
   );

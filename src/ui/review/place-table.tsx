@@ -1,6 +1,6 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import { IconTable } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { figuresIn, type ShownFigure, valueOf, valueText } from '../../app/review/figure-words';
 import type { Figure } from '../../review/figure';
 import type { Ledger, LedgerPlace } from '../../review/ledger';
@@ -8,6 +8,7 @@ import { type FigureSums, sumsWhere } from '../../review/ledger-sums';
 import { useApp, useAppState } from '../app-provider';
 import { ScrollRegion } from '../controls/scroll-region';
 import { useWords } from '../words-provider';
+import { changeText } from './figure-tiles';
 import classes from './overview.module.css';
 import type { WantedRecords } from './records-page';
 import { useDistrictNames } from './use-district-names';
@@ -15,6 +16,8 @@ import { useDistrictNames } from './use-district-names';
 interface PlaceTableProps {
   readonly ledger: Ledger;
   readonly byPlace: Float64Array;
+  /** The same on an earlier day: what changed since is told. */
+  readonly before: Float64Array | undefined;
   readonly kato: string | undefined;
   readonly day: number;
   readonly onDistrict: (kato: string | undefined) => void;
@@ -25,6 +28,7 @@ interface Row {
   readonly key: string;
   readonly name: string;
   readonly sums: FigureSums;
+  readonly before: FigureSums | undefined;
   readonly isIn: (place: LedgerPlace) => boolean;
   readonly onOpen: () => void;
 }
@@ -47,7 +51,15 @@ const allFigures = (['ground', 'flying', 'finds', 'by-state', 'work', 'seized'] 
 const mostRows = 120;
 
 /** Figures by district; of a chosen district, by area. */
-export function PlaceTable({ ledger, byPlace, kato, day, onDistrict, onRecords }: PlaceTableProps) {
+export const PlaceTable = memo(function PlaceTable({
+  ledger,
+  byPlace,
+  before,
+  kato,
+  day,
+  onDistrict,
+  onRecords,
+}: PlaceTableProps) {
   const app = useApp();
   const { t, q } = useWords();
   const areas = useAppState((state) => state.records.area);
@@ -77,9 +89,10 @@ export function PlaceTable({ ledger, byPlace, kato, day, onDistrict, onRecords }
       .toSorted((one, other) => other.sums('area') - one.sums('area'));
 
     function rowOf(key: string, name: string, isIn: Row['isIn'], onOpen: () => void): Row {
-      return { key, name, isIn, onOpen, sums: sumsWhere(ledger, byPlace, isIn) };
+      const sums = sumsWhere(ledger, byPlace, isIn);
+      return { key, name, isIn, onOpen, sums, before: before && sumsWhere(ledger, before, isIn) };
     }
-  }, [ledger, byPlace, kato, districts, areas, app, onDistrict, t]);
+  }, [ledger, byPlace, before, kato, districts, areas, app, onDistrict, t]);
   const saveCsv = () =>
     void app.reports.saveTable('districts', [
       [t('review.district'), ...allFigures.map((figure) => `${figure.name(t)}, ${t(unitWords[figure.unit])}`)],
@@ -101,7 +114,7 @@ export function PlaceTable({ ledger, byPlace, kato, day, onDistrict, onRecords }
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, mostRows).map(({ key, name, sums, isIn, onOpen }) => (
+            {rows.slice(0, mostRows).map(({ key, name, sums, before: then, isIn, onOpen }) => (
               <tr key={key}>
                 <th scope="row">
                   <UnstyledButton className={classes.cell} onClick={onOpen}>
@@ -117,6 +130,11 @@ export function PlaceTable({ ledger, byPlace, kato, day, onDistrict, onRecords }
                       }
                     >
                       {cellText(figure, sums, q)}
+                      {then && (
+                        <span className={classes.change}>
+                          {changeText(figure, valueOf(figure, sums) - valueOf(figure, then), q)}
+                        </span>
+                      )}
                     </UnstyledButton>
                   </td>
                 ))}
@@ -133,7 +151,7 @@ export function PlaceTable({ ledger, byPlace, kato, day, onDistrict, onRecords }
       </Button>
     </section>
   );
-}
+});
 
 const unitWords = { m2: 'report.hectares', kg: 'report.kilograms', s: 'report.hours', count: 'report.count' } as const;
 

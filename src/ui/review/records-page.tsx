@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import type { Figure } from '../../review/figure';
 import type { Ledger, LedgerPlace, LedgerSource } from '../../review/ledger';
 import { recordsBehind } from '../../review/ledger-sums';
+import type { FlownGround } from '../../app/coverage/area-states';
+import { groundSources } from '../../app/review/ground-sources';
 import { type SourceFacts, sourceFacts } from '../../app/review/source-facts';
 import { useApp, useAppState } from '../app-provider';
 import { RecordButton } from '../controls/record-list';
@@ -27,12 +29,12 @@ export function RecordsPage({ ledger, wanted, onBack }: RecordsPageProps) {
   const words = useWords();
   const { t } = words;
   const records = useAppState((state) => state.records);
+  const season = useAppState((state) => state.season);
   const rows = useMemo(() => {
-    const sources = 'sources' in wanted ? wanted.sources : recordsBehind(ledger, wanted.figures, wanted);
-    return sources
+    return sourcesOf(wanted, ledger, { records, season })
       .map((source) => sourceFacts(source, records, words))
       .toSorted((one, other) => (other.at ?? '').localeCompare(one.at ?? ''));
-  }, [ledger, wanted, records, words]);
+  }, [ledger, wanted, records, season, words]);
   const open = ({ job, selection }: SourceFacts) => {
     if (job) app.goTo(job);
     app.select(selection);
@@ -45,4 +47,12 @@ export function RecordsPage({ ledger, wanted, onBack }: RecordsPageProps) {
       </VirtualRows>
     </Panel>
   );
+}
+
+/** Ground is traced beyond its areas, to the flights that saw them. */
+function sourcesOf(wanted: WantedRecords, ledger: Ledger, ground: FlownGround): readonly LedgerSource[] {
+  if ('sources' in wanted) return wanted.sources;
+  const behind = recordsBehind(ledger, wanted.figures, wanted);
+  const [figure] = wanted.figures;
+  return figure === undefined ? behind : [...behind, ...groundSources(ground, wanted)(figure, behind)];
 }

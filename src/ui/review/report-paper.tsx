@@ -1,6 +1,5 @@
 import type { Report, ReportTable } from '../../app/review/report';
 import { figureGroupNames } from '../../app/review/figure-words';
-import { noonOf } from '../../app/review/day-number';
 import { PrintPage } from '../controls/print-page';
 import { PaperTable } from '../fly/paper-table';
 import { CurveCanvas } from './curve-canvas';
@@ -42,7 +41,7 @@ export function ReportPaper({ report, onClose }: { readonly report: Report; read
         <h2>{t('report.map')}</h2>
         <ReportMap report={report} />
         <h2>{t('review.curve')}</h2>
-        <CurveCanvas curve={curve} label={t('review.curve')} dateOf={(day) => q.date(noonOf(day))} paper={words} />
+        <CurveCanvas curve={curve} label={t('review.curve')} paper={words} />
         <PlainTable title={t('report.districts')} table={places} report={report} />
         <PlainTable title={t('report.days')} table={days} report={report} />
         <Lines title={t('report.method')} lines={method} />

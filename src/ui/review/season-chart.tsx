@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPhoto, IconTable } from '@tabler/icons-react';
-import { useMemo, useRef } from 'react';
-import { dayNumberOf, isoDay, noonOf } from '../../app/review/day-number';
+import { memo, useMemo, useRef } from 'react';
+import { dayNumberOf, isoDay } from '../../app/review/day-number';
 import { type SeasonCurve, seasonCurve } from '../../app/review/season-curve';
 import type { Ledger, LedgerPlace } from '../../review/ledger';
 import { useApp, useAppState } from '../app-provider';
@@ -16,9 +16,9 @@ interface SeasonChartProps {
 }
 
 /** Hectares by week against the plan, as a chart with its legend, and as files. */
-export function SeasonChart({ ledger, today, isIn }: SeasonChartProps) {
+export const SeasonChart = memo(function SeasonChart({ ledger, today, isIn }: SeasonChartProps) {
   const app = useApp();
-  const { t, q } = useWords();
+  const { t } = useWords();
   const operation = useAppState((state) => (state.operation.phase === 'open' ? state.operation.operation : undefined));
   const figure = useRef<HTMLDivElement>(null);
   const curve = useMemo(
@@ -46,7 +46,7 @@ export function SeasonChart({ ledger, today, isIn }: SeasonChartProps) {
     <section aria-label={t('review.curve')}>
       <h3 className={classes.head}>{t('review.curve')}</h3>
       <div ref={figure}>
-        <CurveCanvas curve={curve} label={t('review.curve')} dateOf={(day) => q.date(noonOf(day))} />
+        <CurveCanvas curve={curve} label={t('review.curve')} />
       </div>
       <div className={classes.pair}>
         <Button variant="default" leftSection={<IconPhoto aria-hidden />} onClick={savePicture}>
@@ -58,7 +58,7 @@ export function SeasonChart({ ledger, today, isIn }: SeasonChartProps) {
       </div>
     </section>
   );
-}
+});
 
 function nameOf(name: string): 'week' | 'seen' | 'looked' | 'pace' {
   return (['week', 'seen', 'looked', 'pace'] as const).find((known) => known === name) ?? 'week';

@@ -85,7 +85,7 @@ describe('assigning for me', () => {
     await app.people.addTeam('Team 2');
     const teams = [...records().team.values()];
     const open = boardSorties(records());
-    const choice = { teams, firstDay: '2026-06-30', batteries: 1, chargeS: 3600, changeS: 300, dayS: 3 * 3600 };
+    const choice = { teams, firstDay: '2026-06-30', batteriesElse: 1, chargeS: 3600, changeS: 300, dayS: 3 * 3600 };
     const found = assignForMe(open, choice);
     expect(found.work.map(({ of }) => of.sortie.code).toSorted()).toEqual(
       open.map(({ sortie }) => sortie.code).toSorted(),
@@ -105,7 +105,7 @@ describe('assigning for me', () => {
     const none = assignForMe(open, {
       teams: [...records().team.values()],
       firstDay: '2026-06-30',
-      batteries: 1,
+      batteriesElse: 1,
       chargeS: 60,
       changeS: 60,
       dayS: 60,
