@@ -1,4 +1,6 @@
 import { once } from 'node:events';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { area as turfArea, featureCollection, polygon, union } from '@turf/turf';
 import { rasterOfPasses, rasterOfPolygons } from '../../src/coverage/ground-raster';
@@ -56,6 +58,36 @@ function timeMs(work: () => unknown): number {
   const started = performance.now();
   work();
   return performance.now() - started;
+}
+
+/**
+ * What the process holds more at most while flights are laid one by one and measured, beyond the corners that it begins with: with
+ * what the collector has not taken away yet, MB.
+ */
+function mostGrownMB(survey: RandomSurvey): number {
+  collectGarbage();
+  const before = heldBytes();
+  let most = 0;
+  const look = () => (most = Math.max(most, heldBytes() - before));
+  const flights = survey.flatMap((transects) => {
+    const laidFlights = flightsOf([transects]);
+    look();
+    return laidFlights;
+  });
+  const total = coverageTotal(measuredCoverage(area, flights));
+  look();
+  if (!(total.seenM2 > 0)) throw new Error(`${flights.length} flights saw ${total.seenM2} m2.`);
+  return most / 1e6;
+}
+
+function heldBytes(): number {
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
+
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
 }
 
 function tileMegabytes(flights: readonly FlightCoverage[]): number {
@@ -168,6 +200,11 @@ export const measurements: readonly Measurement[] = [
     name: 'rasters of 64 flights of 20,000 photos in all',
     unit: 'MB',
     measure: () => ({ value: tileMegabytes(flightsOf(large)) }),
+  },
+  {
+    name: 'memory while 20,000 footprints are laid and measured, at most',
+    unit: 'MB',
+    measure: () => ({ value: mostGrownMB(large), bound: { name: 'asked for', value: 150 } }),
   },
   {
     name: 'packed evidence of 800 photos laid on the ground',

@@ -6,15 +6,13 @@ import {
   type FlightCoverage,
   measuredCoverage,
 } from '../../coverage/measured-coverage';
+import { indexedOver } from '../../coverage/flight-index';
 import { type Recency, recency } from '../../coverage/recency';
 import type { Area } from '../../survey/area';
 import type { Records } from '../records';
 import { areaRaster } from './area-raster';
-import { declaredFlights } from './declared-coverage';
 import type { Season } from './laid-season';
-
-/** Sizes of a pixel on the ground that coverage is told by, cm, the finest first. */
-export const gsdClassesCm = [1, 2, 3, 5, 10] as const;
+import { declaredGround, seasonGround } from './season-ground';
 
 /** Ground of an area in m2 of the raster's pixels. */
 export interface AreaStates extends Recency {
@@ -38,27 +36,21 @@ export interface FlownGround {
 
 /** How much of an area was flown, photographed and looked at until now. Measures are kept until a flight over it changes. */
 export function areaStates(area: Area, { records, season }: FlownGround, now: Date): AreaStates {
-  const photographed = season.flights.map(({ seen }) => seen.photographed);
-  const looked = season.flights.flatMap(({ seen }) => seen.looked ?? []);
-  const flown = measuredIn(area, 'flown', [...declaredFlights(records), ...photographed]);
-  const shown = measuredIn(area, 'photographed', photographed);
+  const raster = areaRaster(area);
+  const { photographed, looked, byGsd } = seasonGround(season);
+  const showing = indexedOver(photographed, raster);
+  const flown = measuredIn(area, 'flown', [...indexedOver(declaredGround(records), raster), ...showing]);
+  const shown = measuredIn(area, 'photographed', showing);
   const ages = recency(flown, { today: coverageDay(now.getTime()), revisitDays: area.revisitDays });
   return {
     ...ages,
     groundM2: flown.groundM2,
     flownM2: flown.seenM2,
     photographedM2: shown.seenM2,
-    lookedM2: measuredIn(area, 'looked', looked).seenM2,
+    lookedM2: measuredIn(area, 'looked', indexedOver(looked, raster)).seenM2,
     byPasses: shown.byPasses,
     byViews: shown.byViews,
-    byGsd: gsdClassesCm.map((cm) => {
-      const fine = season.flights.filter(({ seen: { gsdCm } }) => gsdCm !== undefined && gsdCm <= cm);
-      return measuredIn(
-        area,
-        `gsd-${cm}`,
-        fine.map(({ seen }) => seen.photographed),
-      ).seenM2;
-    }),
+    byGsd: byGsd.map((index, i) => measuredIn(area, `gsd-${i}`, indexedOver(index, raster)).seenM2),
   };
 }
 
@@ -69,17 +61,16 @@ interface Measured {
 
 const measures = new WeakMap<Area, Map<string, Measured>>();
 
+/** What flights over an area saw of it. Most figures of an area follow from the same flights: those are measured once. */
 function measuredIn(area: Area, what: string, flights: readonly FlightCoverage[]): CoverageTally {
-  const ground = areaRaster(area);
-  const over = flightsOver(ground, flights);
   const own = measures.get(area) ?? new Map<string, Measured>();
   measures.set(area, own);
-  const before = own.get(what);
-  const isSame = before?.flights.length === over.length && over.every((one, i) => one === before.flights[i]);
-  if (before && isSame) return before.tally;
-  const tally = coverageTotal(measuredCoverage(ground, over));
-  own.set(what, { flights: over, tally });
-  return tally;
+  const isSame = (one: Measured) =>
+    one.flights.length === flights.length && flights.every((flight, i) => flight === one.flights[i]);
+  const known = [...own.values()].find(isSame);
+  const measured = known ?? { flights, tally: coverageTotal(measuredCoverage(areaRaster(area), flights)) };
+  own.set(what, measured);
+  return measured.tally;
 }
 
 /** The flights that have a tile in common with the ground. */

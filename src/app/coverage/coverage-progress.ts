@@ -1,7 +1,10 @@
+import type { Area } from '../../survey/area';
 import type { District } from '../../survey/district';
 import { districtNames } from '../areas/district-name';
+import { atOnce } from '../in-slices';
 import { areaPlanned } from '../planning/planned-coverage';
 import type { Records } from '../records';
+import { layDeclared } from './declared-coverage';
 import { type AreaStates, areaStates } from './area-states';
 import { noSeason, type Season } from './laid-season';
 
@@ -32,16 +35,35 @@ const noGround: GroundProgress = {
   byGsd: [],
 };
 
+/** The ground of one area. */
+export interface AreaProgress extends GroundProgress {
+  readonly area: Area;
+}
+
 /** Coverage of an operation, in sum, by district and by area, the largest first. */
-export function coverageProgress(records: Records, now: Date, season: Season = noSeason) {
+export interface CoverageProgress {
+  readonly total: GroundProgress & { readonly areas: number; readonly sorties: number; readonly flightS: number };
+  readonly districts: readonly DistrictProgress[];
+  readonly areas: readonly AreaProgress[];
+}
+
+export function coverageProgress(records: Records, now: Date, season: Season = noSeason): CoverageProgress {
+  return atOnce(progressSteps(records, now, season));
+}
+
+/** The same area by area: a whole season's first answer takes seconds, the next one what has changed. */
+export function* progressSteps(records: Records, now: Date, season: Season): Generator<void, CoverageProgress> {
+  yield* layDeclared(records);
   const districts = new Map<string | undefined, GroundProgress>();
-  const areas = [...records.area.values()].map((area) => {
+  const areas: AreaProgress[] = [];
+  for (const area of records.area.values()) {
     const { areaM2, coveredM2 } = areaPlanned(area, records.plan.values());
     const { groundM2, ...states } = areaStates(area, { records, season }, now);
     const ground = { areaM2, plannedM2: coveredM2, ...scaled(states, groundM2 > 0 ? areaM2 / groundM2 : 0) };
     districts.set(area.district?.kato, added(districts.get(area.district?.kato) ?? noGround, ground));
-    return { area, ...ground };
-  });
+    areas.push({ area, ...ground });
+    yield;
+  }
   const rows = [...districts].map(
     ([kato, row]): DistrictProgress => ({ kato, name: districtNames(kato, records), ...row }),
   );

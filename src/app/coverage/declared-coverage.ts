@@ -8,6 +8,12 @@ import type { Plan } from '../../survey/plan';
 import { atOnce } from '../in-slices';
 import type { Records } from '../records';
 
+/** What declared coverage follows from. */
+type FlownRecords = Pick<Records, 'flight' | 'plan' | 'flight-evidence'>;
+
+/** The last answer: areas ask one by one for the same records. */
+let last: { readonly records: FlownRecords; readonly flights: readonly FlightCoverage[] } | undefined;
+
 const rasters = new WeakMap<Flight, { readonly plan: Plan; readonly coverage: FlightCoverage }>();
 
 /**
@@ -20,16 +26,22 @@ export function declaredFlights(records: Records): readonly FlightCoverage[] {
 
 /** The same step by step, a raster at a time. */
 export function* layDeclared(records: Records): Generator<void, readonly FlightCoverage[]> {
+  if (last && isSameFlown(last.records, records)) return last.flights;
   const confirmed = new Set([...records['flight-evidence'].values()].map(({ flightId }) => flightId));
-  const declared: FlightCoverage[] = [];
+  const flights: FlightCoverage[] = [];
   for (const flight of records.flight.values()) {
     const plan = records.plan.get(flight.planId);
     if (!plan || confirmed.has(flight.id)) continue;
     const coverage = declaredFlight(flight, plan);
-    if (coverage) declared.push(coverage);
+    if (coverage) flights.push(coverage);
     yield;
   }
-  return declared;
+  last = { records, flights };
+  return flights;
+}
+
+function isSameFlown(one: FlownRecords, other: FlownRecords): boolean {
+  return one.flight === other.flight && one.plan === other.plan && one['flight-evidence'] === other['flight-evidence'];
 }
 
 /** Ground of the areas that flights declare as flown, each pixel once, m2. */

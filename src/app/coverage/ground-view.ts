@@ -2,7 +2,7 @@ import { layersOf } from '../../coverage/measured-coverage';
 import type { FlightCoverage } from '../../coverage/measured-coverage';
 import { tileOf, tileSide } from '../../coverage/pixel-grid';
 import { sumTiles } from '../../coverage/run-tile';
-import { gsdClassesCm } from './area-states';
+import { gsdClassesCm } from './gsd-classes';
 import type { GroundChoice, GroundKind } from './ground-choice';
 import type { SeasonFlight } from './laid-season';
 

@@ -9,6 +9,8 @@ import { planSweepWidthM, type SearchLaw } from './pass-detection';
 export interface NextArea extends SearchRank {
   readonly area: Area;
   readonly searched: number;
+  /** Probability of detection of one pass as planned, 0 to 1. */
+  readonly next: number;
   readonly sightings: number;
   readonly weight: number;
   readonly flightHours: number;

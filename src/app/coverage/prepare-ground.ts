@@ -1,4 +1,5 @@
 import { tileSide } from '../../coverage/pixel-grid';
+import { inSlices } from '../in-slices';
 import type { GroundTile, GroundView } from './ground-view';
 
 /** Steps between the pixels that small pictures of a tile take, for a map far out. */
@@ -10,21 +11,17 @@ export interface PreparedGround extends GroundView {
   readonly pictures: ReadonlyMap<number, ReadonlyMap<number, GroundTile>>;
 }
 
-/** Longest stretch of work at once, ms. */
-const sliceMs = 8;
-
 /** Makes the small pictures a few at a time; undefined once the signal is aborted. */
-export async function prepareGround(view: GroundView, signal: AbortSignal): Promise<PreparedGround | undefined> {
+export function prepareGround(view: GroundView, signal: AbortSignal): Promise<PreparedGround | undefined> {
+  return inSlices(preparing(view), () => !signal.aborted);
+}
+
+function* preparing(view: GroundView): Generator<void, PreparedGround> {
   const pictures = new Map(pictureSteps.map((step) => [step as number, new Map<number, GroundTile>()]));
-  let until = performance.now() + sliceMs;
   for (const key of view.keys) {
-    if (performance.now() > until) {
-      await new Promise((resolve) => setTimeout(resolve));
-      until = performance.now() + sliceMs;
-    }
-    if (signal.aborted) return undefined;
     const tile = view.tile(key);
     for (const step of pictureSteps) pictures.get(step)?.set(key, { ...tile, classes: everyNth(tile.classes, step) });
+    yield;
   }
   return { ...view, pictures };
 }

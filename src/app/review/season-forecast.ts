@@ -1,7 +1,7 @@
 import { type Forecast, paceForecast } from '../../review/forecast';
 import { dayAfter, daysBetween } from '../../review/day-after';
 import type { District } from '../../survey/district';
-import type { coverageProgress } from '../coverage/coverage-progress';
+import type { CoverageProgress } from '../coverage/coverage-progress';
 import { type FlownDay, flownByDay } from './flown-by-day';
 import type { Records } from '../records';
 
@@ -32,7 +32,7 @@ const [seed, runs] = [1, 1000];
 
 /** When the ground that nobody has flown yet is done, at the pace of each district's own days. */
 export function seasonForecast(
-  { districts }: Pick<ReturnType<typeof coverageProgress>, 'districts'>,
+  { districts }: Pick<CoverageProgress, 'districts'>,
   records: Pick<Records, 'flight' | 'plan' | 'area'>,
   { today, lastDay }: { readonly today: string; readonly lastDay: string },
 ): SeasonForecast {

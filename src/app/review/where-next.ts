@@ -1,5 +1,5 @@
 import type { NextAreas } from '../coverage/next-areas';
-import type { coverageProgress } from '../coverage/coverage-progress';
+import type { CoverageProgress } from '../coverage/coverage-progress';
 import type { Area } from '../../survey/area';
 import type { Sighting, SightingSource } from '../../survey/sighting';
 import type { Records } from '../records';
@@ -34,7 +34,7 @@ const tellers: readonly (SightingSource | undefined)[] = ['forester', 'farmer', 
  * `sightings`, past ones, each against the area that has most; `tips`, a half for the first, a quarter for the second and so on.
  */
 export function whereNext(
-  progress: Pick<ReturnType<typeof coverageProgress>, 'areas'>,
+  progress: Pick<CoverageProgress, 'areas'>,
   { records, finds }: { readonly records: Pick<Records, 'sighting' | 'action'>; readonly finds: NextAreas['ranked'] },
   weights: ReasonWeights,
 ): readonly RankedArea[] {

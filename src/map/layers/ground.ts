@@ -11,7 +11,7 @@ const mostWhole = 120;
 
 /** Ground in classes, drawn from pictures of its tiles, pixels kept sharp. */
 export function groundLayer(ground: GroundOnMap): PaintedLayer {
-  const colours = ground.colours.map(rgbOf);
+  const colours = Uint32Array.of(0, ...ground.colours.map(pixelOf));
   const canvases = new Map<string, HTMLCanvasElement>();
   const canvasOf = (key: number, step: number): HTMLCanvasElement | undefined => {
     const name = `${step} ${key}`;
@@ -60,23 +60,22 @@ function draw({ ctx, worldPx, leftPx, topPx }: Sheet, canvas: HTMLCanvasElement,
   ctx.drawImage(canvas, left, top, right - left, bottom - top);
 }
 
-type Rgb = readonly [red: number, green: number, blue: number];
-
-function rgbOf(colour: string): Rgb {
+/** A colour as an image's data holds it: red, green, blue and full strength in the order of their bytes. */
+function pixelOf(colour: string): number {
   const value = Number.parseInt(colour.slice(1), 16);
-  return [value >> 16, (value >> 8) & 255, value & 255];
+  const [pixel = 0] = new Uint32Array(Uint8Array.of(value >> 16, (value >> 8) & 255, value & 255, 255).buffer);
+  return pixel;
 }
 
-function canvasFrom({ side, classes }: GroundPicture, colours: readonly Rgb[]): HTMLCanvasElement | undefined {
+/** A picture on a canvas; `colours` by class, class 0 clear. */
+function canvasFrom({ side, classes }: GroundPicture, colours: Uint32Array): HTMLCanvasElement | undefined {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = side;
   const ctx = canvas.getContext('2d');
   if (!ctx) return undefined;
   const image = ctx.createImageData(side, side);
-  classes.forEach((value, i) => {
-    const rgb = value === 0 ? undefined : colours[value - 1];
-    if (rgb) image.data.set([...rgb, 255], 4 * i);
-  });
+  const pixels = new Uint32Array(image.data.buffer);
+  for (let i = 0; i < pixels.length; i++) pixels[i] = colours[classes[i] ?? 0] ?? 0;
   ctx.putImageData(image, 0, 0);
   return canvas;
 }

@@ -1,5 +1,5 @@
 import { IconFileImport } from '@tabler/icons-react';
-import type { coverageProgress, GroundProgress } from '../../app/coverage/coverage-progress';
+import type { CoverageProgress, GroundProgress } from '../../app/coverage/coverage-progress';
 import type { FlightEvidence } from '../../survey/flight-evidence';
 import { useApp, useAppState } from '../app-provider';
 import { ChooseCard } from '../controls/choose-card';
@@ -15,7 +15,7 @@ import { GroundLayerChoice } from './ground-layer-choice';
 import classes from './review.module.css';
 
 interface CoverageOverviewProps {
-  readonly progress: ReturnType<typeof coverageProgress>;
+  readonly progress: CoverageProgress;
   readonly onEvidence: (evidence: FlightEvidence) => void;
   readonly onBack: () => void;
 }
@@ -77,6 +77,10 @@ export function CoverageOverview({ progress: { total, districts, areas }, onEvid
               </div>
             ))}
           </dl>
+          <details className={classes.fold}>
+            <summary>{t('coverage.all-figures')}</summary>
+            <GroundFacts ground={district} />
+          </details>
         </section>
       ))}
       <EvidenceList evidence={[...evidence.values()]} onOpen={onEvidence} />

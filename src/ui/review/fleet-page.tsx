@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import type { coverageProgress } from '../../app/coverage/coverage-progress';
+import type { CoverageProgress } from '../../app/coverage/coverage-progress';
 import { fleetTable } from '../../app/review/fleet-table';
 import { daysBetween } from '../../review/day-after';
 import { type FleetGoal, fleetNeed } from '../../review/fleet';
@@ -15,7 +15,7 @@ import classes from './board.module.css';
 import { FleetFields, fleetAssumptions } from './fleet-fields';
 
 interface FleetPageProps {
-  readonly progress: ReturnType<typeof coverageProgress>;
+  readonly progress: CoverageProgress;
   readonly onBack: () => void;
 }
 

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { localIsoDay } from '../../i18n/kazakhstan-time';
-import type { coverageProgress } from '../../app/coverage/coverage-progress';
+import type { CoverageProgress } from '../../app/coverage/coverage-progress';
 import { type ForecastRow, paceDays, seasonForecast } from '../../app/review/season-forecast';
 import { dayAfter } from '../../review/day-after';
 import { type StatedDays, statedDays } from '../../review/forecast';
@@ -11,7 +11,7 @@ import classes from './board.module.css';
 import { FigureField } from './figure-field';
 
 interface ForecastPageProps {
-  readonly progress: ReturnType<typeof coverageProgress>;
+  readonly progress: CoverageProgress;
   readonly onBack: () => void;
 }
 

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { ageClassesDays, mostPassClass, podClasses } from '../../app/coverage/ground-view';
 import { type GroundKind, groundKinds } from '../../app/coverage/ground-choice';
 import { noonOf } from '../../app/review/day-number';
-import { gsdClassesCm } from '../../app/coverage/area-states';
+import { gsdClassesCm } from '../../app/coverage/gsd-classes';
 import { targetClasses } from '../../survey/calibration';
 import { useApp, useAppState } from '../app-provider';
 import { coloursOf } from '../map-view/use-ground';

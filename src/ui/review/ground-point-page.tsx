@@ -112,7 +112,7 @@ function Sight({
         />
       </RecordList>
       {photos && photos.length > 0 && (
-        <details className={classes.photos} open>
+        <details className={classes.fold} open>
           <summary>{t('ground.point-photos')}</summary>
           {evidence.source === 'photos' ? (
             <PhotoRows evidence={evidence} photos={photos.slice(0, mostPhotos)} />

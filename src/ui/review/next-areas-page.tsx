@@ -25,9 +25,19 @@ export function NextAreasPage({ onBack }: { readonly onBack: () => void }) {
   const law = isCalibrated ? 'definite-range' : 'random';
   const next = useMemo(() => nextAreas({ records, season }, { target, law }), [records, season, target, law]);
   if (adding) return <CalibrationForm target={target} onDone={() => setAdding(false)} />;
-  const facts = ({ area, containment, searched, sightings, flightHours, sweepWidthM, spacingM }: NextArea) =>
+  const facts = ({
+    area,
+    containment,
+    searched,
+    next: pass,
+    sightings,
+    flightHours,
+    sweepWidthM,
+    spacingM,
+  }: NextArea) =>
     [
       t('next.containment', { share: q.percent(containment * 100, 1) }),
+      t('next.pass', { share: q.percent(pass * 100) }),
       t('next.searched', { share: q.percent(searched * 100) }),
       t('next.sightings', { count: sightings }),
       ...(area.searchWeight === undefined ? [] : [t('next.weighted', { weight: q.number(area.searchWeight, 1) })]),

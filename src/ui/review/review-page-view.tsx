@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconCalendarStats, IconChecklist, IconDrone, IconTargetArrow } from '@tabler/icons-react';
-import type { coverageProgress } from '../../app/coverage/coverage-progress';
+import type { CoverageProgress } from '../../app/coverage/coverage-progress';
 import { late } from '../controls/late';
 import { useWords } from '../words-provider';
 import classes from './board.module.css';
@@ -16,7 +16,7 @@ export type ReviewPage = 'ground' | 'board' | 'forecast' | 'fleet' | 'where-next
 
 interface ReviewPageViewProps {
   readonly page: Exclude<ReviewPage, 'ground'>;
-  readonly progress: ReturnType<typeof coverageProgress>;
+  readonly progress: CoverageProgress;
   readonly onPage: (page: ReviewPage | undefined) => void;
 }
 

@@ -1,7 +1,6 @@
-import { Suspense, useMemo, useState } from 'react';
-import { coverageProgress } from '../../app/coverage/coverage-progress';
+import { Suspense, useState } from 'react';
 import type { FlightEvidence } from '../../survey/flight-evidence';
-import { useApp, useAppState } from '../app-provider';
+import { useAppState } from '../app-provider';
 import { late } from '../controls/late';
 import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
@@ -11,6 +10,7 @@ import { EvidenceImportPage } from './evidence-import-page';
 import { EvidencePage } from './evidence-page';
 import { GroundPointPage } from './ground-point-page';
 import { type ReviewPage, ReviewPageView } from './review-page-view';
+import { useProgress } from './use-progress';
 import { useSeason } from './use-season';
 
 const OverviewPage = late(() => import('./overview-page'), 'OverviewPage');
@@ -51,11 +51,8 @@ interface WorkPagesProps {
 
 /** What comes next: assignments, forecast, fleet, areas. */
 function WorkPages({ page, onPage }: WorkPagesProps) {
-  const app = useApp();
-  const records = useAppState((state) => state.records);
-  const season = useAppState((state) => state.season);
-  const [now] = useState(() => app.now());
-  const progress = useMemo(() => coverageProgress(records, now, season), [records, now, season]);
+  const progress = useProgress();
+  if (!progress) return <ProgressPanel onBack={() => onPage(undefined)} />;
   return <ReviewPageView page={page} progress={progress} onPage={onPage} />;
 }
 
@@ -66,13 +63,20 @@ interface GroundPagesProps {
 
 /** The ground of the whole operation, or of the area that is chosen. */
 function GroundPages({ onEvidence, onBack }: GroundPagesProps) {
-  const app = useApp();
-  const records = useAppState((state) => state.records);
-  const season = useAppState((state) => state.season);
   const selected = useAppState(({ selection }) => (selection?.kind === 'area' ? selection.id : undefined));
-  const [now] = useState(() => app.now());
-  const progress = useMemo(() => coverageProgress(records, now, season), [records, now, season]);
+  const progress = useProgress();
+  if (!progress) return <ProgressPanel onBack={onBack} />;
   const area = progress.areas.find((one) => one.area.id === selected);
   if (area) return <AreaCoveragePage key={area.area.id} area={area.area} ground={area} onEvidence={onEvidence} />;
   return <CoverageOverview progress={progress} onEvidence={onEvidence} onBack={onBack} />;
+}
+
+/** While the ground is reckoned for the first time. */
+function ProgressPanel({ onBack }: { readonly onBack: () => void }) {
+  const { t } = useWords();
+  return (
+    <Panel title={t('job.review')} onBack={onBack}>
+      <p role="status">{t('coverage.computing')}</p>
+    </Panel>
+  );
 }

@@ -1,7 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { IconChartDots, IconRoute } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import type { coverageProgress } from '../../app/coverage/coverage-progress';
+import type { CoverageProgress } from '../../app/coverage/coverage-progress';
 import { nextAreas } from '../../app/coverage/next-areas';
 import { nextReasons, type RankedArea, type ReasonWeights, whereNext } from '../../app/review/where-next';
 import { useApp, useAppState } from '../app-provider';
@@ -11,7 +11,7 @@ import { useWords } from '../words-provider';
 import classes from './board.module.css';
 
 interface WhereNextPageProps {
-  readonly progress: ReturnType<typeof coverageProgress>;
+  readonly progress: CoverageProgress;
   readonly onFinds: () => void;
   readonly onBack: () => void;
 }

@@ -12,6 +12,7 @@ export const nextAreas = {
   'next.law-definite-range': 'Definite range: W/S, for a calibrated camera',
   'next.nothing': 'No area has both a plan and a sweep width of its aircraft and height.',
   'next.containment': 'holds it {share}',
+  'next.pass': 'one pass detects {share}',
   'next.searched': 'searched {share}',
   'next.sightings': '{count, plural, one {# sighting} other {# sightings}}',
   'next.widths': 'W {sweep}, S {spacing}',

@@ -13,6 +13,7 @@ export const nextAreas: Record<keyof typeof en, string> = {
   'next.law-definite-range': 'Белгілі қашықтық: W/S, калибрленген камераға',
   'next.nothing': 'Жоспары да, аппараты мен биіктігіне сай іздеудің тиімді ені де бар учаске жоқ.',
   'next.containment': 'болу ықтималдығы {share}',
+  'next.pass': 'бір өту {share} анықтайды',
   'next.searched': 'ізделген {share}',
   'next.sightings': '{count} табылым',
   'next.widths': 'W {sweep}, S {spacing}',

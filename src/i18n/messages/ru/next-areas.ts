@@ -13,6 +13,7 @@ export const nextAreas: Record<keyof typeof en, string> = {
   'next.law-definite-range': 'Определённая дальность: W/S, для калиброванной камеры',
   'next.nothing': 'Нет участка, у которого есть план и эффективная ширина поиска его аппарата на этой высоте.',
   'next.containment': 'вероятность нахождения {share}',
+  'next.pass': 'один проход обнаруживает {share}',
   'next.searched': 'обыскано {share}',
   'next.sightings': '{count, plural, one {# находка} few {# находки} many {# находок} other {# находки}}',
   'next.widths': 'W {sweep}, S {spacing}',

@@ -1,0 +1,24 @@
+import type { GroundRaster } from './ground-raster';
+import type { FlightCoverage } from './measured-coverage';
+
+/** Flights by the tiles that they show, so that those over an area are found by its few tiles. */
+export type FlightIndex = ReadonlyMap<number, readonly FlightCoverage[]>;
+
+export function flightIndex(flights: Iterable<FlightCoverage>): FlightIndex {
+  const index = new Map<number, FlightCoverage[]>();
+  for (const flight of flights) {
+    for (const key of flight.raster.keys()) {
+      const over = index.get(key);
+      if (over) over.push(flight);
+      else index.set(key, [flight]);
+    }
+  }
+  return index;
+}
+
+/** The flights that have a tile in common with the ground, in an order that follows from both. */
+export function indexedOver(index: FlightIndex, ground: GroundRaster): readonly FlightCoverage[] {
+  const over = new Set<FlightCoverage>();
+  for (const key of ground.keys()) for (const flight of index.get(key) ?? []) over.add(flight);
+  return [...over];
+}
