@@ -7,7 +7,6 @@ import { seenMs } from '../../sightings/seen-ms';
 import type { Sighting } from '../../survey/sighting';
 import { atOnce } from '../in-slices';
 import type { Records } from '../records';
-import { atOnce } from '../in-slices';
 import { type SearchIndex, searchIndex, shelfOf } from './search-index';
 import type { SightingSearch } from './sought-sightings';
 import { actionsOn, standingOf } from './standings';
