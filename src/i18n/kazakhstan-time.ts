@@ -3,6 +3,8 @@ import type { Language } from './language';
 /** The fixed offset of Kazakhstan, +05:00, ms: its one zone since March 2024. Old zone data still gives +6. */
 export const kazakhstanOffsetMs = 5 * 60 * 60 * 1000;
 
+const dayMs = 24 * 60 * 60 * 1000;
+
 /** Short names of the months. Browsers without Kazakh would write `M06`, so every language brings its own. */
 const months: Readonly<Record<Language, readonly string[]>> = {
   kk: ['қаң.', 'ақп.', 'нау.', 'сәу.', 'мам.', 'мау.', 'шіл.', 'там.', 'қыр.', 'қаз.', 'қар.', 'жел.'],
@@ -26,6 +28,15 @@ export function localIsoTime(at: Date): string {
 /** The day of a time at the same offset: `2026-06-08`. */
 export function localIsoDay(at: Date): string {
   return localIsoTime(at).slice(0, 10);
+}
+
+/** Whether times of ISO 8601 lie on a day at the same offset, `2026-06-08`; for many of them. */
+export function isOnLocalDay(day: string): (iso: string) => boolean {
+  const startMs = Date.parse(`${day}T00:00:00+05:00`);
+  return (iso) => {
+    const at = Date.parse(iso);
+    return at >= startMs && at < startMs + dayMs;
+  };
 }
 
 /** Hours and minutes at the same offset: `01:30`. */

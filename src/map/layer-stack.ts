@@ -1,4 +1,5 @@
 import type { Polygon } from '../geo/polygon';
+import type { PaintStep } from './canvas-tiles';
 import { aircraftLayer } from './layers/aircraft';
 import { areasLayer } from './layers/areas';
 import { coverageLayer } from './layers/coverage';
@@ -101,14 +102,19 @@ function shownNouns({ content, layers }: LayerStack): [Noun, PaintedLayer][] {
   return [...layers].filter(([noun]) => !hidden.has(noun));
 }
 
-/** Paints all layers: surfaces and lines, then names, then the pictures that stand on top of them. */
-export function paintStack(stack: LayerStack, sheet: Sheet, look: Look): void {
+/** Paints all layers in steps: surfaces and lines, then names, then the pictures that stand on top of them. */
+export function stackSteps(stack: LayerStack, look: Look): readonly PaintStep[] {
   const shown = shownNouns(stack);
   const firstPicture = shown.findIndex(([noun]) => pictures.has(noun));
   const split = firstPicture < 0 ? shown.length : firstPicture;
-  for (const [, layer] of shown.slice(0, split)) layer.paint(sheet, look);
-  for (const [, layer] of shown) layer.paintNames?.(sheet, look);
-  for (const [, layer] of shown.slice(split)) layer.paint(sheet, look);
+  const paint =
+    ([, layer]: (typeof shown)[number]) =>
+    (sheet: Sheet) =>
+      layer.paint(sheet, look);
+  const names = (sheet: Sheet) => {
+    for (const [, layer] of shown) layer.paintNames?.(sheet, look);
+  };
+  return [...shown.slice(0, split).map(paint), names, ...shown.slice(split).map(paint)];
 }
 
 /** What a tap meets first, from the top. */

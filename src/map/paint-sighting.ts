@@ -1,7 +1,9 @@
 import type { Sighting, SightingKind } from '../survey/sighting';
 import { isSame } from './feature-ref';
 import type { WorldPoint } from '../geo/mercator';
+import type { MapColours } from './map-colours';
 import type { Look } from './painted-layer';
+import { sharpCanvas } from './sharp-canvas';
 import { hiddenKinds, sightingGlyphs } from './sighting-glyphs';
 
 /** Half the width of a sighting's picture. */
@@ -9,17 +11,51 @@ export const sightingRadiusPx = 13;
 
 const glyphs = new Map<SightingKind, Path2D>();
 
+/** Side of a picture that was painted beforehand: the sighting with its border. */
+const spriteSidePx = 32;
+/** Pictures by colours and kind, painted once and then copied. */
+const sprites = new WeakMap<MapColours, Map<SightingKind, HTMLCanvasElement>>();
+
 /** Paints a sighting's picture: round for plants, square for what people hide; a ring in the accent when selected. */
 export function paintSighting(
   ctx: CanvasRenderingContext2D,
   { colours, selected }: Look,
-  { sighting, at }: { sighting: Sighting; at: WorldPoint },
+  { sighting: { id, sightingKind }, at }: { sighting: Sighting; at: WorldPoint },
 ): void {
-  const { sightingKind } = sighting;
-  const chosen = isSame(selected, 'sighting', sighting.id);
+  const chosen = isSame(selected, 'sighting', id);
+  const sprite = chosen ? undefined : spriteOf(colours, sightingKind);
+  if (sprite) {
+    const half = spriteSidePx / 2;
+    ctx.drawImage(sprite, Math.round(at.x) - half, Math.round(at.y) - half, spriteSidePx, spriteSidePx);
+    return;
+  }
   ctx.save();
   ctx.translate(at.x, at.y);
   if (chosen) ctx.scale(1.25, 1.25);
+  paintPicture(ctx, colours, { sightingKind, chosen });
+  ctx.restore();
+}
+
+/** Undefined where there are no canvases. */
+function spriteOf(colours: MapColours, sightingKind: SightingKind): HTMLCanvasElement | undefined {
+  const known = sprites.get(colours) ?? new Map<SightingKind, HTMLCanvasElement>();
+  sprites.set(colours, known);
+  const made = known.get(sightingKind);
+  if (made || typeof document === 'undefined') return made;
+  const ctx = sharpCanvas(spriteSidePx);
+  if (!ctx) return undefined;
+  ctx.translate(spriteSidePx / 2, spriteSidePx / 2);
+  paintPicture(ctx, colours, { sightingKind, chosen: false });
+  known.set(sightingKind, ctx.canvas);
+  return ctx.canvas;
+}
+
+/** The picture in the middle of the canvas' units. */
+function paintPicture(
+  ctx: CanvasRenderingContext2D,
+  colours: MapColours,
+  { sightingKind, chosen }: { sightingKind: SightingKind; chosen: boolean },
+): void {
   outline(ctx, sightingKind);
   ctx.fillStyle = hiddenKinds.has(sightingKind) ? colours.suspect : colours.sighting;
   ctx.fill();
@@ -32,7 +68,6 @@ export function paintSighting(
   ctx.strokeStyle = colours.onMarker;
   ctx.lineWidth = 2;
   ctx.stroke(glyph(sightingKind));
-  ctx.restore();
 }
 
 function outline(ctx: CanvasRenderingContext2D, kind: SightingKind): void {

@@ -3,10 +3,12 @@ import { bareBaseMap, loadBaseMap } from './base/base-map';
 import { graticuleLabels } from './base/graticule-labels';
 import { CanvasTiles } from './canvas-tiles';
 import { groundLayers } from './ground/ground-layers';
-import { emptyStack, type LayerStack, looksSame, paintStack, stackFor } from './layer-stack';
+import { emptyStack, type LayerStack, looksSame, stackFor, stackSteps } from './layer-stack';
 import type { MapColours } from './map-colours';
 import type { MapContent } from './map-content';
-import type { Look } from './painted-layer';
+import type { Look, PaintedLayer } from './painted-layer';
+import { paintQueue } from './paint-queue';
+import type { Sheet } from './sheet';
 import type { Language } from '../i18n/language';
 
 /** The painted part of the map: the base map and everything of the content that is painted. */
@@ -26,15 +28,19 @@ export function surface(map: L.Map, first: { readonly colours: MapColours; reado
     fontFamily: getComputedStyle(map.getContainer()).fontFamily || 'sans-serif',
     selected: stack.content.selected,
   });
-  const baseTiles = new CanvasTiles((sheet) => {
-    const hidden = stack.content.hidden ?? [];
-    base.outlines.paint(sheet, look());
-    if (!hidden.includes('graticule')) base.graticule.paint(sheet, look());
-    if (!hidden.includes('settlements')) base.settlements.paint(sheet, look());
-  }, 'base').addTo(map);
-  const workTiles = new CanvasTiles((sheet) => {
-    paintStack(stack, sheet, look());
-  }, 'work').addTo(map);
+  const baseSteps = () => {
+    const [hidden, now] = [stack.content.hidden ?? [], look()];
+    const paint = (layer: PaintedLayer) => (sheet: Sheet) => layer.paint(sheet, now);
+    const { outlines, graticule, settlements } = base;
+    return [
+      paint(outlines),
+      ...(hidden.includes('graticule') ? [] : [paint(graticule)]),
+      ...(hidden.includes('settlements') ? [] : [paint(settlements)]),
+    ];
+  };
+  const queue = paintQueue();
+  const baseTiles = new CanvasTiles(baseSteps, 'base', queue).addTo(map);
+  const workTiles = new CanvasTiles(() => stackSteps(stack, look()), 'work', queue).addTo(map);
   const grounds = groundLayers(map, look);
   const repaint = () => {
     if (ended) return;

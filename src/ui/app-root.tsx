@@ -1,10 +1,12 @@
 import { MantineProvider } from '@mantine/core';
 import { useEffect } from 'react';
 import { useApp, useAppState } from './app-provider';
+import { StoppedPart } from './controls/stopped-part';
 import { Frame } from './frame/frame';
 import { LockCover } from './frame/lock-cover';
 import { Notices } from './frame/notices';
 import { RecoveryKeyPage } from './frame/recovery-key-page';
+import { Opening } from './opening';
 import { colorSchemeOf, settingsColorScheme } from './theme/color-scheme';
 import { mantineTheme } from './theme/mantine-theme';
 import { Welcome } from './welcome/welcome';
@@ -33,10 +35,13 @@ export function AppRoot() {
       withGlobalClasses={false}
     >
       <WordsProvider>
-        {phase === 'open' && isCovered && <LockCover />}
-        {phase === 'open' && !isCovered && recoveryKey !== undefined && <RecoveryKeyPage recoveryKey={recoveryKey} />}
-        {phase === 'open' && !isCovered && recoveryKey === undefined && <Frame />}
-        {(phase === 'none' || phase === 'opening') && <Welcome />}
+        <StoppedPart resetOn={phase}>
+          {phase === 'open' && isCovered && <LockCover />}
+          {phase === 'open' && !isCovered && recoveryKey !== undefined && <RecoveryKeyPage recoveryKey={recoveryKey} />}
+          {phase === 'open' && !isCovered && recoveryKey === undefined && <Frame />}
+          {phase === 'starting' && <Opening />}
+          {(phase === 'none' || phase === 'opening') && <Welcome />}
+        </StoppedPart>
         {!isCovered && <Notices />}
       </WordsProvider>
     </MantineProvider>

@@ -4,6 +4,7 @@ import { loadCatalogue } from '../i18n/load-catalogue';
 import { type Quantities, quantities } from '../i18n/quantities';
 import { type Translate, translator } from '../i18n/translator';
 import { useAppState } from './app-provider';
+import { Opening } from './opening';
 
 /** One language's words and figures. */
 export interface Words {
@@ -14,7 +15,7 @@ export interface Words {
 
 const WordsContext = createContext<Words | undefined>(undefined);
 
-/** Loads the chosen language and draws nothing before its words are there. */
+/** Loads the chosen language and draws the name of the app before its words are there. */
 export function WordsProvider({ children }: { readonly children: ReactNode }) {
   const language = useAppState((state) => state.settings.language);
   const [words, setWords] = useState<Words>();
@@ -29,7 +30,7 @@ export function WordsProvider({ children }: { readonly children: ReactNode }) {
       wanted = false;
     };
   }, [language]);
-  return words && <WordsContext.Provider value={words}>{children}</WordsContext.Provider>;
+  return words ? <WordsContext.Provider value={words}>{children}</WordsContext.Provider> : <Opening />;
 }
 
 /** The words and figures of the chosen language. */

@@ -25,19 +25,7 @@ export async function servePage(
 ): Promise<PageServer> {
   const folder = await mkdtemp(path.join(tmpdir(), 'dala-page-'));
   const outDir = path.join(folder, 'built');
-  await writeFile(
-    path.join(folder, 'index.html'),
-    `<link rel="icon" href="data:," /><script type="module" src="${path.resolve(entry)}"></script>`,
-  );
-  await build({
-    configFile: false,
-    root: folder,
-    logLevel: 'error',
-    plugins: [...plugins],
-    worker: { format: 'es' },
-    server: { fs: { strict: false } },
-    build: { outDir, target: 'es2022', minify: false, modulePreload: { polyfill: false } },
-  });
+  await buildPage(entry, outDir, { folder, plugins });
   const server = createServer((request, response) => {
     const name = new URL(request.url ?? '/', 'http://localhost').pathname;
     const file = path.join(outDir, name === '/' ? 'index.html' : name);
@@ -58,4 +46,26 @@ export async function servePage(
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Builds `entry` into a page, `index.html` of the folder `outDir`; `folder` is for what is made on the way. */
+export async function buildPage(
+  entry: string,
+  outDir: string,
+  { folder, plugins = [] }: { readonly folder: string; readonly plugins?: readonly Plugin[] },
+): Promise<void> {
+  await writeFile(
+    path.join(folder, 'index.html'),
+    `<link rel="icon" href="data:," /><script type="module" src="${path.resolve(entry)}"></script>`,
+  );
+  await build({
+    configFile: false,
+    root: folder,
+    base: './',
+    logLevel: 'error',
+    plugins: [...plugins],
+    worker: { format: 'es' },
+    server: { fs: { strict: false } },
+    build: { outDir, target: 'es2022', minify: false, modulePreload: { polyfill: false } },
+  });
 }

@@ -1,4 +1,4 @@
-import { localIsoDay } from '../../i18n/kazakhstan-time';
+import { isOnLocalDay } from '../../i18n/kazakhstan-time';
 import { actionTally } from '../../sightings/action-tally';
 import type { DailySummary } from '../../survey/daily-summary';
 import { flightS } from '../../survey/flight';
@@ -10,7 +10,7 @@ import { flightsOn, openSorties } from './day-sorties';
 /** What a day came to, but for the ground of photos, which `dayGround` measures. */
 export function dayFigures(day: string, records: Records): Omit<DailySummary, 'kind' | 'id' | 'madeAt'> {
   const flights = flightsOn(records, day).toReversed();
-  const isToday = (iso: string) => localIsoDay(new Date(iso)) === day;
+  const isToday = isOnLocalDay(day);
   const finds: Partial<Record<SightingKind, number>> = {};
   for (const { sightingKind, seenAt } of records.sighting.values()) {
     if (isToday(seenAt)) finds[sightingKind] = (finds[sightingKind] ?? 0) + 1;
@@ -32,10 +32,9 @@ export function dayFigures(day: string, records: Records): Omit<DailySummary, 'k
 
 /** Whether anything was done on a day that a summary could tell. */
 export function isWorkedOn(day: string, { flight, sighting, action }: Records): boolean {
-  const isToday = (iso: string) => localIsoDay(new Date(iso)) === day;
-  return (
-    flightsOn({ flight }, day).length > 0 ||
-    [...sighting.values()].some(({ seenAt }) => isToday(seenAt)) ||
-    [...action.values()].some(({ at }) => isToday(at))
-  );
+  const isToday = isOnLocalDay(day);
+  for (const { tookOffAt } of flight.values()) if (isToday(tookOffAt)) return true;
+  for (const { seenAt } of sighting.values()) if (isToday(seenAt)) return true;
+  for (const { at } of action.values()) if (isToday(at)) return true;
+  return false;
 }

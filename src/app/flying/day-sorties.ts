@@ -2,7 +2,7 @@ import type { Flight } from '../../survey/flight';
 import type { Plan } from '../../survey/plan';
 import { isResumedCode, wholeCode } from '../../survey/resumed-code';
 import type { Sortie } from '../../survey/sortie';
-import { localIsoDay } from '../../i18n/kazakhstan-time';
+import { isOnLocalDay } from '../../i18n/kazakhstan-time';
 import type { Records } from '../records';
 import { flightsInTheAir } from './flights';
 
@@ -21,8 +21,9 @@ export interface OpenSortie {
 
 /** Flights whose take-off lies on a day, the last first. */
 export function flightsOn({ flight }: Pick<Records, 'flight'>, day: string): readonly Flight[] {
+  const isToday = isOnLocalDay(day);
   return [...flight.values()]
-    .filter(({ tookOffAt }) => localIsoDay(new Date(tookOffAt)) === day)
+    .filter(({ tookOffAt }) => isToday(tookOffAt))
     .toSorted((one, other) => Date.parse(other.tookOffAt) - Date.parse(one.tookOffAt));
 }
 
@@ -47,8 +48,9 @@ export function openSorties(records: Pick<Records, 'plan' | 'flight'>): readonly
     return isBroken && !plan.sorties.some((one) => isRestOf(one, code));
   };
   return [...records.plan.values()]
-    .toSorted((one, other) => lastTakeOff(other, flown) - lastTakeOff(one, flown))
-    .flatMap((plan) => plan.sorties.filter((sortie) => isOpen(plan, sortie)).map((sortie) => ({ plan, sortie })));
+    .map((plan) => ({ plan, lastMs: lastTakeOff(plan, flown) }))
+    .toSorted((one, other) => other.lastMs - one.lastMs)
+    .flatMap(({ plan }) => plan.sorties.filter((sortie) => isOpen(plan, sortie)).map((sortie) => ({ plan, sortie })));
 }
 
 function isRestOf({ code }: Sortie, broken: string): boolean {

@@ -1,13 +1,11 @@
 import type { LngLat } from '../../geo/lng-lat';
 import type { Issue } from '../../survey/issue';
-import { heightGrid } from '../../terrain/height-grid';
 import type { HeightRaster } from '../../terrain/height-raster';
 import type { AppContext } from '../app-context';
 import { filesIn } from '../files/file-import';
 import type { MapLook, StoredMap } from '../ports/map-store';
 import { nextOrder, refreshMaps, shadeOrder, withWork } from './map-list';
 import { mapTiles } from './map-tiles';
-import { newTerrain, terrainTiles } from './terrain-import';
 import { tileAreaActions } from './tile-areas';
 
 /** Issues of the map reader after which a file may still hold heights. */
@@ -49,6 +47,7 @@ export function mapActions(context: AppContext) {
   };
 
   const keepTerrain = async (name: string, raster: HeightRaster, show: (share: number) => void): Promise<void> => {
+    const { newTerrain, terrainTiles } = await import('./terrain-import');
     const begun = newTerrain(raster, {
       id: ports.newId(),
       name,
@@ -117,6 +116,7 @@ export function mapActions(context: AppContext) {
     async heightAt([lng, lat]: LngLat): Promise<number | undefined> {
       if (!state.getState().maps.some(({ kind }) => kind === 'terrain')) return undefined;
       const rasters = await ports.terrain.heights({ west: lng, east: lng, south: lat, north: lat });
+      const { heightGrid } = await import('../../terrain/height-grid');
       return heightGrid(rasters).heightAt([lng, lat]);
     },
   };

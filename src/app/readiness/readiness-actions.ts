@@ -2,7 +2,7 @@ import type { LngLat } from '../../geo/lng-lat';
 import type { Polygon } from '../../geo/polygon';
 import { findAircraft } from '../../survey/aircraft-catalogue';
 import type { TileAddress } from '../../survey/map-tile';
-import { type HeightGrid, heightGrid } from '../../terrain/height-grid';
+import type { HeightGrid } from '../../terrain/height-grid';
 import type { AppContext } from '../app-context';
 import { ownReceipts, type receiptActions } from '../exchange/exchange-receipts';
 import { batteryFacts } from '../flying/batteries';
@@ -75,6 +75,8 @@ export function readinessActions(context: AppContext, { maps, exchanges }: Other
   async function gridsOf(open: readonly OpenSortie[]): Promise<Grids> {
     const { records } = state.getState();
     const plans = records.permission.size === 0 ? [] : [...new Set(open.map(({ plan }) => plan))];
+    if (plans.length === 0) return new Map();
+    const { heightGrid } = await import('../../terrain/height-grid');
     const found = await Promise.all(
       plans.map(async ({ id, areaIds }) => {
         const rasters = await terrainAround(areaIds, records, ports.terrain);

@@ -1,7 +1,7 @@
 import * as L from 'leaflet';
 import type { MapTile, TileAddress } from '../../survey/map-tile';
 import type { TileMapOnMap } from '../map-content';
-import { paintQueue } from '../paint-queue';
+import { type Painting, paintQueue } from '../paint-queue';
 import type { Look } from '../painted-layer';
 import { paintShapes } from './paint-shapes';
 import type { TilePart } from './tile-part';
@@ -22,7 +22,6 @@ export class GroundTiles extends L.GridLayer {
     super({ tileSize, pane: 'ground', updateWhenIdle: false, updateWhenZooming: false, keepBuffer: 1, noWrap: true });
     this.ground = ground;
     this.#look = look;
-    this.on('remove', () => this.#queue.clear());
   }
 
   protected override createTile({ x, y, z }: L.Coords, done: L.DoneCallback): HTMLElement {
@@ -57,19 +56,26 @@ export class GroundTiles extends L.GridLayer {
     canvas.width = canvas.height = side * ratio;
     const ctx = canvas.getContext('2d');
     if (!ctx) return;
-    await new Promise<void>((resolve) => {
-      this.#queue.add(() => {
-        if (tile.kind === 'shapes') {
-          ctx.scale(ratio, ratio);
-          paintShapes(ctx, tile.shapes, { ...part, sidePx: side, zoom: address.zoom, look: this.#look() });
-        } else if (picture) {
-          drawPart(ctx, picture, { ...part, sidePx: side });
-        }
-        resolve();
-      });
-    });
+    const paint = () => {
+      if (tile.kind === 'shapes') {
+        ctx.scale(ratio, ratio);
+        paintShapes(ctx, tile.shapes, { ...part, sidePx: side, zoom: address.zoom, look: this.#look() });
+      } else if (picture) {
+        drawPart(ctx, picture, { ...part, sidePx: side });
+      }
+    };
+    await new Promise<void>((resolve) => this.#queue.set(canvas, paintOnce(canvas, paint, resolve)));
     picture?.close();
   }
+}
+
+/** Paints a tile; one that left the map meanwhile stays as it is. */
+function* paintOnce(canvas: HTMLCanvasElement, paint: () => void, done: () => void): Painting {
+  if (canvas.isConnected) {
+    paint();
+    yield;
+  }
+  done();
 }
 
 function pictureOf(tile: Exclude<MapTile, { kind: 'shapes' }>): Promise<ImageBitmap> {

@@ -1,6 +1,6 @@
 import { centerOf, boundsOf } from '../../geo/bounds';
+import { bearingDeg, destination, distanceM } from '../../geo/geodesic';
 import type { LngLat } from '../../geo/lng-lat';
-import { localFrame } from '../../geo/local-frame';
 import type { Polygon, Ring } from '../../geo/polygon';
 
 /** Places one after the other as they are drawn; a closed chain is a ring without its last place said twice. */
@@ -54,17 +54,14 @@ export function deleteVertex(chains: readonly Chain[], { chain, vertex }: Vertex
   return chain === 0 ? chains : chains.toSpliced(chain, 1);
 }
 
-/** Moves everything so that what lay at `from` lies at `to`; shape and size in metres stay. */
+/** Moves everything so that what lay at `from` lies at `to`; each place keeps its bearing and distance from the middle. */
 export function shiftChains(chains: readonly Chain[], from: LngLat, to: LngLat): Chain[] {
   const bounds = boundsOf(chains.flatMap(({ places }) => places));
   if (!bounds) return [...chains];
   const center = centerOf(bounds);
   const target: LngLat = [center[0] + to[0] - from[0], center[1] + to[1] - from[1]];
-  const [before, after] = [localFrame(center), localFrame(target)];
-  return chains.map((chain) => ({
-    ...chain,
-    places: chain.places.map((place) => after.toLngLat(before.toLocal(place))),
-  }));
+  const shifted = (place: LngLat) => destination(target, bearingDeg(center, place), distanceM(center, place));
+  return chains.map((chain) => ({ ...chain, places: chain.places.map(shifted) }));
 }
 
 function change(

@@ -7,6 +7,7 @@ import { useApp, useAppState } from '../app-provider';
 import { EmptyState } from '../controls/empty-state';
 import { PickFiles } from '../controls/pick-files';
 import { RecordList, RecordRow } from '../controls/record-list';
+import { useGradualRows } from '../controls/use-gradual-rows';
 import { Panel } from '../frame/panel';
 import { GuideOffer } from '../help/guide-offer';
 import { useMapTools } from '../map-view/map-tools-provider';
@@ -127,6 +128,7 @@ function Areas() {
       }))
       .filter(({ area, district }) => `${area.code} ${area.name} ${district ?? ''}`.toLowerCase().includes(words));
   }, [records, sought, language]);
+  const shown = useGradualRows(rows);
   if (records.area.size === 0) {
     return (
       <EmptyState title={t('areas.empty-title')}>
@@ -149,7 +151,7 @@ function Areas() {
         <ExportButton />
       </div>
       <RecordList label={t('areas.tab-area')}>
-        {rows.map(({ area, areaM2, district }) => (
+        {shown.map(({ area, areaM2, district }) => (
           <RecordRow
             key={area.id}
             title={area.name === area.code ? area.code : `${area.code} · ${area.name}`}

@@ -1,43 +1,13 @@
-import { Button, Checkbox, Modal } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
-import { useWords } from '../words-provider';
-import classes from './ask-first.module.css';
+import { type ComponentProps, Suspense } from 'react';
+import { late } from './late';
 
-interface AskFirstProps {
-  readonly title: string;
-  readonly children: ReactNode;
-  /** A line to tick before the act is possible; without it one tap is enough. */
-  readonly tick?: string;
-  readonly act: string;
-  readonly onAct: () => void;
-  readonly onClose: () => void;
-}
+const AskFirstDialog = late(() => import('./ask-first-dialog'), 'AskFirstDialog');
 
 /** Asks before an act that nothing takes back. */
-export function AskFirst({ title, children, tick, act, onAct, onClose }: AskFirstProps) {
-  const { t } = useWords();
-  const [isTicked, setTicked] = useState(tick === undefined);
+export function AskFirst(props: ComponentProps<typeof AskFirstDialog>) {
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ size: 48, 'aria-label': t('app.close') }}>
-      <div className={classes.ask}>
-        <p className={classes.words}>{children}</p>
-        {tick !== undefined && (
-          <Checkbox
-            size="lg"
-            label={tick}
-            checked={isTicked}
-            onChange={(event) => setTicked(event.currentTarget.checked)}
-          />
-        )}
-        <div className={classes.choices}>
-          <Button variant="default" onClick={onClose}>
-            {t('app.cancel')}
-          </Button>
-          <Button color="red" disabled={!isTicked} onClick={onAct}>
-            {act}
-          </Button>
-        </div>
-      </div>
-    </Modal>
+    <Suspense>
+      <AskFirstDialog {...props} />
+    </Suspense>
   );
 }

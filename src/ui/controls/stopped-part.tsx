@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconDownload, IconRefresh } from '@tabler/icons-react';
+import { IconDownload, IconRefresh, IconX } from '@tabler/icons-react';
 import { Component, type ReactNode } from 'react';
 import { failureOf } from '../../app/diagnostics';
 import { useApp } from '../app-provider';
@@ -10,6 +10,8 @@ interface StoppedPartProps {
   readonly children: ReactNode;
   /** A change of it opens the part again, such as the job that a panel shows. */
   readonly resetOn?: string;
+  /** Closes a part that lies over others. */
+  readonly onClose?: () => void;
 }
 
 /** Keeps a failure inside one part of the screen: says what is safe, opens the part again, offers a diagnostic file. */
@@ -30,11 +32,18 @@ export class StoppedPart extends Component<StoppedPartProps, { readonly error: u
 
   override render(): ReactNode {
     const { error } = this.state;
-    return error === undefined ? this.props.children : <FailureNote error={error} onAgain={this.open} />;
+    if (error === undefined) return this.props.children;
+    return <FailureNote error={error} onAgain={this.open} onClose={this.props.onClose} />;
   }
 }
 
-function FailureNote({ error, onAgain }: { readonly error: unknown; readonly onAgain: () => void }) {
+interface FailureNoteProps {
+  readonly error: unknown;
+  readonly onAgain: () => void;
+  readonly onClose: (() => void) | undefined;
+}
+
+function FailureNote({ error, onAgain, onClose }: FailureNoteProps) {
   const app = useApp();
   const { t } = useWords();
   return (
@@ -51,6 +60,11 @@ function FailureNote({ error, onAgain }: { readonly error: unknown; readonly onA
       >
         {t('failure.diagnostics')}
       </Button>
+      {onClose && (
+        <Button variant="default" leftSection={<IconX aria-hidden />} onClick={onClose}>
+          {t('app.close')}
+        </Button>
+      )}
       <p className={classes.note}>{t('failure.diagnostics-note')}</p>
     </section>
   );

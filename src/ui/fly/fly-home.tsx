@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconPlaneArrival, IconRoute } from '@tabler/icons-react';
+import { useMemo } from 'react';
 import { localIsoDay } from '../../i18n/kazakhstan-time';
-import { type DayFlight, flightsOn, openSorties, withSortie } from '../../app/flying/day-sorties';
+import { type DayFlight, flightsOn, type OpenSortie, openSorties, withSortie } from '../../app/flying/day-sorties';
 import { flightsInTheAir } from '../../app/flying/flights';
 import { isInTheAir } from '../../survey/flight';
 import { useApp, useAppState } from '../app-provider';
@@ -28,7 +29,8 @@ export function FlyHome({ onPage }: { readonly onPage: (page: DayPage) => void }
   const records = useAppState((state) => state.records);
   const up = flightsInTheAir(records).map((flight) => withSortie(flight, records));
   const today = flightsOn(records, localIsoDay(now)).filter((flight) => !isInTheAir(flight));
-  const next = openSorties(records);
+  const { plan: plans, flight: flights } = records;
+  const next = useMemo(() => openSorties({ plan: plans, flight: flights }), [plans, flights]);
   const open = ({ flight }: Pick<DayFlight, 'flight'>) =>
     app.select({ kind: 'sortie', planId: flight.planId, code: flight.sortieCode });
   if (records.plan.size === 0 && records.flight.size === 0) {
@@ -44,7 +46,7 @@ export function FlyHome({ onPage }: { readonly onPage: (page: DayPage) => void }
     );
   }
   return (
-    <Panel title={t('job.fly')} action={<NextAct up={up} />}>
+    <Panel title={t('job.fly')} action={<NextAct up={up} next={next[0]} />}>
       {up.map((one) =>
         isLate(one, now) ? (
           <ForgottenLanding key={one.flight.id} of={one} onType={() => open(one)} />
@@ -75,12 +77,10 @@ export function FlyHome({ onPage }: { readonly onPage: (page: DayPage) => void }
 }
 
 /** The one thing to do now: see to what is up, else open the next sortie. */
-function NextAct({ up }: { readonly up: readonly DayFlight[] }) {
+function NextAct({ up, next }: { readonly up: readonly DayFlight[]; readonly next: OpenSortie | undefined }) {
   const app = useApp();
   const { t } = useWords();
-  const records = useAppState((state) => state.records);
   const [first] = up;
-  const [next] = openSorties(records);
   if (first) {
     const { planId, sortieCode } = first.flight;
     return (

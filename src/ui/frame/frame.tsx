@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { useAppState } from '../app-provider';
+import { useApp, useAppState } from '../app-provider';
 import { late } from '../controls/late';
 import { MapToolsProvider } from '../map-view/map-tools-provider';
 import { MapView } from '../map-view/map-view';
@@ -16,6 +16,7 @@ const LookThrough = late(() => import('../look/look-through'), 'LookThrough');
 
 /** The one screen: rail, status, map and the panel of the chosen job; over it the photos that are looked through. */
 export function Frame() {
+  const app = useApp();
   const job = useAppState((state) => state.job);
   const isLooking = useAppState((state) => state.looking !== undefined);
   useShortcuts();
@@ -29,7 +30,9 @@ export function Frame() {
             <StoppedPart>
               <MapView />
             </StoppedPart>
-            <FirstSortieGuide />
+            <StoppedPart onClose={() => app.guides.stop()}>
+              <FirstSortieGuide />
+            </StoppedPart>
           </main>
           <StoppedPart resetOn={job}>
             <JobPanel key={job} job={job} />
@@ -37,11 +40,13 @@ export function Frame() {
         </FileDrop>
       </div>
       {isLooking && (
-        <StoppedPart>
-          <Suspense>
-            <LookThrough />
-          </Suspense>
-        </StoppedPart>
+        <div className={classes.over}>
+          <StoppedPart onClose={() => void app.look.leave()}>
+            <Suspense>
+              <LookThrough />
+            </Suspense>
+          </StoppedPart>
+        </div>
       )}
     </MapToolsProvider>
   );

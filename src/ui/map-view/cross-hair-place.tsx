@@ -1,14 +1,17 @@
-import type { LngLat } from '../../geo/lng-lat';
+import { useEffect, useState } from 'react';
+import type { DalaMap } from '../../map/dala-map';
 import { useApp } from '../app-provider';
 import { useCoordinates } from '../controls/use-coordinates';
 import { useWords } from '../words-provider';
 import { useGroundHeight } from './use-ground-height';
 import classes from './map-view.module.css';
 
-/** The coordinates under the cross-hair; a tap copies them. */
-export function CrossHairPlace({ place }: { readonly place: LngLat }) {
+/** The coordinates under the cross-hair; a tap copies them. Alone in following the map, so that nothing else is drawn as it moves. */
+export function CrossHairPlace({ map }: { readonly map: DalaMap }) {
   const app = useApp();
   const { t, q } = useWords();
+  const [place, setPlace] = useState(() => map.center());
+  useEffect(() => map.onMove(setPlace), [map]);
   const heightM = useGroundHeight(place);
   const coordinates = useCoordinates();
   const text = coordinates(place);

@@ -13,6 +13,7 @@ import {
 } from '@tabler/icons-react';
 import { Suspense, useState } from 'react';
 import { late } from '../controls/late';
+import { StoppedPart } from '../controls/stopped-part';
 import { useApp, useAppState } from '../app-provider';
 import { useWords } from '../words-provider';
 import { useMapTools } from './map-tools-provider';
@@ -50,7 +51,13 @@ export function MapButtons() {
         />
         <MapButton icon={IconArrowForwardUp} label={t('app.redo')} onClick={() => void app.operations.redo()} />
       </div>
-      <Suspense>{layersOpen && !running && <LayersPanel onClose={() => setLayersOpen(false)} />}</Suspense>
+      {layersOpen && !running && (
+        <StoppedPart onClose={() => setLayersOpen(false)}>
+          <Suspense>
+            <LayersPanel onClose={() => setLayersOpen(false)} />
+          </Suspense>
+        </StoppedPart>
+      )}
       {!recording && !running && (
         <Button
           className={classes.sighting}

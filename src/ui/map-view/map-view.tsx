@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import type { LngLat } from '../../geo/lng-lat';
 import { createDalaMap } from '../../map/dala-map';
 import type { FeatureRef } from '../../map/feature-ref';
 import { useApp, useAppState } from '../app-provider';
@@ -19,7 +18,6 @@ export function MapView() {
   const { t, language } = useWords();
   const { map, attach, running } = useMapTools();
   const element = useRef<HTMLDivElement>(null);
-  const [center, setCenter] = useState<LngLat>();
   const theme = useAppState((state) => state.settings.theme);
   const content = useMapContent();
 
@@ -29,8 +27,6 @@ export function MapView() {
   useEffect(() => {
     if (!element.current) return undefined;
     const created = createDalaMap(element.current, firstWords);
-    setCenter(created.center());
-    created.onMove((place) => setCenter(place));
     created.onSelect((feature, place) => {
       if (asksForGround(app, feature)) app.season.ask(place);
       else selectFeature(app, feature);
@@ -53,7 +49,7 @@ export function MapView() {
       <div ref={element} className={classes.map} />
       <MapCredits />
       <MapButtons />
-      {running ? <ToolBar running={running} /> : center && <CrossHairPlace place={center} />}
+      {running ? <ToolBar running={running} /> : map && <CrossHairPlace map={map} />}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { polygonAreaM2 } from '../../geo/geodesic';
 import { useApp, useAppState } from '../app-provider';
 import { EmptyState } from '../controls/empty-state';
 import { RecordList, RecordRow } from '../controls/record-list';
+import { useGradualRows } from '../controls/use-gradual-rows';
 import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
 
@@ -19,6 +20,7 @@ export function PlanAreas() {
       .map((area) => ({ area, planned: planned.has(area.id) }))
       .toSorted((one, other) => Number(one.planned) - Number(other.planned));
   }, [areas, plans]);
+  const shown = useGradualRows(rows);
   return (
     <Panel title={t('job.plan')}>
       {rows.length === 0 ? (
@@ -30,7 +32,7 @@ export function PlanAreas() {
         </EmptyState>
       ) : (
         <RecordList label={t('plan.choose-area')}>
-          {rows.map(({ area, planned }) => (
+          {shown.map(({ area, planned }) => (
             <RecordRow
               key={area.id}
               title={area.name === area.code ? area.code : `${area.code} · ${area.name}`}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { destination, distanceM } from '../../../src/geo/geodesic';
 import type { LngLat } from '../../../src/geo/lng-lat';
-import { emptyStack, paintStack, stackFor } from '../../../src/map/layer-stack';
+import { emptyStack, stackFor, stackSteps } from '../../../src/map/layer-stack';
 import { mapColours, sortieColour } from '../../../src/map/map-colours';
 import type { MapContent } from '../../../src/map/map-content';
 import { placeOnSheet } from '../../../src/map/sheet';
@@ -15,7 +15,7 @@ const middle: LngLat = [73.71, 43.51];
 function paint(content: MapContent, zoom = 14, place = middle) {
   const { sheet, acts } = recordedSheet(place, zoom);
   const look = { colours, fontFamily: 'sans-serif', language: 'en', selected: content.selected } as const;
-  paintStack(stackFor(content, emptyStack), sheet, look);
+  for (const step of stackSteps(stackFor(content, emptyStack), look)) step(sheet);
   return { sheet, acts };
 }
 

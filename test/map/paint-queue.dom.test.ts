@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Painting, paintQueue } from '../../src/map/paint-queue';
+
+let frames: FrameRequestCallback[];
+let nowMs: number;
+let painted: string[];
+
+beforeEach(() => {
+  [frames, nowMs, painted] = [[], 0, []];
+  vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => frames.push(frame));
+  vi.stubGlobal('cancelAnimationFrame', () => frames.pop());
+  vi.spyOn(performance, 'now').mockImplementation(() => nowMs);
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+/** A painting of three steps, 4 ms each. */
+function* painting(name: string): Painting {
+  for (const step of [1, 2, 3]) {
+    nowMs += 4;
+    painted.push(`${name}${step}`);
+    if (step < 3) yield;
+  }
+}
+
+function* failing(): Painting {
+  yield;
+  throw new Error('no canvas');
+}
+
+function nextFrame(): void {
+  frames.shift()?.(nowMs);
+}
+
+describe('paintQueue', () => {
+  it('paints one thing after the other, a few steps in a frame', () => {
+    const queue = paintQueue();
+    queue.set({}, painting('a'));
+    queue.set({}, painting('b'));
+    nextFrame();
+    expect(painted).toEqual(['a1', 'a2']);
+    while (frames.length > 0) nextFrame();
+    expect(painted).toEqual(['a1', 'a2', 'a3', 'b1', 'b2', 'b3']);
+  });
+
+  it('goes on with the others after a painting that fails', () => {
+    const queue = paintQueue();
+    queue.set({}, failing());
+    queue.set({}, painting('b'));
+    expect(nextFrame).toThrow('no canvas');
+    while (frames.length > 0) nextFrame();
+    expect(painted).toEqual(['b1', 'b2', 'b3']);
+  });
+
+  it('begins anew with a thing that is queued again, and drops one that is gone', () => {
+    const queue = paintQueue();
+    const [one, other] = [{}, {}];
+    queue.set(one, painting('old'));
+    queue.set(other, painting('gone'));
+    nextFrame();
+    queue.set(one, painting('new'));
+    queue.drop(other);
+    while (frames.length > 0) nextFrame();
+    expect(painted).toEqual(['old1', 'old2', 'new1', 'new2', 'new3']);
+  });
+});
