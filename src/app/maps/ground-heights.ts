@@ -1,7 +1,7 @@
 import { boundsOf } from '../../geo/bounds';
 import { lineLengthM } from '../../geo/geodesic';
 import type { LngLat } from '../../geo/lng-lat';
-import { type HeightGrid, heightGrid } from '../../terrain/height-grid';
+import type { HeightGrid } from '../../terrain/height-grid';
 import { heightProfile, type ProfilePoint } from '../../terrain/height-profile';
 import type { AppContext } from '../app-context';
 
@@ -13,7 +13,9 @@ export function groundActions({ ports }: Pick<AppContext, 'ports'>) {
   async function gridOver(places: readonly LngLat[]): Promise<HeightGrid | undefined> {
     const bounds = boundsOf(places);
     const rasters = bounds ? await ports.terrain.heights(bounds) : [];
-    return rasters.length === 0 ? undefined : heightGrid(rasters);
+    if (rasters.length === 0) return undefined;
+    const { heightGrid } = await import('../../terrain/height-grid');
+    return heightGrid(rasters);
   }
 
   return {
