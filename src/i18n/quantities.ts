@@ -30,8 +30,16 @@ export interface Quantities {
   timer(durationS: number): string;
 }
 
-/** The quantities of a language. */
+const made = new Map<Language, Quantities>();
+
+/** The quantities of a language, made once. */
 export function quantities(language: Language): Quantities {
+  const known = made.get(language) ?? newQuantities(language);
+  made.set(language, known);
+  return known;
+}
+
+function newQuantities(language: Language): Quantities {
   const locale = localeOf(language);
   // Making a formatter costs a hundred times what using it does.
   const formats = new Map<number, Intl.NumberFormat>();

@@ -1,10 +1,12 @@
+import type { Language } from '../i18n/language';
+import { quantities } from '../i18n/quantities';
 import type { WorldPoint } from '../geo/mercator';
 import type { Look } from './painted-layer';
 
 /** Paints a crowd of sightings: a disc that grows with their number, and the number. */
 export function paintCrowd(
   ctx: CanvasRenderingContext2D,
-  { colours, fontFamily }: Look,
+  { colours, fontFamily, language }: Look,
   { count, at }: { count: number; at: WorldPoint },
 ): void {
   ctx.beginPath();
@@ -18,7 +20,7 @@ export function paintCrowd(
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
   ctx.fillStyle = colours.onMarker;
-  ctx.fillText(shortCount(count), at.x, at.y + 0.5);
+  ctx.fillText(shortCount(count, language), at.x, at.y + 0.5);
 }
 
 /** Radius of a crowd's disc, px. */
@@ -27,7 +29,7 @@ function crowdRadiusPx(count: number): number {
 }
 
 /** A count that fits the disc: 950, 1.2k, 15k. The letter stands for a thousand in every language of the product. */
-function shortCount(count: number): string {
+function shortCount(count: number, language: Language): string {
   if (count < 1000) return String(count);
-  return count < 9950 ? `${(count / 1000).toFixed(1)}k` : `${Math.round(count / 1000)}k`;
+  return `${quantities(language).number(count / 1000, count < 9950 ? 1 : 0)}k`;
 }

@@ -48,7 +48,7 @@ export function surface(map: L.Map, first: { readonly colours: MapColours; reado
     baseTiles.repaint();
     workTiles.repaint();
   };
-  const degrees = graticuleLabels(map);
+  const degrees = graticuleLabels(map, first.language);
   void loadBaseMap().then((loaded) => {
     base = loaded;
     repaint();
@@ -68,7 +68,7 @@ export function surface(map: L.Map, first: { readonly colours: MapColours; reado
     },
     restyle(next) {
       style = next;
-      degrees.update();
+      degrees.speak(next.language);
       repaint();
     },
     end() {

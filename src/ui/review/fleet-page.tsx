@@ -10,6 +10,7 @@ import { useApp, useAppState } from '../app-provider';
 import { PrintPage } from '../controls/print-page';
 import { PaperTable } from '../fly/paper-table';
 import { Panel } from '../frame/panel';
+import { ScrollRegion } from '../controls/scroll-region';
 import { useWords } from '../words-provider';
 import classes from './board.module.css';
 import { FleetFields, fleetAssumptions } from './fleet-fields';
@@ -88,7 +89,7 @@ export function FleetPage({ progress: { total }, onBack }: FleetPageProps) {
       }
     >
       <FleetFields goal={goal} onChange={setGoal} />
-      <div className={classes.scroll}>
+      <ScrollRegion className={classes.scroll} label={t('fleet.title')}>
         <table className={classes.table}>
           <thead>
             <tr>
@@ -111,7 +112,7 @@ export function FleetPage({ progress: { total }, onBack }: FleetPageProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
       <Button
         variant="default"
         leftSection={<IconDownload aria-hidden />}

@@ -6,6 +6,7 @@ import { dayAfter } from '../../review/day-after';
 import { type StatedDays, statedDays } from '../../review/forecast';
 import { useApp, useAppState } from '../app-provider';
 import { Panel } from '../frame/panel';
+import { ScrollRegion } from '../controls/scroll-region';
 import { useWords } from '../words-provider';
 import classes from './board.module.css';
 import { FigureField } from './figure-field';
@@ -36,7 +37,7 @@ export function ForecastPage({ progress, onBack }: ForecastPageProps) {
   return (
     <Panel wide title={t('forecast.title')} onBack={onBack}>
       <p className={classes.quiet}>{t('forecast.method', { days: paceDays })}</p>
-      <div className={classes.scroll}>
+      <ScrollRegion className={classes.scroll} label={t('forecast.title')}>
         <table className={classes.table}>
           <thead>
             <tr>
@@ -61,7 +62,7 @@ export function ForecastPage({ progress, onBack }: ForecastPageProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
       <Stated leftHa={found.total.leftHa} today={today} lastDay={lastDay} />
     </Panel>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { degreeLabel, gridStepDeg, gridTicks } from '../../../src/map/base/grid-ticks';
+import { degreeLabels, gridStepDeg, gridTicks } from '../../../src/map/base/grid-ticks';
 
 describe('the graticule', () => {
   it('keeps its lines between 220 and 600 pixels apart', () => {
@@ -17,8 +17,11 @@ describe('the graticule', () => {
   });
 
   it('writes as many decimals as the step needs', () => {
-    expect(degreeLabel(43.5, 0.5, 'NS')).toBe('43.5° N');
-    expect(degreeLabel(-43.515, 0.005, 'NS')).toBe('43.515° S');
-    expect(degreeLabel(75, 5, 'EW')).toBe('75° E');
+    const label = degreeLabels('en');
+    expect(label(43.5, 0.5, 'lat')).toBe('43.5° N');
+    expect(label(-43.515, 0.005, 'lat')).toBe('43.515° S');
+    expect(label(75, 5, 'lng')).toBe('75° E');
+    expect(degreeLabels('ru')(70.75, 0.05, 'lng')).toBe('70,75° в. д.');
+    expect(degreeLabels('kk')(43.8, 0.1, 'lat')).toBe('43,8° с. е.');
   });
 });
