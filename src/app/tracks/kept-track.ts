@@ -8,6 +8,16 @@ export function checkpoint(of: TrackOwner, points: readonly TrackPoint[]): Uint8
   return Uint8Array.from([trackOwners.indexOf(of), ...trackBytes(points)]);
 }
 
+/** What is written after the last checkpoint of a track that a person ended: one without points. */
+export function endMark(of: TrackOwner): Uint8Array<ArrayBuffer> {
+  return checkpoint(of, []);
+}
+
+/** Whether a checkpoint only says that its track was ended. */
+export function isEndMark(bytes: Uint8Array): boolean {
+  return bytes.length === endMark('team').length;
+}
+
 /** The record of a track from its checkpoints, over what is recorded of it already; undefined if no point is in them. */
 export function toTrack(
   id: string,

@@ -2,7 +2,7 @@ import type { TrackOwner } from '../../survey/field-track';
 import type { TrackPoint } from '../../survey/track-points';
 import type { AppContext } from '../app-context';
 import type { DeviceFix } from '../ports/locator';
-import { checkpoint } from './kept-track';
+import { checkpoint, endMark } from './kept-track';
 import { nextPoint } from './next-point';
 import { noFigures, withPoint } from './track-figures';
 
@@ -13,7 +13,7 @@ const writeEveryMs = 5_000;
 export interface Recording {
   /** The page goes away: writes what there is, and what comes next comes after a gap. */
   breakOff(): Promise<boolean>;
-  /** Ends it; false if the last points could not be written, and then it goes on. */
+  /** Ends it, and says so beside its points; false if the last ones could not be written, and then it goes on. */
   stop(): Promise<boolean>;
 }
 
@@ -55,10 +55,11 @@ export function trackRecorder(
     state.setState({ fix, fixFailure: undefined });
     if (!point || !track) return;
     const added = isBroken ? { ...point, isAfterGap: true } : point;
-    show({ ...track, ...withPoint(track, last, added), points: [...track.points, added] });
+    show({ ...track, ...withPoint(track, track.points.at(-1), added), points: [...track.points, added] });
     isBroken = false;
     last = added;
     pending = [...pending, added];
+    if (index === 0) void write();
   }
 
   function write(): Promise<boolean> {
@@ -84,6 +85,7 @@ export function trackRecorder(
     },
     async stop() {
       if (!(await write())) return false;
+      if (index > 0 || isGoingOn) await ports.tracks.add(operationId, { track: part, index }, endMark(of));
       endWatch();
       letScreenGo();
       clearInterval(timer);

@@ -4,9 +4,10 @@ import { deleteRecord, keepRecord } from '../keep-record';
 import { keepLockedTracks } from '../operation/locked-tracks';
 import type { OngoingAct } from '../ongoing-act';
 import type { LockedTrack } from '../ports/locked-tracks';
-import { toTrack } from './kept-track';
+import { isEndMark, toTrack } from './kept-track';
 import { teamOfDevice } from '../operation/team-of-device';
 import { type Recording, trackRecorder } from './track-recorder';
+import { trackIdOf, unendedTrack, withEarlier } from './unended-track';
 
 /** A track that was left running longer ago is not gone on with when the app starts again. */
 const longestPauseMs = 12 * 60 * 60_000;
@@ -16,15 +17,30 @@ export function trackActions(context: AppContext, security: { begin(act: Ongoing
   const { ports, state } = context;
   let recording: Recording | undefined;
   let endAct: (() => void) | undefined;
-  keepLockedTracks(context, keep);
+  keepLockedTracks(context, keep, goOn);
   ports.page.onVisibility((isVisible) => {
     if (!isVisible) void recording?.breakOff();
   });
 
+  /** Goes on with the track that no one ended, as a crash leaves it, and shows what was walked before. */
+  function goOn(operationId: string, tracks: readonly LockedTrack[]): void {
+    const left = recording ? undefined : unendedTrack(tracks, ports.now().getTime() - longestPauseMs);
+    if (left) {
+      remember({ operationId, ...left });
+      record(left.of, left.trackId, true);
+    }
+    const { track } = state.getState();
+    if (!track) return;
+    const whole = withEarlier(track, tracks);
+    state.setState({ track: whole });
+    if (whole.points.length > track.points.length) context.tellDone('tracks.goes-on');
+  }
+
   /** Makes a record of the checkpoints of one page's part of a track; not of one that grows now or cannot be read. */
   async function keep({ track, pieces }: LockedTrack): Promise<boolean> {
-    const [id = track] = track.split('.');
+    const id = trackIdOf(track);
     if (state.getState().track?.id === id) return false;
+    if (pieces.every(isEndMark)) return true;
     const record = toTrack(id, pieces, state.getState().records.track.get(id));
     if (!record) return false;
     const teamId = record.teamId ?? teamOfDevice(context);

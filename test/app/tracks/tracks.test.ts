@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { DeviceFix } from '../../../src/app/ports/locator';
 import { nextPoint } from '../../../src/app/tracks/next-point';
-import { toTrack, checkpoint } from '../../../src/app/tracks/kept-track';
+import { checkpoint, endMark, toTrack } from '../../../src/app/tracks/kept-track';
 import { destination } from '../../../src/geo/geodesic';
 import type { LngLat } from '../../../src/geo/lng-lat';
 import { packTrack, type TrackPoint, trackParts, unpackTrack } from '../../../src/survey/track-points';
@@ -129,6 +129,30 @@ describe('recording a track', () => {
     await eventually(async () => expect(await device.storage.tracks.read(id)).toEqual([]));
     const tracks = [...app.state.getState().records.track.values()];
     expect(tracks).toMatchObject([{ id: 'way', of: 'flight', durationS: 25 }]);
+  });
+
+  it('goes on by itself where a page died, shows what was walked before, and draws no line over the gap', async () => {
+    const device = testApp();
+    const { app } = device;
+    await app.operations.start('Steppe', passphrase);
+    const [{ id } = { id: '' }] = await device.storage.operations.list();
+    const agoMs = Date.now() - 60_000 - startMs;
+    const walked = walk(3).map((point) => ({ ...point, timeMs: point.timeMs + agoMs }));
+    await app.security.lockNow();
+    await device.storage.tracks.add(id, { track: 'way.page-1', index: 0 }, checkpoint('vehicle', walked));
+    await device.storage.tracks.add(id, { track: 'old.page-1', index: 0 }, checkpoint('team', walked.slice(0, 2)));
+    await device.storage.tracks.add(id, { track: 'old.page-1', index: 1 }, endMark('team'));
+    await app.operations.open(id, passphrase);
+    await vi.waitFor(() => expect(app.state.getState().track?.points).toHaveLength(3));
+    expect(app.state.getState().notices).toMatchObject([{ key: 'tracks.goes-on' }]);
+    device.locate({ place: destination([71.6, 44.1], 0, 900), accuracyM: 5, at: new Date() });
+    expect(app.state.getState().track).toMatchObject({ id: 'way', of: 'vehicle', gaps: 1, durationS: 10 });
+    await app.tracks.stop();
+    const tracks = app.state.getState().records.track;
+    expect(tracks.get('way')).toMatchObject({ gaps: 1, durationS: 10 });
+    expect(tracks.get('old')).toMatchObject({ gaps: 0, durationS: 5 });
+    expect(trackParts(unpackTrack(tracks.get('way')?.pieces ?? [])).map(({ length }) => length)).toEqual([3, 1]);
+    expect(await device.storage.tracks.read(id)).toEqual([]);
   });
 
   it('says that nothing was received where nothing was', async () => {

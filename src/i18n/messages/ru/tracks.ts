@@ -11,6 +11,7 @@ export const tracks: Record<keyof typeof en, string> = {
   'tracks.start': 'Начать трек',
   'tracks.stop': 'Остановить трек',
   'tracks.running': 'Трек: {distance} · {duration}',
+  'tracks.goes-on': 'Прерванный трек продолжается, после разрыва.',
   'tracks.whose': 'Чей трек',
   'tracks.gaps':
     '{count, plural, =0 {без разрывов} one {# разрыв} few {# разрыва} many {# разрывов} other {# разрыва}}',
