@@ -1,5 +1,11 @@
 import {
   actionFeature,
+  approachFeature,
+  sensorFeature,
+  taskFeature,
+  trackFeatures,
+} from '../../formats/vector/field-features';
+import {
   areaFeature,
   districtFeatures,
   type ExportFeature,
@@ -9,16 +15,17 @@ import {
   obstacleFeature,
   permissionFeatures,
   planFeatures,
-  sensorFeature,
   sightingFeature,
   sortieFeatures,
   transectFeatures,
 } from '../../formats/vector/record-features';
+import type { LngLat } from '../../geo/lng-lat';
 import { isInPolygon } from '../../geo/point-in-polygon';
 import { effectiveActions } from '../../sightings/effective-actions';
 import type { Records } from '../records';
 import type { AreaAge } from '../review/reviewed';
 import { standingOf } from '../sightings/standings';
+import { taskPlace } from '../sightings/task-route';
 
 /** Nouns that a file for other programs can hold, in the order of its layers. */
 export const gisLayers = [
@@ -36,6 +43,9 @@ export const gisLayers = [
   'sighting',
   'action',
   'sensor',
+  'approach',
+  'task',
+  'track',
   'district',
 ] as const;
 
@@ -64,6 +74,7 @@ export function gisFeatures(
       (areaId !== undefined && areaIds.includes(areaId)) ||
       areas.some(({ polygon }) => isInPolygon(position.place, polygon)),
   );
+  const isChosen = (place: LngLat) => !areaIds || areas.some(({ polygon }) => isInPolygon(place, polygon));
   const features: Readonly<Partial<Record<GisLayer, () => readonly ExportFeature[]>>> = {
     area: () => areas.map((area) => areaFeature(area, ages.get(area.id))),
     'no-fly': () => [...records['no-fly-zone'].values()].map(noFlyFeature),
@@ -76,10 +87,15 @@ export function gisFeatures(
     flight: () => flightFeatures(records, new Set(plans.map(({ id }) => id))),
     sighting: () => sightings.map((sighting) => sightingFeature(sighting, standingOf(sighting.id, records).state)),
     action: () => actionFeatures(records, new Set(sightings.map(({ id }) => id))),
-    sensor: () =>
-      [...records.sensor.values()]
-        .filter(({ place }) => !areaIds || areas.some(({ polygon }) => isInPolygon(place, polygon)))
-        .map(sensorFeature),
+    sensor: () => [...records.sensor.values()].filter(({ place }) => isChosen(place)).map(sensorFeature),
+    approach: () => [...records.approach.values()].filter(({ line }) => line.some(isChosen)).map(approachFeature),
+    task: () => taskFeatures(records, isChosen),
+    track: () =>
+      [...records.track.values()].flatMap((track) => {
+        const parts = trackFeatures(track, teamName(track.teamId, records));
+        const isSeen = parts.some(({ geometry }) => geometry.type === 'line' && geometry.line.some(isChosen));
+        return isSeen ? parts : [];
+      }),
     district: () => [...records.district.values()].flatMap(districtFeatures),
   };
   return gisLayers.filter((layer) => layers.includes(layer)).flatMap((layer) => features[layer]?.() ?? []);
@@ -101,12 +117,22 @@ function flightFeatures({ flight, plan: plans }: Records, planIds: ReadonlySet<s
 }
 
 /** Actions that hold; those whose sighting is not known have no place. */
-function actionFeatures(
-  { action, sighting: sightings }: Records,
-  sightingIds: ReadonlySet<string>,
-): readonly ExportFeature[] {
-  return effectiveActions(action.values()).flatMap((one) => {
-    const sighting = sightings.get(one.sightingId);
-    return sighting && sightingIds.has(sighting.id) ? [actionFeature(one, sighting.position.place)] : [];
+function actionFeatures(records: Records, sightingIds: ReadonlySet<string>): readonly ExportFeature[] {
+  return effectiveActions(records.action.values()).flatMap((one) => {
+    const sighting = records.sighting.get(one.sightingId);
+    if (!sighting || !sightingIds.has(sighting.id)) return [];
+    return [actionFeature(one, sighting.position.place, teamName(one.teamId, records))];
   });
+}
+
+/** Tasks whose sighting or sensor is known. */
+function taskFeatures(records: Records, isChosen: (place: LngLat) => boolean): readonly ExportFeature[] {
+  return [...records.task.values()].flatMap((task) => {
+    const place = taskPlace(task, records);
+    return place && isChosen(place) ? [taskFeature(task, place, teamName(task.teamId, records))] : [];
+  });
+}
+
+function teamName(teamId: string | undefined, { team: teams }: Records): string | undefined {
+  return teamId === undefined ? undefined : teams.get(teamId)?.name;
 }

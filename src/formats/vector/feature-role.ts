@@ -15,6 +15,9 @@ export const featureRoles = [
   'coverage',
   'action',
   'sensor',
+  'approach',
+  'task',
+  'track',
 ] as const;
 
 export type FeatureRole = (typeof featureRoles)[number];
@@ -75,6 +78,9 @@ export const roleStyles: Readonly<Record<FeatureRole, RoleStyle>> = {
   coverage: { line: '0b5fa5', widthPx: 0.5, fill: '0b5fa5', fillOpacity: 0.25 },
   action: { line: '7a3d00', widthPx: 2, fill: 'f2a33c', fillOpacity: 0.6 },
   sensor: { line: '26211a', widthPx: 2, fill: '69b3f0', fillOpacity: 1 },
+  approach: { line: '26211a', widthPx: 3 },
+  task: { line: '26211a', widthPx: 2, fill: 'ffd54f', fillOpacity: 1 },
+  track: { line: '6a3d9a', widthPx: 2 },
 };
 
 /** Whether a text read from a file is a role. */

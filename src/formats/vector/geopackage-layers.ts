@@ -27,6 +27,9 @@ const roleTables: Readonly<Record<FeatureRole, string>> = {
   coverage: 'coverage',
   action: 'actions',
   sensor: 'sensors',
+  approach: 'approaches',
+  task: 'tasks',
+  track: 'tracks',
 };
 
 const shapes = ['polygon', 'line', 'point'] as const;

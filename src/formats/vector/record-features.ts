@@ -1,7 +1,6 @@
-import { distanceM } from '../../geo/geodesic';
+import { distanceM, polygonAreaM2 } from '../../geo/geodesic';
 import type { LngLat } from '../../geo/lng-lat';
 import type { Polygon } from '../../geo/polygon';
-import type { Action } from '../../survey/action';
 import type { Area } from '../../survey/area';
 import type { District } from '../../survey/district';
 import type { Flight } from '../../survey/flight';
@@ -10,7 +9,6 @@ import type { NoFlyZone } from '../../survey/no-fly-zone';
 import type { Obstacle } from '../../survey/obstacle';
 import type { Permission } from '../../survey/permission';
 import type { Plan } from '../../survey/plan';
-import { type Sensor, sensorState } from '../../survey/sensor';
 import type { Sighting } from '../../survey/sighting';
 import type { Leg, Sortie } from '../../survey/sortie';
 import type { FeatureGeometry, PropertyValue, VectorFeature } from './feature';
@@ -64,7 +62,19 @@ export function launchFeature({ id, name, position, elevationM }: LaunchSite): E
 
 /** A sighting with its details; `state` says where it stands, where its actions are known. */
 export function sightingFeature(sighting: Sighting, state?: string): ExportFeature {
-  const { id, sightingKind, position, seenAt, note, areaId, photos, details = {}, confidence, source } = sighting;
+  const {
+    id,
+    sightingKind,
+    position,
+    seenAt,
+    note,
+    areaId,
+    photos,
+    details = {},
+    confidence,
+    source,
+    outline,
+  } = sighting;
   return feature('sighting', id, {
     name: sightingKind,
     geometry: { type: 'point', place: position.place },
@@ -76,6 +86,7 @@ export function sightingFeature(sighting: Sighting, state?: string): ExportFeatu
       note,
       area_id: areaId,
       photos: photos.length,
+      area_ha: outline && polygonAreaM2(outline) / 10_000,
       state,
       confidence,
       source,
@@ -119,48 +130,6 @@ export function flightFeature(flight: Flight, sortie: Sortie): ExportFeature {
       aircraft: flight.aircraftName,
       battery: flight.batteryLabel,
       incident: flight.incident,
-    },
-  });
-}
-
-/** What was done about a sighting: on the ground that was worked, else at the sighting's place. */
-export function actionFeature(action: Action, place: LngLat): ExportFeature {
-  const { id, sightingId, actionKind, at, ground, plants, massKg, method, registerNumber, actNumber, note } = action;
-  const geometry: FeatureGeometry = ground?.outline
-    ? { type: 'polygon', polygon: ground.outline }
-    : ground?.line
-      ? { type: 'line', line: ground.line }
-      : { type: 'point', place };
-  return feature('action', id, {
-    name: actionKind,
-    geometry,
-    fields: {
-      action_kind: actionKind,
-      done_at: at,
-      sighting_id: sightingId,
-      area_ha: ground && ground.areaM2 / 10_000,
-      plants: plants?.count,
-      mass_kg: massKg,
-      method,
-      register_number: registerNumber,
-      act_number: actNumber,
-      note,
-    },
-  });
-}
-
-export function sensorFeature(sensor: Sensor): ExportFeature {
-  return feature('sensor', sensor.id, {
-    name: sensor.name,
-    geometry: { type: 'point', place: sensor.place },
-    fields: {
-      state: sensorState(sensor),
-      radius_m: sensor.radiusM,
-      planned_at: sensor.plannedAt,
-      placed_at: sensor.placedAt,
-      removed_at: sensor.removedAt,
-      battery_due: sensor.batteryDueOn,
-      note: sensor.note,
     },
   });
 }
@@ -247,7 +216,8 @@ interface FeatureParts {
   readonly fields: Readonly<Record<string, PropertyValue | undefined>>;
 }
 
-function feature(
+/** A feature of an export; fields without a value are left out. */
+export function feature(
   role: FeatureRole,
   dalaId: string | undefined,
   { name, geometry, fields }: FeatureParts,

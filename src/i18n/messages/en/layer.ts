@@ -15,4 +15,7 @@ export const layer = {
   'layer.coverage': 'Seen ground',
   'layer.action': 'Actions',
   'layer.sensor': 'Ground sensors',
+  'layer.approach': 'Approaches to watch',
+  'layer.task': 'Tasks of ground teams',
+  'layer.track': 'Tracks',
 } as const;

@@ -16,4 +16,7 @@ export const layer: Record<keyof typeof en, string> = {
   'layer.coverage': 'Ұшып өтілген жер',
   'layer.action': 'Әрекеттер',
   'layer.sensor': 'Жер датчиктері',
+  'layer.approach': 'Бақыланатын жолдар',
+  'layer.task': 'Жер топтарының тапсырмалары',
+  'layer.track': 'Тректер',
 };

@@ -16,4 +16,7 @@ export const layer: Record<keyof typeof en, string> = {
   'layer.coverage': 'Облётанная земля',
   'layer.action': 'Действия',
   'layer.sensor': 'Наземные датчики',
+  'layer.approach': 'Подходы под наблюдением',
+  'layer.task': 'Задачи наземных групп',
+  'layer.track': 'Треки',
 };
