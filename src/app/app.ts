@@ -57,6 +57,7 @@ import type { AppState, Selection } from './app-state';
 import { everything, type SightingSearch } from './sightings/sought-sightings';
 import type { SetupPage } from './setup-page';
 import { boundsOfAll, boundsOfSelected } from './record-bounds';
+import { undoing } from './undoing';
 import { trackActions } from './tracks/tracks';
 import { updateActions } from './updates';
 
@@ -68,12 +69,13 @@ export function createApp(ports: Ports) {
   const plans = planActions(context);
   const sightings = sightingActions(context, position);
   const look = lookActions(context);
+  const [operations, actions] = [operationActions(context), actionActions(context)];
   const security = securityActions(context);
   const [imports, evidence] = [importActions(context), evidenceActions(context)];
   const [maps, exchanges] = [mapActions(context), exchangeActions(context)];
   return {
     state,
-    operations: operationActions(context),
+    operations,
     areas: areaActions(context),
     noFlyZones: noFlyZoneActions(context),
     launchSites: launchSiteActions(context),
@@ -101,7 +103,8 @@ export function createApp(ports: Ports) {
     finds: findActions(context, { look, sightings, files: evidence.files }),
     gaps: gapActions(context, plans),
     calibrations: calibrationActions(context),
-    actions: actionActions(context),
+    actions,
+    undo: undoing(context, { operations, sightings, actions }),
     sightings,
     merging: mergeActions(context),
     sensors: sensorActions(context),

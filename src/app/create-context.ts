@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { AppContext, UndoableAct } from './app-context';
 import { type AppState, initialState } from './app-state';
-import type { NewNotice } from './notice';
+import { isSameNotice, type NewNotice } from './notice';
 import type { OpenOperation } from './ports/operation-store';
 import type { Ports } from './ports/ports';
 import { buzzes, buzzOf } from './buzz';
@@ -17,7 +17,8 @@ export function createContext(ports: Ports): AppContext {
   const acts = new Map<string, UndoableAct>();
   function add(notices: readonly NewNotice[]): readonly string[] {
     const added = notices.map((notice) => ({ ...notice, id: ports.newId() }));
-    const all = [...state.getState().notices, ...added];
+    const shown = state.getState().notices.filter((one) => !notices.some((notice) => isSameNotice(notice, one)));
+    const all = [...shown, ...added];
     for (const { id } of all.slice(0, -shownNotices)) void context.endNotice(id);
     state.setState({ notices: all.slice(-shownNotices) });
     return added.map(({ id }) => id);

@@ -12,5 +12,10 @@ export type Notice = { readonly id: string } & (
   | { readonly kind: 'stepped'; readonly direction: 'undo' | 'redo'; readonly note: Edit['note'] }
 );
 
+/** Whether a notice says what one on the screen says already; each act that can be taken back has a notice of its own. */
+export function isSameNotice(notice: NewNotice, { id: _, ...shown }: Notice): boolean {
+  return notice.kind !== 'undoable' && JSON.stringify(notice) === JSON.stringify(shown);
+}
+
 /** A notice before it has its id. */
 export type NewNotice = Notice extends infer One ? (One extends { id: string } ? Omit<One, 'id'> : never) : never;

@@ -8,10 +8,24 @@ import { teamOfDevice } from '../operation/team-of-device';
 import { takePhoto } from '../photos/take-photo';
 import { type ActionDraft, type ActionValues, draftOf, emptyAction, hasActionContent, toAction } from './action-draft';
 import { discardUndoably } from './discard-undoably';
-import { draftWriter } from './draft-writer';
+import { draftSteps } from './draft-steps';
+import { type DraftKind, draftWriter } from './draft-writer';
 import { erasePhoto } from './erase-photo';
 import { actionPhotosGoingWith, toKeptAction } from './kept-action-drafts';
 import { listDrafts } from './waiting-drafts';
+
+/** The draft of an action. */
+const actionDrafts: DraftKind<ActionDraft> = {
+  inHand: ({ actionDraft }) => actionDraft,
+  toHand: (actionDraft) => ({ actionDraft }),
+  hasContent: hasActionContent,
+  toKept: toKeptAction,
+  photos: ({ photos }) => photos.map(({ photo }) => photo),
+  withPhotos: (one, replace) => ({
+    ...one,
+    photos: one.photos.map(({ photo, taken }) => ({ photo: replace(photo), taken })),
+  }),
+};
 
 /**
  * Recording what is done about a sighting. Nothing is changed or deleted: a wrong action is corrected by a new one. Every change
@@ -20,21 +34,12 @@ import { listDrafts } from './waiting-drafts';
 export function actionActions(context: AppContext) {
   const { ports, state } = context;
   const draft = () => state.getState().actionDraft;
-  const change = (part: Partial<ActionDraft>) =>
-    state.setState(({ actionDraft }) => (actionDraft ? { actionDraft: { ...actionDraft, ...part } } : {}));
-  const writer = draftWriter<ActionDraft>(context, {
-    inHand: ({ actionDraft }) => actionDraft,
-    toHand: (actionDraft) => ({ actionDraft }),
-    hasContent: hasActionContent,
-    toKept: toKeptAction,
-    photos: ({ photos }) => photos.map(({ photo }) => photo),
-    withPhotos: (one, replace) => ({
-      ...one,
-      photos: one.photos.map(({ photo, taken }) => ({ photo: replace(photo), taken })),
-    }),
-  });
+  const steps = draftSteps(context, actionDrafts);
+  const { change } = steps;
+  const writer = draftWriter(context, actionDrafts);
 
   function show(actionDraft: ActionDraft): void {
+    steps.clear();
     state.setState({
       job: 'sightings',
       selection: { kind: 'sighting', id: actionDraft.sightingId },
@@ -64,6 +69,8 @@ export function actionActions(context: AppContext) {
     },
 
     change,
+    /** Takes the last change of the draft in hand back; false if there is none. */
+    stepBack: steps.back,
 
     changeValues(values: ActionValues): void {
       change({ values: { ...draft()?.values, ...values } });

@@ -1,6 +1,6 @@
 import type { AppContext } from '../app-context';
 import type { StoreFailure } from '../ports/operation-store';
-import { draftWriter } from './draft-writer';
+import { type DraftKind, draftWriter } from './draft-writer';
 import { toKeptDraft } from './kept-drafts';
 import { hasContent, type SightingDraft } from './sighting-draft';
 import { listDrafts } from './waiting-drafts';
@@ -15,16 +15,19 @@ export interface DraftKeeper {
   list(): Promise<void>;
 }
 
+/** The draft of a sighting. */
+export const sightingDrafts: DraftKind<SightingDraft> = {
+  inHand: ({ sightingDraft }) => sightingDraft,
+  toHand: (sightingDraft) => ({ sightingDraft }),
+  hasContent,
+  toKept: toKeptDraft,
+  photos: ({ photos }) => photos,
+  withPhotos: (draft, change) => ({ ...draft, photos: draft.photos.map(change) }),
+};
+
 /** A keeper of the sighting in hand. */
 export function draftKeeper(context: AppContext): DraftKeeper {
-  const writer = draftWriter<SightingDraft>(context, {
-    inHand: ({ sightingDraft }) => sightingDraft,
-    toHand: (sightingDraft) => ({ sightingDraft }),
-    hasContent,
-    toKept: toKeptDraft,
-    photos: ({ photos }) => photos,
-    withPhotos: (draft, change) => ({ ...draft, photos: draft.photos.map(change) }),
-  });
+  const writer = draftWriter(context, sightingDrafts);
   return {
     flush: writer.flush,
     list: () => listDrafts(context),

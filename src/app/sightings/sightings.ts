@@ -9,7 +9,7 @@ import { deleteRecord } from '../keep-record';
 import { localIsoTime } from '../../i18n/kazakhstan-time';
 import { takePhoto } from '../photos/take-photo';
 import { discardUndoably } from './discard-undoably';
-import { draftKeeper } from './draft-keeper';
+import { draftKeeper, sightingDrafts } from './draft-keeper';
 import { listDraftsOnOpening } from './waiting-drafts';
 import { averagedPosition, followGps } from './draft-position';
 import { draftSteps } from './draft-steps';
@@ -22,7 +22,7 @@ import { toSighting } from './to-sighting';
 export function sightingActions(context: AppContext, position: { average(): void }) {
   const { ports, state } = context;
   const keeper = draftKeeper(context);
-  const steps = draftSteps(context);
+  const steps = draftSteps(context, sightingDrafts);
   const draft = () => state.getState().sightingDraft;
   followGps(context);
   listDraftsOnOpening(context);

@@ -24,7 +24,7 @@ function keyAct(event: KeyboardEvent, app: App): boolean {
   const job = jobs[Number(/^Digit(\d)$/.exec(event.code)?.[1] ?? 0) - 1];
   if (event.altKey && job !== undefined) app.goTo(job);
   else if (event.key === 'F1') app.setUp('help');
-  else if (command && event.code === 'KeyZ' && !event.shiftKey) void app.operations.undo();
+  else if (command && event.code === 'KeyZ' && !event.shiftKey) app.undo();
   else if (command && (event.code === 'KeyY' || event.code === 'KeyZ')) void app.operations.redo();
   else return false;
   return true;

@@ -44,11 +44,7 @@ export function MapButtons() {
           onClick={() => setLayersOpen(!layersOpen)}
         />
         <MapButton icon={IconRuler2} label={t('map.measure')} onClick={() => void measure()} />
-        <MapButton
-          icon={IconArrowBackUp}
-          label={t('app.undo')}
-          onClick={() => app.sightings.stepBack() || void app.operations.undo()}
-        />
+        <MapButton icon={IconArrowBackUp} label={t('app.undo')} onClick={() => app.undo()} />
         <MapButton icon={IconArrowForwardUp} label={t('app.redo')} onClick={() => void app.operations.redo()} />
       </div>
       {layersOpen && !running && (

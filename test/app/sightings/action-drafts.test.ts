@@ -48,6 +48,24 @@ describe('the draft of an action', () => {
     expect(await device.app.photo(action?.photos[0]?.id ?? '')).toBeDefined();
   });
 
+  it('is taken back change by change, and never a record while its form is open', async () => {
+    const { app, sightingId } = await withSighting();
+    const values = () => app.state.getState().actionDraft?.values;
+    app.actions.begin(sightingId);
+    app.actions.change({ actionKind: 'destroyed' });
+    for (const actNumber of ['1', '12', '12/']) app.actions.changeValues({ actNumber });
+    app.actions.changeValues({ method: 'mowed' });
+    app.actions.changeValues({ method: 'burned' });
+    app.undo();
+    expect(values()).toMatchObject({ method: 'mowed', actNumber: '12/' });
+    app.undo();
+    app.undo();
+    expect(values()?.actNumber).toBeUndefined();
+    for (let i = 0; i < 5; i += 1) app.undo();
+    expect(app.state.getState().actionDraft?.actionKind).toBe('verified');
+    expect(app.state.getState().records.sighting.size).toBe(1);
+  });
+
   it('leaves no ghost while nothing was entered, and takes its new photos along when it is discarded', async () => {
     const device = await withSighting();
     const { actions } = device.app;

@@ -87,7 +87,7 @@ describe('the draft of a sighting', () => {
     expect(await device.app.sightings.keepDraft()).toBe('full');
     await device.app.sightings.putAside();
     expect(device.app.state.getState()).toMatchObject({ draftKeeping: 'full', sightingDraft: { note: 'reeds' } });
-    expect(device.app.state.getState().notices).toMatchObject([{ issue: { code: 'draft-full' } }, {}]);
+    expect(device.app.state.getState().notices).toMatchObject([{ issue: { code: 'draft-full' } }]);
     put.mockRestore();
     device.app.sightings.change({ note: 'reeds, high' });
     await eventually(() => expect(device.app.state.getState().draftKeeping).toBe('kept'));
