@@ -31,15 +31,20 @@ export function sortedTasks(records: Records, here: LngLat | undefined): readonl
 
 /** How far from a route a team turns aside for a task, m. */
 export const besideRouteM = 1000;
+/** What lies no farther behind is not passed yet, m. */
+const turnBackM = 100;
 
-/** Open tasks beside a route, in its order. */
-export function tasksAlong(route: readonly LngLat[], records: Records): readonly Task[] {
+/** Open tasks beside a route, in its order; for a team that is on it, what lies ahead comes before what it has passed. */
+export function tasksAlong(route: readonly LngLat[], records: Records, here?: LngLat): readonly Task[] {
+  const standing = here && alongLine(route, here);
+  const passedM = standing && standing.asideM <= besideRouteM ? standing.alongM - turnBackM : 0;
   return [...records.task.values()]
     .flatMap((task) => {
       const place = task.outcome === undefined ? taskPlace(task, records) : undefined;
       const beside = place && alongLine(route, place);
-      return beside && beside.asideM <= besideRouteM ? [{ task, alongM: beside.alongM }] : [];
+      if (!beside || beside.asideM > besideRouteM) return [];
+      return [{ task, isPassed: beside.alongM < passedM, alongM: beside.alongM }];
     })
-    .toSorted((one, other) => one.alongM - other.alongM)
+    .toSorted((one, other) => Number(one.isPassed) - Number(other.isPassed) || one.alongM - other.alongM)
     .map(({ task }) => task);
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
-import { IconCircleCheck, IconCircleDashed, IconCircleX, IconNavigation, IconRoute, IconX } from '@tabler/icons-react';
-import { useState } from 'react';
+import { IconCircleCheck, IconCircleDashed, IconCircleX, IconNavigation, IconX } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { type TaskRound, taskRound } from '../../app/sightings/task-round';
 import { besideRouteM, sortedTasks, taskPlace, tasksAlong } from '../../app/sightings/task-route';
 import { distanceM } from '../../geo/geodesic';
 import type { LngLat } from '../../geo/lng-lat';
@@ -10,29 +11,38 @@ import { EmptyState } from '../controls/empty-state';
 import { RecordButton } from '../controls/record-list';
 import { VirtualRows } from '../controls/virtual-rows';
 import { Panel } from '../frame/panel';
-import { useMapTools } from '../map-view/map-tools-provider';
 import { useWords } from '../words-provider';
 import { ListTabs } from './list-tabs';
-import { TrackSelect } from './outline-ways';
 import classes from './sightings.module.css';
+import { type TaskRoute, TaskRouteChoice } from './task-route-choice';
 import { useTaskTitle } from './use-task-title';
 
-/** Work for ground teams, the nearest first. */
+/** Work for ground teams: the nearest first, along a route, or as a round from here. */
 export function TaskList() {
   const app = useApp();
-  const { t, q } = useWords();
+  const { t } = useWords();
   const records = useAppState((state) => state.records);
-  const fix = useAppState((state) => state.fix);
-  const tools = useMapTools();
-  const [route, setRoute] = useState<readonly LngLat[]>();
-  const all = sortedTasks(records, fix?.place);
-  const tasks = route ? tasksAlong(route, records) : all;
-  const draw = async () => setRoute((await tools.drawLine()) ?? route);
+  const here = useAppState((state) => state.fix?.place);
+  const [route, setRoute] = useState<TaskRoute>();
+  const [start, setStart] = useState<LngLat>();
+  if (route === 'round' && !start && here) setStart(here);
+  const all = sortedTasks(records, here);
+  const round = useMemo(
+    () => (route === 'round' && start ? taskRound(start, records) : undefined),
+    [route, start, records],
+  );
+  const onLine = route !== undefined && route !== 'round' ? tasksAlong(route, records, here) : undefined;
+  const tasks = round?.tasks ?? onLine ?? all;
+  const choose = (chosen: TaskRoute | undefined) => {
+    if (chosen === 'round') app.position.follow();
+    setStart(undefined);
+    setRoute(chosen);
+  };
   return (
     <Panel
       title={t('field-list.task')}
       action={
-        !fix &&
+        !here &&
         all.length > 0 && (
           <Button fullWidth leftSection={<IconNavigation aria-hidden />} onClick={() => app.position.follow()}>
             {t('tasks.sort-by-me')}
@@ -45,22 +55,13 @@ export function TaskList() {
         <div className={classes.stack}>
           {route ? (
             <>
-              <p className={classes.hint} aria-live="polite">
-                {tasks.length === 0
-                  ? t('tasks.along-none')
-                  : t('tasks.along-shown', { aside: q.distance(besideRouteM) })}
-              </p>
-              <Button variant="default" leftSection={<IconX aria-hidden />} onClick={() => setRoute(undefined)}>
+              <RouteWords round={round} onLine={onLine} />
+              <Button variant="default" leftSection={<IconX aria-hidden />} onClick={() => choose(undefined)}>
                 {t('tasks.along-end')}
               </Button>
             </>
           ) : (
-            <>
-              <Button variant="default" leftSection={<IconRoute aria-hidden />} onClick={() => void draw()}>
-                {t('tasks.along')}
-              </Button>
-              <TrackSelect label={t('tasks.along-track')} least={2} onLine={setRoute} />
-            </>
+            <TaskRouteChoice onChoose={choose} />
           )}
         </div>
       )}
@@ -74,6 +75,26 @@ export function TaskList() {
         </VirtualRows>
       )}
     </Panel>
+  );
+}
+
+interface RouteWordsProps {
+  readonly round: TaskRound | undefined;
+  readonly onLine: readonly Task[] | undefined;
+}
+
+/** In what order the tasks are. */
+function RouteWords({ round, onLine }: RouteWordsProps) {
+  const { t, q } = useWords();
+  const failure = useAppState((state) => state.fixFailure);
+  const waiting = failure ? t(`status.fix-${failure}`) : t('recording.looking-for-gps');
+  const along =
+    onLine &&
+    (onLine.length === 0 ? t('tasks.along-none') : t('tasks.along-shown', { aside: q.distance(besideRouteM) }));
+  return (
+    <p className={classes.hint} aria-live="polite">
+      {along ?? (round ? t('tasks.round-shown', { length: q.distance(round.lengthM) }) : waiting)}
+    </p>
   );
 }
 
