@@ -25,6 +25,19 @@ export function atOnce<Result>(steps: Generator<void, Result>): Result {
   }
 }
 
+/** What `of` gives for each number, looked at some hundreds a step. */
+export function* inSteps<Result>(count: number, of: (number: number) => Result): Generator<void, readonly Result[]> {
+  const results: Result[] = [];
+  for (let number = 0; number < count; number += 1) {
+    results.push(of(number));
+    if (number % stepSize === stepSize - 1) yield;
+  }
+  return results;
+}
+
+/** Things that are looked at in one step. */
+const stepSize = 500;
+
 /** Lets the page paint and answer. A message comes at once; timers of browsers wait 4 ms. */
 function breath(): Promise<void> {
   return new Promise((resolve) => {

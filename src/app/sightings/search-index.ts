@@ -5,6 +5,7 @@ import { hasLikelyDuplicate, type SightingShelf, sightingShelf } from '../../sig
 import { inOrder } from '../../sightings/in-order';
 import { seenMs } from '../../sightings/seen-ms';
 import type { Sighting } from '../../survey/sighting';
+import { inSteps } from '../in-slices';
 import type { Records } from '../records';
 import { actionsOn } from './standings';
 import { areaText, type SearchWords, sightingText, stateText } from './search-text';
@@ -31,17 +32,17 @@ export function shelfOf({ sighting: table }: Records): SightingShelf {
 }
 
 /** The index of the records as they are. */
-export function searchIndex(records: Records, words: SearchWords): SearchIndex {
+export function* searchIndex(records: Records, words: SearchWords): Generator<void, SearchIndex> {
   const { sighting: table, action, area, district, team } = records;
   const on = [action, area, district, team, words];
   const known = indices.get(table);
   if (known?.on.every((one, i) => one === on[i])) return known.index;
-  const index = indexOf(records, words);
+  const index = yield* indexOf(records, words);
   indices.set(table, { index, on });
   return index;
 }
 
-function indexOf(records: Records, words: SearchWords): SearchIndex {
+function* indexOf(records: Records, words: SearchWords): Generator<void, SearchIndex> {
   const shelf = shelfOf(records);
   const { sightings } = shelf;
   const texts: string[] = [];
@@ -55,7 +56,7 @@ function indexOf(records: Records, words: SearchWords): SearchIndex {
   };
   return {
     shelf,
-    newestFirst: newestFirst(shelf),
+    newestFirst: yield* newestFirst(shelf),
     text: (number) => (texts[number] ??= textOf(at(number), records, words)),
     district(number) {
       if (!(number in districts)) districts[number] = districtOf(at(number), records, boxes);
@@ -67,10 +68,14 @@ function indexOf(records: Records, words: SearchWords): SearchIndex {
 
 const orders = new WeakMap<SightingShelf, readonly number[]>();
 
-function newestFirst(shelf: SightingShelf): readonly number[] {
+function* newestFirst(shelf: SightingShelf): Generator<void, readonly number[]> {
   const known = orders.get(shelf);
   if (known) return known;
-  const times = shelf.sightings.map((sighting) => seenMs(sighting) || 0);
+  const { sightings } = shelf;
+  const times = yield* inSteps(sightings.length, (i) => {
+    const sighting = sightings[i];
+    return sighting ? seenMs(sighting) || 0 : 0;
+  });
   const last = times.reduce((latest, time) => Math.max(latest, time), 0);
   const order = inOrder(times.length, (i) => (last - (times[i] ?? 0)) / 1000);
   orders.set(shelf, order);

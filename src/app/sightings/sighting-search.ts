@@ -5,11 +5,11 @@ import { foldText } from '../../sightings/fold-text';
 import { inOrder } from '../../sightings/in-order';
 import { seenMs } from '../../sightings/seen-ms';
 import type { Sighting } from '../../survey/sighting';
-import { atOnce } from '../in-slices';
+import { atOnce, inSteps } from '../in-slices';
 import type { Records } from '../records';
 import { type SearchIndex, searchIndex, shelfOf } from './search-index';
 import type { SightingSearch } from './sought-sightings';
-import { actionsOn, standingOf } from './standings';
+import { actionsOn, reckonStandings, standingOf } from './standings';
 import type { SearchWords } from './search-text';
 
 /** What a search looks at besides the records. */
@@ -37,10 +37,8 @@ export function* searching(
   records: Records,
   ground: SearchGround,
 ): Generator<void, readonly Sighting[]> {
-  shelfOf(records);
-  yield;
-  const index = searchIndex(records, ground.words);
-  yield;
+  yield* reckonStandings(records);
+  const index = yield* searchIndex(records, ground.words);
   const { sightings } = index.shelf;
   const tests = testsOf(search, records, { ...ground, index });
   const found: number[] = [];
@@ -51,7 +49,7 @@ export function* searching(
     if (seen % stepSize === 0) yield;
   }
   yield;
-  return sorted(inList(sightings, found), search, ground.here);
+  return yield* sorted(inList(sightings, found), search, ground.here);
 }
 
 function inList<Thing>(things: readonly Thing[], numbers: readonly number[]): readonly Thing[] {
@@ -107,11 +105,11 @@ function testsOf(
 }
 
 /** The newest first is how they come, unless only the near ones were looked at. */
-function sorted(
+function* sorted(
   found: readonly Sighting[],
   { sort, withinM }: SightingSearch,
   here: LngLat | undefined,
-): readonly Sighting[] {
+): Generator<void, readonly Sighting[]> {
   const isNearest = sort === 'nearest' && here !== undefined;
   const isInOrder = withinM === undefined || here === undefined;
   if (!isNearest && isInOrder) return sort === 'oldest' ? found.toReversed() : found;
@@ -120,8 +118,10 @@ function sorted(
     if (isNearest) return 10 * roughDistanceM(here, sighting.position.place);
     return sort === 'oldest' ? seenMs(sighting) / 1000 : 2 ** 33 - seenMs(sighting) / 1000;
   };
+  const keys = yield* inSteps(found.length, (i) => key(found[i]));
+  yield;
   return inList(
     found,
-    inOrder(found.length, (i) => key(found[i])),
+    inOrder(found.length, (i) => keys[i] ?? 0),
   );
 }

@@ -1,6 +1,7 @@
 import { type Standing, sightingStanding, untouched } from '../../sightings/sighting-standing';
 import { standsFor } from '../../sightings/merged-sightings';
 import type { Action } from '../../survey/action';
+import { atOnce, inSteps } from '../in-slices';
 import type { Records } from '../records';
 
 /** The actions of every sighting, those of the ones merged into it with them. */
@@ -23,18 +24,31 @@ export function standingOf(sightingId: string, records: Records): Standing {
   return bookOf(records).standings.get(sightingId) ?? untouched;
 }
 
-function bookOf({ action: table, sighting: sightings }: Records): ActionBook {
+function bookOf(records: Records): ActionBook {
+  return atOnce(reckonStandings(records));
+}
+
+/** Reckons where all sightings stand, once for each state of the records. */
+export function* reckonStandings({ action: table, sighting: sightings }: Records): Generator<void, ActionBook> {
   const known = books.get(table);
   if (known?.sightings === sightings) return known;
   const actions = new Map<string, Action[]>();
-  for (const action of table.values()) {
+  const all = [...table.values()];
+  yield* inSteps(all.length, (i) => {
+    const action = all[i];
+    if (!action) return;
     const sighting = sightings.get(action.sightingId);
     const id = sighting ? standsFor(sighting, sightings) : action.sightingId;
     const others = actions.get(id);
     if (others) others.push(action);
     else actions.set(id, [action]);
-  }
-  const standings = new Map([...actions].map(([id, list]) => [id, sightingStanding(list)]));
+  });
+  const standings = new Map<string, Standing>();
+  const lists = [...actions];
+  yield* inSteps(lists.length, (i) => {
+    const [id, list] = lists[i] ?? [];
+    if (id !== undefined && list) standings.set(id, sightingStanding(list));
+  });
   const book = { sightings, actions, standings };
   books.set(table, book);
   return book;
