@@ -13,11 +13,9 @@ export function checkAction(action: Action, now: Date): readonly FieldIssue[] {
     ...issueOf('at', checkTime(at, now)),
     ...issueOf('plants', plants && checkCount(plants, mostPlants)),
     ...issueOf('mass', massKg === undefined ? undefined : checkFigure(massKg, { least: 0, most: mostKg })),
-    ...issueOf('ground', ground && checkFigure(ground.areaM2, { least: 0, most: mostM2 })),
+    ...issueOf('ground', ground && checkAmount(ground.areaM2, mostM2)),
     ...issueOf('width', ground?.widthM === undefined ? undefined : checkFigure(ground.widthM, widest)),
-    ...seizures.flatMap(({ massKg: seizedKg }) =>
-      issueOf('seizures', checkFigure(seizedKg, { least: 0, most: mostKg })),
-    ),
+    ...seizures.flatMap(({ massKg: seizedKg }) => issueOf('seizures', checkAmount(seizedKg, mostKg))),
     ...issueOf(
       'seizures',
       action.actionKind === 'seized' && seizures.length === 0
@@ -25,6 +23,11 @@ export function checkAction(action: Action, now: Date): readonly FieldIssue[] {
         : undefined,
     ),
   ];
+}
+
+/** A figure that was asked for and stands at nought was forgotten. */
+function checkAmount(value: number, most: number): FieldIssue['issue'] | undefined {
+  return value === 0 ? { code: 'figure-zero', severity: 'error' } : checkFigure(value, { least: 0, most });
 }
 
 function issueOf(field: string, issue: FieldIssue['issue'] | undefined): readonly FieldIssue[] {

@@ -43,6 +43,9 @@ export interface PhotoRef {
   readonly takenAt?: string;
 }
 
+/** What is written or drawn over a photo. */
+export type PhotoWords = Partial<Pick<PhotoRef, 'caption' | 'marks'>>;
+
 /** How sure the observer is. */
 export const confidences = ['certain', 'likely', 'doubtful'] as const;
 

@@ -1,17 +1,18 @@
 import { checkAction } from '../../sightings/check-action';
 import type { FieldIssue } from '../../sightings/check-form';
 import type { Action, ActionPhoto } from '../../survey/action';
-import type { PhotoRef } from '../../survey/sighting';
+import type { PhotoRef, PhotoWords } from '../../survey/sighting';
 import type { AppContext } from '../app-context';
 import { localIsoTime } from '../../i18n/kazakhstan-time';
 import { teamOfDevice } from '../operation/team-of-device';
-import { takePhoto } from '../photos/take-photo';
+import { type PhotoOrigin, takePhotos } from '../photos/take-photos';
 import { type ActionDraft, type ActionValues, draftOf, emptyAction, hasActionContent, toAction } from './action-draft';
 import { discardUndoably } from './discard-undoably';
 import { draftSteps } from './draft-steps';
 import { type DraftKind, draftWriter } from './draft-writer';
 import { erasePhoto } from './erase-photo';
 import { actionPhotosGoingWith, toKeptAction } from './kept-action-drafts';
+import type { UnkeptPhoto } from './sighting-draft';
 import { listDrafts } from './waiting-drafts';
 
 /** The draft of an action. */
@@ -77,16 +78,24 @@ export function actionActions(context: AppContext) {
     },
 
     /** Adds photos of the place before or after; each that cannot be taken is said by name. */
-    async addPhotos(files: readonly File[], taken: ActionPhoto['taken']): Promise<void> {
+    addPhotos(files: readonly File[], { taken, ...origin }: PhotoOrigin & Pick<ActionPhoto, 'taken'>): Promise<void> {
       const { id } = draft() ?? {};
-      for (const file of files) {
-        const photo = await takePhoto(file, ports);
+      const onPhoto = (photo: UnkeptPhoto) => {
         const now = draft();
-        if ('refused' in photo) context.tell([photo.refused]);
-        else if (now && now.id === id) {
-          change({ photos: [...now.photos, { photo: { ...photo.photo, small: photo.small }, taken }] });
-        }
-      }
+        if (now && now.id === id) change({ photos: [...now.photos, { photo, taken }] });
+      };
+      return takePhotos(context, files, { ...origin, onPhoto });
+    },
+
+    /** Changes what is written or drawn over a photo of the draft. */
+    annotatePhoto(id: string, notes: PhotoWords): void {
+      const photos = draft()?.photos ?? [];
+      change({
+        photos: photos.map(({ photo, taken }) => ({
+          photo: photo.ref.id === id ? { ...photo, ref: { ...photo.ref, ...notes } } : photo,
+          taken,
+        })),
+      });
     },
 
     removePhoto(id: string): void {

@@ -2,19 +2,19 @@ import type { LngLat } from '../../geo/lng-lat';
 import { checkSighting } from '../../sightings/check-sighting';
 import { regionOf } from '../areas/imported-districts';
 import { isOutsideRegion } from '../../survey/survey-region';
-import type { PhotoRef, PositionFix, Sighting } from '../../survey/sighting';
+import type { PhotoRef, PhotoWords, PositionFix, Sighting } from '../../survey/sighting';
 import { areaAt } from '../areas/area-at';
 import type { AppContext } from '../app-context';
 import { deleteRecord } from '../keep-record';
 import { localIsoTime } from '../../i18n/kazakhstan-time';
-import { takePhoto } from '../photos/take-photo';
+import { type PhotoOrigin, takePhotos } from '../photos/take-photos';
 import { discardUndoably } from './discard-undoably';
 import { draftKeeper, sightingDrafts } from './draft-keeper';
 import { listDraftsOnOpening } from './waiting-drafts';
 import { averagedPosition, followGps } from './draft-position';
 import { draftSteps } from './draft-steps';
 import { photosGoingWith } from './kept-drafts';
-import { draftOf, emptyDraft, hasContent, type SightingDraft, templateOf } from './sighting-draft';
+import { draftOf, emptyDraft, hasContent, type SightingDraft, templateOf, type UnkeptPhoto } from './sighting-draft';
 import { sightingPhotoActions } from './sighting-photos';
 import { toSighting } from './to-sighting';
 
@@ -84,22 +84,17 @@ export function sightingActions(context: AppContext, position: { average(): void
     },
 
     /** Adds photos from the camera or gallery; each that cannot be taken is said by name. */
-    async addPhotos(files: readonly File[], known: { readonly isLive?: boolean } = {}): Promise<void> {
+    addPhotos(files: readonly File[], origin: PhotoOrigin = {}): Promise<void> {
       const { id } = draft() ?? {};
-      for (const file of files) {
-        const { fix } = state.getState();
-        const live = { takenAt: localIsoTime(ports.now()), ...(fix && { place: fix.place }) };
-        const taken = await takePhoto(file, ports, known.isLive ? live : {});
+      const onPhoto = (photo: UnkeptPhoto) => {
         const now = draft();
-        if ('refused' in taken) context.tell([taken.refused]);
-        else if (now && now.id === id) {
-          steps.change({ photos: [...now.photos, { ...taken.photo, small: taken.small }] });
-        }
-      }
+        if (now && now.id === id) steps.change({ photos: [...now.photos, photo] });
+      };
+      return takePhotos(context, files, { ...origin, onPhoto });
     },
 
     /** Changes what is written or drawn over a photo of the draft. */
-    annotatePhoto(id: string, notes: Partial<Pick<PhotoRef, 'caption' | 'marks'>>): void {
+    annotatePhoto(id: string, notes: PhotoWords): void {
       const photos = draft()?.photos ?? [];
       steps.change({
         photos: photos.map((photo) => (photo.ref.id === id ? { ...photo, ref: { ...photo.ref, ...notes } } : photo)),

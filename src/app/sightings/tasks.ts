@@ -20,11 +20,18 @@ export function taskActions(context: AppContext) {
       return stored;
     },
 
-    /** Says how a task ended; not done needs a reason. */
+    /** Says how a task ended; not done needs a reason. A sensor whose service is done is serviced by the same edit. */
     close(task: Task, outcome: 'done' | 'not-done', reason = ''): Promise<boolean> {
       const { reason: _, ...rest } = task;
-      const closed = { ...rest, outcome, closedAt: localIsoTime(ports.now()), ...(reason !== '' && { reason }) };
-      return keepRecord(context, closed, { key: 'edit.task-closed' });
+      const closedAt = localIsoTime(ports.now());
+      const closed = { ...rest, outcome, closedAt, ...(reason !== '' && { reason }) };
+      const isService = task.taskKind === 'service-sensor' && outcome === 'done';
+      const sensor = isService ? state.getState().records.sensor.get(task.about.id) : undefined;
+      const records = [closed, ...(sensor?.placedAt === undefined ? [] : [{ ...sensor, servicedAt: closedAt }])];
+      return context.commit({
+        note: { key: 'edit.task-closed' },
+        changes: records.map((record) => ({ op: 'put', record })),
+      });
     },
 
     assign(task: Task, teamId: string | undefined): Promise<boolean> {

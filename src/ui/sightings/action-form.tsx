@@ -1,18 +1,17 @@
 import { Button, Select, Textarea, TextInput } from '@mantine/core';
-import { IconCamera, IconCheck } from '@tabler/icons-react';
+import { IconCheck } from '@tabler/icons-react';
 import { type ActionDraft, hasActionContent } from '../../app/sightings/action-draft';
-import { type ActionKind, actionKinds, type ActionPhoto } from '../../survey/action';
+import { type ActionKind, actionKinds } from '../../survey/action';
 import { actionForms } from '../../survey/action-form';
 import { useApp, useAppState } from '../app-provider';
 import { ChoiceChips } from '../controls/choice-chips';
 import { issueWords } from '../controls/issue-words';
-import { PickFiles } from '../controls/pick-files';
 import { TimeField } from '../controls/time-field';
 import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
 import { ActionPartField } from './action-parts';
 import { DraftFoot } from './draft-foot';
-import { PhotoStrip } from './photo-strip';
+import { PhotoChoice } from './photo-choice';
 import classes from './sightings.module.css';
 
 /** Recording an action: what was done, then what its kind asks for. */
@@ -64,10 +63,17 @@ export function ActionForm({ draft }: { readonly draft: ActionDraft }) {
           onChange={(teamId) => app.actions.changeValues({ teamId: teamId ?? undefined })}
         />
       )}
-      <div className={classes.columns}>
-        <Photos draft={draft} taken="before" />
-        <Photos draft={draft} taken="after" />
-      </div>
+      {(['before', 'after'] as const).map((taken) => (
+        <PhotoChoice
+          key={taken}
+          title={t(`actions.photos-${taken}`)}
+          photos={draft.photos.flatMap((one) => (one.taken === taken ? one.photo : []))}
+          keepDraft={app.actions.keepDraft}
+          onPhotos={(files, origin) => app.actions.addPhotos(files, { ...origin, taken })}
+          onAnnotate={app.actions.annotatePhoto}
+          onRemove={app.actions.removePhoto}
+        />
+      ))}
       {(['registerNumber', 'actNumber'] as const).map((key) => (
         <TextInput
           key={key}
@@ -102,25 +108,4 @@ function Corrected({ id }: { readonly id: string }) {
   if (!action) return null;
   const what = t(`action-kind.${action.actionKind}`);
   return <p className={classes.hint}>{t('actions.correcting', { what, when: q.dateTime(new Date(action.at)) })}</p>;
-}
-
-function Photos({ draft, taken }: { readonly draft: ActionDraft; readonly taken: ActionPhoto['taken'] }) {
-  const app = useApp();
-  const { t } = useWords();
-  const label = t(taken === 'before' ? 'actions.photos-before' : 'actions.photos-after');
-  return (
-    <section className={classes.stack} aria-label={label}>
-      <PhotoStrip
-        photos={draft.photos.flatMap((one) => (one.taken === taken ? one.photo : []))}
-        onRemove={(id) => app.actions.removePhoto(id)}
-      />
-      <PickFiles
-        label={label}
-        icon={<IconCamera aria-hidden />}
-        accept="image/*"
-        before={() => app.actions.keepDraft()}
-        onFiles={(files) => void app.actions.addPhotos(files, taken)}
-      />
-    </section>
-  );
 }

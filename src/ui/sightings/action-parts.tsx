@@ -112,7 +112,7 @@ function Seizures({ seizures, error, onChange }: SeizuresProps) {
           <NumberInput
             label={t('actions.seized-mass')}
             clampBehavior="none"
-            value={seizure.massKg}
+            value={seizure.massKg === 0 ? '' : seizure.massKg}
             onChange={(massKg) => typeof massKg === 'number' && replace(index, { ...seizure, massKg })}
           />
           <Button variant="subtle" leftSection={<IconTrash aria-hidden />} onClick={() => replace(index, undefined)}>

@@ -1,7 +1,7 @@
 import { CloseButton } from '@mantine/core';
 import { Suspense, useState } from 'react';
 import type { DraftPhoto } from '../../app/sightings/sighting-draft';
-import { useApp } from '../app-provider';
+import type { PhotoWords } from '../../survey/sighting';
 import { late } from '../controls/late';
 import { useWords } from '../words-provider';
 import { PhotoImage } from './photo-image';
@@ -11,9 +11,14 @@ import classes from './sightings.module.css';
 
 const PhotoNotes = late(() => import('./photo-notes'), 'PhotoNotes');
 
+interface DraftPhotosProps {
+  readonly photos: readonly DraftPhoto[];
+  readonly onAnnotate: (id: string, notes: PhotoWords) => void;
+  readonly onRemove: (id: string) => void;
+}
+
 /** The photos of a draft: a tap opens one to draw on and name, a button takes it out again. */
-export function DraftPhotos({ photos }: { readonly photos: readonly DraftPhoto[] }) {
-  const app = useApp();
+export function DraftPhotos({ photos, onAnnotate, onRemove }: DraftPhotosProps) {
   const { t } = useWords();
   const [openId, setOpenId] = useState<string>();
   if (photos.length === 0) return null;
@@ -40,14 +45,18 @@ export function DraftPhotos({ photos }: { readonly photos: readonly DraftPhoto[]
               variant="filled"
               size={48}
               aria-label={t('sightings.remove-photo', { name: photo.ref.name })}
-              onClick={() => app.sightings.removePhoto(photo.ref.id)}
+              onClick={() => onRemove(photo.ref.id)}
             />
           </li>
         ))}
       </ul>
       {open && (
         <Suspense>
-          <PhotoNotes photo={open} onClose={() => setOpenId(undefined)} />
+          <PhotoNotes
+            photo={open}
+            onAnnotate={(notes) => onAnnotate(open.ref.id, notes)}
+            onClose={() => setOpenId(undefined)}
+          />
         </Suspense>
       )}
     </>

@@ -41,7 +41,7 @@ export function GroundField({ ground, errors, onChange }: GroundFieldProps) {
         <NumberInput
           label={t('actions.hectares')}
           clampBehavior="none"
-          value={ground.areaM2 / 10_000}
+          value={ground.areaM2 === 0 ? '' : ground.areaM2 / 10_000}
           error={errors.area}
           onChange={(ha) => typeof ha === 'number' && onChange({ by: 'typed', areaM2: ha * 10_000 })}
         />

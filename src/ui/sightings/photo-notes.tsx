@@ -3,7 +3,7 @@ import { IconArrowBackUp } from '@tabler/icons-react';
 import { type PointerEvent, useState } from 'react';
 import type { DraftPhoto } from '../../app/sightings/sighting-draft';
 import type { PhotoMark, PhotoPoint } from '../../survey/photo-mark';
-import { useApp } from '../app-provider';
+import type { PhotoWords } from '../../survey/sighting';
 import { useWords } from '../words-provider';
 import { PhotoImage } from './photo-image';
 import { PhotoMarks } from './photo-marks';
@@ -13,19 +13,19 @@ const shapes = ['arrow', 'circle', 'line'] as const satisfies readonly PhotoMark
 
 interface PhotoNotesProps {
   readonly photo: DraftPhoto;
+  readonly onAnnotate: (notes: PhotoWords) => void;
   readonly onClose: () => void;
 }
 
 /** Drawing over a photo and naming it: arrows, circles and lines lie over it, its bytes stay as they are. */
-export function PhotoNotes({ photo, onClose }: PhotoNotesProps) {
-  const app = useApp();
+export function PhotoNotes({ photo, onAnnotate, onClose }: PhotoNotesProps) {
   const { t } = useWords();
   const { ref } = photo;
   const [shape, setShape] = useState<PhotoMark['shape']>('arrow');
   const [drawn, setDrawn] = useState<PhotoMark>();
   const marks = ref.marks ?? [];
   const end = () => {
-    if (drawn && isLong(drawn)) app.sightings.annotatePhoto(ref.id, { marks: [...marks, drawn] });
+    if (drawn && isLong(drawn)) onAnnotate({ marks: [...marks, drawn] });
     setDrawn(undefined);
   };
   return (
@@ -52,7 +52,7 @@ export function PhotoNotes({ photo, onClose }: PhotoNotesProps) {
             variant="default"
             leftSection={<IconArrowBackUp aria-hidden />}
             disabled={marks.length === 0}
-            onClick={() => app.sightings.annotatePhoto(ref.id, { marks: marks.slice(0, -1) })}
+            onClick={() => onAnnotate({ marks: marks.slice(0, -1) })}
           >
             {t('app.undo')}
           </Button>
@@ -79,7 +79,7 @@ export function PhotoNotes({ photo, onClose }: PhotoNotesProps) {
             maxLength={500}
             label={t('recording.caption')}
             value={ref.caption ?? ''}
-            onChange={({ currentTarget: { value } }) => app.sightings.annotatePhoto(ref.id, { caption: value })}
+            onChange={({ currentTarget: { value } }) => onAnnotate({ caption: value })}
           />
           <Button size="lg" onClick={onClose}>
             {t('recording.done')}

@@ -65,7 +65,13 @@ export function SightingForm({ draft }: { readonly draft: SightingDraft }) {
       )}
       <KindChoice kind={draft.sightingKind} />
       <PositionChoice draft={draft} />
-      <PhotoChoice draft={draft} />
+      <PhotoChoice
+        photos={draft.photos}
+        keepDraft={app.sightings.keepDraft}
+        onPhotos={app.sightings.addPhotos}
+        onAnnotate={app.sightings.annotatePhoto}
+        onRemove={app.sightings.removePhoto}
+      />
       <Textarea
         label={t('sightings.note')}
         size="lg"

@@ -34,7 +34,7 @@ describe('the draft of an action', () => {
     actions.begin(device.sightingId);
     actions.change({ actionKind: 'destroyed' });
     actions.changeValues({ method: 'mowed', massKg: 1200 });
-    await actions.addPhotos([jpeg('after.jpg')], 'after');
+    await actions.addPhotos([jpeg('after.jpg')], { taken: 'after' });
     expect(await actions.keepDraft()).toBeUndefined();
     await device.reopen();
     await eventually(() => expect(draftsOf(device)).toHaveLength(1));
@@ -73,7 +73,7 @@ describe('the draft of an action', () => {
     await actions.putAside();
     expect(draftsOf(device)).toEqual([]);
     actions.begin(device.sightingId);
-    await actions.addPhotos([jpeg('before.jpg')], 'before');
+    await actions.addPhotos([jpeg('before.jpg')], { taken: 'before' });
     await actions.keepDraft();
     const id = device.app.state.getState().actionDraft?.photos[0]?.photo.ref.id ?? '';
     expect(await device.app.photo(id)).toBeDefined();
@@ -96,7 +96,7 @@ describe('the draft of an action', () => {
     const device = await withSighting();
     const { actions, state } = device.app;
     actions.begin(device.sightingId);
-    await actions.addPhotos([jpeg('before.jpg')], 'before');
+    await actions.addPhotos([jpeg('before.jpg')], { taken: 'before' });
     await actions.save();
     const [action] = actionsOn(device.sightingId, state.getState().records);
     if (!action) throw new Error('The action was not kept.');
@@ -110,7 +110,7 @@ describe('the draft of an action', () => {
     const device = await withSighting();
     const { actions, state } = device.app;
     actions.begin(device.sightingId);
-    await actions.addPhotos([jpeg('before.jpg')], 'before');
+    await actions.addPhotos([jpeg('before.jpg')], { taken: 'before' });
     await actions.save();
     const [action] = actionsOn(device.sightingId, state.getState().records);
     const [photo] = action?.photos ?? [];

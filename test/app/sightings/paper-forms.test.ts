@@ -18,6 +18,8 @@ describe('blank forms', () => {
       'ru',
     ]);
     for (const word of ['Gusts, m/s', 'Incident', 'Происшествие', 'Оқиға']) expect(page).toContain(word);
+    for (const word of ['Growth stage', 'In seed', '____________ cm', 'Лесник', 'Күмәнді'])
+      expect(page).toContain(word);
     expect(page).not.toContain('TRAINING');
   });
 

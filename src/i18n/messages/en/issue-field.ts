@@ -1,5 +1,6 @@
 /** Issues of the field record: figures and dates that cannot be. */
 export const issueField = {
+  'issue.figure-zero': 'Write how much: it is still 0.',
   'issue.figure-negative': '{value} is below zero. Write 0 or more.',
   'issue.figure-out-of-range': '{value} cannot be: it has to be from {least} to {most}.',
   'issue.figure-not-whole': '{value} is not a whole number.',

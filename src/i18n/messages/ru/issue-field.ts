@@ -1,6 +1,7 @@
 import type { issueField as en } from '../en/issue-field';
 
 export const issueField: Record<keyof typeof en, string> = {
+  'issue.figure-zero': 'Впишите, сколько: пока стоит 0.',
   'issue.figure-negative': '{value} меньше нуля. Впишите 0 или больше.',
   'issue.figure-out-of-range': '{value} быть не может: нужно от {least} до {most}.',
   'issue.figure-not-whole': '{value} — не целое число.',
