@@ -2,7 +2,7 @@ import type { LngLat } from '../../geo/lng-lat';
 import { checkSighting } from '../../sightings/check-sighting';
 import { regionOf } from '../areas/imported-districts';
 import { isOutsideRegion } from '../../survey/survey-region';
-import type { PhotoRef, PhotoWords, PositionFix, Sighting } from '../../survey/sighting';
+import type { PhotoWords, PositionFix, Sighting } from '../../survey/sighting';
 import { areaAt } from '../areas/area-at';
 import type { AppContext } from '../app-context';
 import { deleteRecord } from '../keep-record';
