@@ -17,6 +17,8 @@ describe('the field record', () => {
       await page.getByLabel('Plants', { exact: true }).fill('400');
       await tap(app, 'Drip');
       await tap(app, 'Save sighting');
+      const way = page.getByRole('link', { name: 'Open in a maps app' });
+      expect(await way.getAttribute('href')).toBe('geo:44.100000,71.600000?q=44.100000,71.600000');
       await act(app, 'Verified', 'It is there');
       await page.getByText('Verified').first().waitFor();
       await act(app, 'Destroyed', 'Nothing left');

@@ -143,20 +143,20 @@ export function sightingActions(context: AppContext, position: { average(): void
     async save(): Promise<boolean> {
       const now = draft();
       if (!now?.position) return false;
-      const wrong = checkSighting({ seenAt: now.seenAt, note: now.note, ...now.facts }, ports.now());
-      if (wrong.length > 0) {
-        context.tell(wrong.map(({ issue }) => issue));
-        return false;
-      }
-      if (isOutsideRegion(now.position.place, regionOf(state.getState().records)) && !now.farConfirmed) {
-        state.setState({ sightingDraft: { ...now, farConfirmed: true, followsGps: false } });
-        context.tell([{ code: 'place-outside-region', severity: 'warning' }]);
-        return false;
-      }
       const { records } = state.getState();
       const areaId = areaAt(now.position.place, records)?.id;
       const sighting = toSighting(now, { before: records.sighting.get(now.id), areaId });
       if (!sighting) return false;
+      const wrong = checkSighting(sighting, ports.now());
+      if (wrong.length > 0) {
+        context.tell(wrong.map(({ issue }) => issue));
+        return false;
+      }
+      if (isOutsideRegion(now.position.place, regionOf(records)) && !now.farConfirmed) {
+        state.setState({ sightingDraft: { ...now, farConfirmed: true, followsGps: false } });
+        context.tell([{ code: 'place-outside-region', severity: 'warning' }]);
+        return false;
+      }
       await keeper.flush();
       const dropped = photosGoingWith({ ...now, photos: [] }, records);
       const unkept = (draft() ?? now).photos.flatMap((photo) => ('bytes' in photo ? [photo, photo.small] : []));

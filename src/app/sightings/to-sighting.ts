@@ -1,6 +1,7 @@
-import type { Sighting } from '../../survey/sighting';
+import type { Sighting, SightingFacts, SightingKind } from '../../survey/sighting';
 import type { SightingDraft } from './sighting-draft';
-import { withoutFacts } from './sighting-facts';
+import { sightingFields, sightingForms } from '../../survey/sighting-form';
+import { withFact, withoutFacts } from './sighting-facts';
 
 /** The record that a draft becomes, over the one that it changes; undefined while its kind or position is missing. */
 export function toSighting(
@@ -11,7 +12,7 @@ export function toSighting(
   if (!sightingKind || !position) return undefined;
   return {
     ...(before && withoutFacts(before)),
-    ...facts,
+    ...askedFacts(facts, sightingKind),
     kind: 'sighting',
     id,
     sightingKind,
@@ -22,4 +23,13 @@ export function toSighting(
     ...(areaId !== undefined && { areaId }),
     ...(paperNumber !== undefined && { paperNumber }),
   };
+}
+
+/** Facts without the details that another kind asked for before it was changed; what this version does not know stays. */
+function askedFacts(facts: SightingFacts, kind: SightingKind): SightingFacts {
+  const asked: readonly string[] = sightingForms[kind];
+  const details = Object.entries(facts.details ?? {}).filter(
+    ([key]) => asked.includes(key) || !(key in sightingFields),
+  );
+  return withFact(facts, 'details', details.length === 0 ? undefined : Object.fromEntries(details));
 }

@@ -1,5 +1,6 @@
 import { Button, Textarea } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
+import { regionOf } from '../../app/areas/imported-districts';
 import { hasContent, type SightingDraft } from '../../app/sightings/sighting-draft';
 import { isOutsideRegion } from '../../survey/survey-region';
 import { useApp, useAppState } from '../app-provider';
@@ -18,7 +19,7 @@ export function SightingForm({ draft }: { readonly draft: SightingDraft }) {
   const app = useApp();
   const { t } = useWords();
   const hasLast = useAppState((state) => state.records.sighting.size > 0);
-  const region = useAppState(({ operation }) => (operation.phase === 'open' ? operation.operation.region : undefined));
+  const region = useAppState(({ records }) => regionOf(records));
   const missing = [!draft.sightingKind && t('sightings.kind'), !draft.position && t('sightings.position')].filter(
     Boolean,
   );

@@ -105,6 +105,17 @@ describe('the draft of a sighting', () => {
     expect(app.sightings.stepBack()).toBe(false);
   });
 
+  it('keeps of its details what its kind asks for, and is not held up by those of a kind before', async () => {
+    const { app } = await begun();
+    app.sightings.placeAt([71.6, 44.1]);
+    app.sightings.change({ sightingKind: 'cache', facts: { details: { massKg: -3 } } });
+    expect(await app.sightings.save()).toBe(false);
+    app.sightings.change({ sightingKind: 'suspected-lab', facts: { details: { massKg: -3, hazard: true, later: 1 } } });
+    expect(await app.sightings.save()).toBe(true);
+    const [sighting] = app.state.getState().records.sighting.values();
+    expect(sighting?.details).toEqual({ hazard: true, later: 1 });
+  });
+
   it('is filled from the last sighting with all but place, time, photos and note', async () => {
     const { app } = await begun();
     app.sightings.change({ sightingKind: 'suspected-lab', note: 'first' });

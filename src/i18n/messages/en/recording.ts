@@ -83,7 +83,8 @@ export const recording = {
     'The device is full, so the draft is only on the screen. Keep this page open, free some space (offline maps first), then change anything: it is kept at once.',
   'issue.draft-not-kept':
     'The draft could not be kept, it is only on the screen. Change anything to try again; do not close this page.',
-  'issue.place-outside-region': 'The place lies outside Zhambyl region. Check it; save once more if it is right.',
+  'issue.place-outside-region':
+    'The place lies outside the region of this operation. Check it; save once more if it is right.',
   'issue.photo-heic':
     '{file} is a HEIC photo, which browsers cannot show. Set the camera to JPEG (Most compatible), or take the photo here. The draft is kept.',
   'issue.photo-is-video': '{file} is a video. Add photos; keep the video on the card. The draft is kept.',
