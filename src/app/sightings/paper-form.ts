@@ -96,7 +96,7 @@ function answers(field: (typeof sightingFields)[SightingFieldKey], t: Translate)
 const blank = '____________';
 
 function ticks(choices: readonly string[]): string {
-  return choices.map((choice) => `☐\u00a0${choice}`).join('  ');
+  return choices.map((choice) => `☐ ${choice}`.replaceAll(' ', '\u00a0')).join('  ');
 }
 
 const style = `
@@ -110,9 +110,9 @@ h1 { font-size: 16pt; margin: 0 0 2mm }
 .crew span { flex: 1; height: 9mm; border-bottom: 0.3mm solid #000 }
 .field { display: flex; align-items: end; height: 9mm; border-bottom: 0.3mm solid #000 }
 ul { columns: 2; list-style: none; padding: 0; font-size: 12pt; line-height: 1.6; margin: 4mm 0 }
-.details { columns: 2; column-gap: 8mm; font-size: 9.5pt }
-.details p { margin: 0 0 2mm; break-inside: avoid }
-.note { height: 34mm; padding: 2mm; border: 0.3mm solid #000 }
+.details { columns: 2; column-gap: 8mm; font-size: 10.5pt; margin-bottom: 4mm }
+.details p { margin: 0 0 2.5mm; break-inside: avoid }
+.note { height: 42mm; padding: 2mm; border: 0.3mm solid #000 }
 table { width: 100%; border-collapse: collapse }
 th, td { border: 0.3mm solid #000; padding: 1mm; font-size: 9pt }
 td { height: 9.5mm }
