@@ -19,6 +19,8 @@ export interface FlightPattern {
   readonly coveredM2: number;
   /** Ground along holes and no-fly zones that a pass along their edges would show, m2; absent where nobody asks. */
   readonly edgeOpenM2?: number;
+  /** Another pattern over the same ground, to be flown instead where its sorties are fewer or take less time. */
+  readonly instead?: FlightPattern;
   /** True if the search for an order was stopped before its steps were used. */
   readonly stopped: boolean;
   /** Undefined where no launch site reaches all of it. */

@@ -35,10 +35,9 @@ const LONGEST_EDGES = 12;
  * both follow from the edges alone, so all headings are looked at. Wind adds what it takes from the speed along the rows.
  */
 export function rankHeadings(region: PlaneRegion, options: HeadingOptions): readonly RankedHeading[] {
-  const rowsM = regionAreaM2(region) / options.spacingM;
   const candidates = [...edgeHeadings(region), ...Array.from({ length: 180 / STEP_DEG }, (_, i) => i * STEP_DEG)];
   return distinctHeadings(candidates)
-    .map((headingDeg) => ({ headingDeg, extraS: extraTime(region, headingDeg, { ...options, rowsM }) }))
+    .map((headingDeg) => ({ headingDeg, extraS: extraTime(region, headingDeg, options) }))
     .sort((a, b) => a.extraS - b.extraS || a.headingDeg - b.headingDeg);
 }
 
@@ -70,12 +69,10 @@ function edgeHeadings(region: PlaneRegion): number[] {
   return edges.slice(0, LONGEST_EDGES).map(({ headingDeg }) => headingDeg);
 }
 
-function extraTime(
-  region: PlaneRegion,
-  headingDeg: number,
-  { rowsM, ...options }: HeadingOptions & { readonly rowsM: number },
-): number {
+/** Time of rows at a heading beyond that along area / spacing at full speed, roughly, s. */
+export function extraTime(region: PlaneRegion, headingDeg: number, options: HeadingOptions): number {
   const { spacingM } = options;
+  const rowsM = regionAreaM2(region) / spacingM;
   const { speedMS, turnS } = options.pace?.(headingDeg) ?? options;
   const { sin, cos } = turnedAxes(headingDeg);
   let [acrossM, endM] = [0, 0];

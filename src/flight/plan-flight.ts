@@ -11,6 +11,7 @@ import type { FlightPattern } from './flight-pattern';
 import { type FlightSettings, flightSettings } from './flight-settings';
 import type { FlightPlanning, FlightTask, PlannedFlight, PlanningWatch } from './flight-task';
 import { type LaunchPoints, launchPoints } from './launch-points';
+import { isFewer } from './plan-sorties';
 import { checkPattern, patternIssues } from './patterns/check-pattern';
 import { isLaid, layPattern } from './patterns/lay-pattern';
 import { patternAreas } from './patterns/pattern-areas';
@@ -43,11 +44,14 @@ interface Laid {
   readonly pattern: FlightPattern;
 }
 
-function withSorties(task: FlightTask, laid: Laid): FlightPlanning {
-  const { settings, ground, pattern } = laid;
+function withSorties(task: FlightTask, whole: Laid): FlightPlanning {
+  const { settings, ground } = whole;
   const { budget } = settings;
-  const { places, points, issues } = launchPoints(task, ground, laid);
-  const flown = cutOverTerrain(task, laid, { places, points });
+  const { instead } = whole.pattern;
+  const own = launchedOver(task, whole);
+  const other = instead && launchedOver(task, { ...whole, pattern: instead });
+  const isOther = other?.flown && (!own.flown || isFewer(other.flown.planned, own.flown.planned));
+  const { laid, places, issues, flown } = isOther ? other : own;
   if (!flown) {
     const values = { minutes: budget.usableS / 60, rangeM: budget.rangeM };
     return { plan: undefined, issues: [...issues, { code: 'plan-out-of-reach', severity: 'error', values }] };
@@ -59,12 +63,18 @@ function withSorties(task: FlightTask, laid: Laid): FlightPlanning {
     issues: [
       ...issues,
       ...enclosed(ground),
-      ...edgeOpen(task, pattern),
+      ...edgeOpen(task, laid.pattern),
       ...cornered(flown.planned),
       ...flown.issues,
       ...found,
     ],
   };
+}
+
+/** A pattern flown from its launch sites; `flown` is undefined where they do not reach all of it. */
+function launchedOver(task: FlightTask, laid: Laid) {
+  const { places, points, issues } = launchPoints(task, laid.ground, laid);
+  return { laid, places, issues, flown: cutOverTerrain(task, laid, { places, points }) };
 }
 
 /** Times the sorties are cut anew because climbing over high ground takes more than was set aside. */

@@ -69,6 +69,11 @@ export function insertedOrder(listed: readonly Track[], others: readonly Track[]
   return listedOrder(flown, obstacles);
 }
 
+/** The whole line over tracks in an order. */
+export function orderLine({ tracks, ways }: TrackOrder): Float64Array {
+  return Float64Array.from(tracks.flatMap((track, i) => [...(ways[i - 1] ?? []), ...track]));
+}
+
 export function startOf(track: Track | undefined): PlanePoint {
   return [track?.[0] ?? 0, track?.[1] ?? 0];
 }

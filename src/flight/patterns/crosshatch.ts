@@ -1,11 +1,11 @@
-import { type TurnedAxes, toU, toV, toX, toY, turnRegion } from '../../geo/turned-region';
-import type { PlannedSortie } from '../close-sortie';
+import { turnRegion } from '../../geo/turned-region';
 import { gridPattern, gridTracks } from '../grid-pattern';
 import { isFewer } from '../plan-sorties';
 import { stripGroundM2 } from '../strip-ground';
 import { listedOrder } from '../track-order';
 import { trackPattern } from '../track-pattern';
 import { gridPlan } from './grid';
+import { fromAxes, sortiesInAxes } from '../turned-sorties';
 import type { LayPattern } from './pattern-task';
 
 /**
@@ -33,31 +33,11 @@ export const layCrosshatch: LayPattern = (laying) => {
     ...joined,
     stopped: along.stopped || across.stopped,
     planSorties(options) {
-      const launches = options.launches.map(([u, v]) => turnedPoint(u, v, { from: axes, to: across.axes }));
       const first = gridPattern(along).planSorties(options);
-      const second = gridPattern(across).planSorties({ ...options, launches });
-      const apart = first && second && [...first, ...second.map((sortie) => sortieFromAxes(sortie, across.axes, axes))];
+      const second = first && sortiesInAxes(across, axes, options);
+      const apart = second && [...first, ...second];
       const together = joined.planSorties(options);
       return together && apart ? (isFewer(apart, together) ? apart : together) : (together ?? apart);
     },
   };
 };
-
-function sortieFromAxes(sortie: PlannedSortie, from: TurnedAxes, to: TurnedAxes): PlannedSortie {
-  return { ...sortie, legs: sortie.legs.map((leg) => ({ ...leg, line: fromAxes(leg.line, from, to) })) };
-}
-
-function fromAxes(line: Float64Array, from: TurnedAxes, to: TurnedAxes): Float64Array {
-  const turned = new Float64Array(line.length);
-  for (let i = 0; i < line.length; i += 2) turned.set(turnedPoint(line[i] ?? 0, line[i + 1] ?? 0, { from, to }), i);
-  return turned;
-}
-
-function turnedPoint(
-  u: number,
-  v: number,
-  { from, to }: { readonly from: TurnedAxes; readonly to: TurnedAxes },
-): readonly [number, number] {
-  const [x, y] = [toX(from, u, v), toY(from, u, v)];
-  return [toU(to, x, y), toV(to, x, y)];
-}
