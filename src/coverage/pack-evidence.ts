@@ -54,11 +54,13 @@ export function unpackEvidence(bytes: Uint8Array): EvidenceContent | undefined {
   const { names, lenses, lens, shots: packed, track } = table;
   const columns = shotColumns.map(({ name, step }) => sums(packed[name] ?? [], step));
   if ([...columns, lens].some(({ length }) => length !== names.length)) return undefined;
-  const shots = names.map((name, i) => {
-    const figure = Object.fromEntries(shotColumns.map((column, at) => [column.name, columns[at]?.[i]]));
-    const own = lenses[lens[i] ?? -1];
-    return shotOf(name, figure, own);
-  });
+  const shots = names.map((name, i) =>
+    shotOf(
+      name,
+      columns.map((figures) => figures[i]),
+      lenses[lens[i] ?? -1],
+    ),
+  );
   const unpacked = track && unpackTrack(track);
   return track && !unpacked ? undefined : { shots, ...(unpacked && { track: unpacked }) };
 }
@@ -88,17 +90,18 @@ const shotColumns: readonly ShotColumn[] = [
   { name: 'roll', step: fineStep, get: ({ flight }) => flight.rollDeg },
 ];
 
-type Figures = Readonly<Record<string, number | undefined>>;
+/** The figures of a shot in the order of `shotColumns`. */
+type Figures = readonly (number | undefined)[];
 
 function shotOf(name: string, figures: Figures, lens: Lens | undefined): Shot {
-  const { lng, lat, heightM, timeMs, gpsMs, bytes } = figures;
+  const [lng, lat, heightM, timeMs, gpsMs, bytes, gimbalYaw, gimbalPitch, gimbalRoll, yaw, pitch, roll] = figures;
   return {
     name,
     ...(bytes !== undefined && { byteLength: bytes }),
     ...(lng !== undefined && lat !== undefined && { place: [lng, lat] as const }),
     ...(heightM !== undefined && { heightAboveStartM: heightM }),
-    gimbal: anglesOf(figures.gimbalYaw, figures.gimbalPitch, figures.gimbalRoll),
-    flight: anglesOf(figures.yaw, figures.pitch, figures.roll),
+    gimbal: anglesOf(gimbalYaw, gimbalPitch, gimbalRoll),
+    flight: anglesOf(yaw, pitch, roll),
     ...(timeMs !== undefined && { cameraTimeMs: timeMs }),
     ...(gpsMs !== undefined && { gpsTimeMs: gpsMs }),
     ...(lens && { lens }),
@@ -175,7 +178,10 @@ function sums(steps: readonly (number | null)[], step: number): readonly (number
   });
 }
 
-const column = v.array(v.nullable(v.pipe(v.number(), v.finite())));
+/** One check for the whole of a column: a rule for each figure takes longer than laying them on the ground. */
+const column = v.custom<readonly (number | null)[]>(
+  (figures) => Array.isArray(figures) && figures.every((figure) => figure === null || Number.isFinite(figure)),
+);
 const lensShape = v.object({
   sensorWidthMm: v.pipe(v.number(), v.gtValue(0)),
   sensorHeightMm: v.pipe(v.number(), v.gtValue(0)),
