@@ -12,7 +12,8 @@ import type { planActions } from '../planning/planning';
 export function gapActions({ ports, state, tell, tellDone }: AppContext, plans: ReturnType<typeof planActions>) {
   return {
     /**
-     * Begins a plan over gaps as the area's last plan was flown; with the share of a battery that is left, its sorties fit that.
+     * Begins a plan over gaps as the area's last plan was flown, from where it began; with the share of a battery that is left, its
+     * sorties fit that.
      * Nothing begins where the gaps are too small to be flown; the person is told.
      */
     async refly(
@@ -29,7 +30,7 @@ export function gapActions({ ports, state, tell, tellDone }: AppContext, plans: 
       const last = [...state.getState().records.plan.values()].findLast(({ areaIds }) => areaIds.includes(area.id));
       plans.begin([area.id], {
         ground,
-        ...(last && { parameters: reflyParameters(last.parameters, batteryPct) }),
+        ...(last && { parameters: reflyParameters(last.parameters, batteryPct), launches: last.launchPositions }),
       });
     },
 

@@ -14,6 +14,8 @@ export interface PlanDraft {
   readonly parameters: PlanParameters;
   /** Launch sites to choose from; empty: all of the operation within reach, or suggested ones. */
   readonly launchSiteIds: readonly string[];
+  /** Where flying begins unless sites are chosen: where the plan began whose gaps are flown. */
+  readonly launches?: readonly LngLat[];
   /** Heights of the ground around its areas, once they are loaded. */
   readonly terrain?: readonly HeightRaster[];
   /** The line that a corridor follows. */

@@ -13,7 +13,16 @@ const nearbySiteM = 3000;
 /** What a task follows from: a draft, or a plan that was kept. */
 type PlanChoice = Pick<
   PlanDraft,
-  'locked' | 'areaIds' | 'ground' | 'code' | 'parameters' | 'launchSiteIds' | 'terrain' | 'corridor' | 'around'
+  | 'locked'
+  | 'areaIds'
+  | 'ground'
+  | 'code'
+  | 'parameters'
+  | 'launchSiteIds'
+  | 'launches'
+  | 'terrain'
+  | 'corridor'
+  | 'around'
 >;
 
 /** The planner's task for a draft; undefined if its areas or aircraft are gone. */
@@ -27,7 +36,7 @@ export function planTask(draft: PlanChoice, records: Records): FlightTask | unde
   return {
     areas: polygons,
     noFly: [...records['no-fly-zone'].values()].filter(({ polygon }) => nearestM(polygon[0], polygons) <= reachM),
-    launches: launchSites(draft, { records, polygons }).map(({ position }) => position),
+    launches: launchesOf(draft, { records, polygons }),
     obstacles: [...records.obstacle.values()].filter(({ line }) => nearestM(line, polygons) <= reachM),
     permissions: [...records.permission.values()],
     ...(draft.terrain && { terrain: draft.terrain }),
@@ -50,12 +59,17 @@ export function launchSitesByDistance(
     .toSorted((one, other) => one.farM - other.farM);
 }
 
-function launchSites(
-  { launchSiteIds }: PlanChoice,
+function launchesOf(
+  { launchSiteIds, launches }: PlanChoice,
   { records, polygons }: { readonly records: Records; readonly polygons: readonly Polygon[] },
-): readonly LaunchSite[] {
-  if (launchSiteIds.length > 0) return launchSiteIds.flatMap((id) => records['launch-site'].get(id) ?? []);
-  return launchSitesByDistance(records, polygons).flatMap(({ site, farM }) => (farM <= nearbySiteM ? site : []));
+): readonly LngLat[] {
+  if (launchSiteIds.length === 0 && launches) return launches;
+  const near = () => launchSitesByDistance(records, polygons).filter(({ farM }) => farM <= nearbySiteM);
+  const sites =
+    launchSiteIds.length > 0
+      ? launchSiteIds.flatMap((id) => records['launch-site'].get(id) ?? [])
+      : near().map(({ site }) => site);
+  return sites.map(({ position }) => position);
 }
 
 /** Distance from the nearest of the places to the nearest corner of the polygons, or 0 if a place lies inside one. */

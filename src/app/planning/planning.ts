@@ -56,7 +56,10 @@ export function planActions(context: AppContext) {
 
   return {
     /** Begins a plan over areas or a part of their ground, with the purpose's starting values where none are given. */
-    begin(areaIds: readonly string[], given: Partial<Pick<PlanDraft, 'ground' | 'parameters'>> = {}): void {
+    begin(
+      areaIds: readonly string[],
+      given: Partial<Pick<PlanDraft, 'ground' | 'parameters' | 'launches'>> = {},
+    ): void {
       const last = [...state.getState().records.plan.values()].at(-1);
       const aircraft = findAircraft(last?.parameters.aircraftId ?? firstAircraftId);
       if (!aircraft) throw new Error(`The catalogue has no aircraft "${firstAircraftId}".`);

@@ -1,5 +1,6 @@
 import { NativeSelect, Slider } from '@mantine/core';
 import { useMemo } from 'react';
+import { declaredFlights } from '../../app/coverage/declared-coverage';
 import { ageClassesDays, mostPassClass, podClasses } from '../../app/coverage/ground-view';
 import { type GroundKind, groundKinds } from '../../app/coverage/ground-choice';
 import { noonOf } from '../../app/review/day-number';
@@ -19,11 +20,11 @@ export function GroundLayerChoice() {
   const { t, q } = words;
   const choice = useAppState((state) => state.groundChoice);
   const season = useAppState((state) => state.season);
-  const days = useMemo(
-    () =>
-      [...new Set(season.flights.map(({ seen }) => seen.photographed.day))].filter(Boolean).toSorted((a, b) => a - b),
-    [season],
-  );
+  const records = useAppState((state) => state.records);
+  const days = useMemo(() => {
+    const flown = [...season.flights.map(({ seen }) => seen.photographed), ...declaredFlights(records)];
+    return [...new Set(flown.map(({ day }) => day))].filter(Boolean).toSorted((a, b) => a - b);
+  }, [season, records]);
   const [first, last] = [days[0], days.at(-1)];
   const day = useAppState((state) => state.review.day);
   const until = last === undefined ? '' : t('ground.until', { day: q.date(noonOf(Math.min(last, day ?? last))) });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { areaGaps, groundOfGaps } from '../../../src/app/coverage/area-gaps';
 import { coverageProgress } from '../../../src/app/coverage/coverage-progress';
 import { placeHistory } from '../../../src/app/coverage/place-history';
+import { planTask } from '../../../src/app/planning/plan-task';
 import { sortieFlown } from '../../../src/app/coverage/sortie-flown';
 import { seenAreaM2 } from '../../../src/coverage/seen-area';
 import { areaM2 } from '../../../src/geo/geodesic';
@@ -53,7 +54,9 @@ describe('a flight log', () => {
     expect(groundM2).toBeLessThan(gapM2 * 1.1);
 
     await app.gaps.refly(area, gaps);
-    expect(app.state.getState().planDraft?.ground).toEqual(groundOfGaps(gaps, area));
+    const { planDraft } = app.state.getState();
+    expect(planDraft?.ground).toEqual(groundOfGaps(gaps, area));
+    expect(planDraft && planTask(planDraft, records)?.launches).toEqual(plan.launchPositions);
   });
 
   it('is in the summary of its day, in hectares', async () => {
