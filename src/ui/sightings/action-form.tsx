@@ -23,7 +23,8 @@ export function ActionForm({ draft }: { readonly draft: ActionDraft }) {
   const { actionKind, values, corrects } = draft;
   const issues = app.actions.check(draft);
   const wrong = (field: string) => {
-    const found = issues.find((one) => one.field === field);
+    // An amount that is still to be typed is asked for when the action is saved.
+    const found = issues.find((one) => one.field === field && one.issue.code !== 'figure-zero');
     return found && issueWords(found.issue, words);
   };
   return (

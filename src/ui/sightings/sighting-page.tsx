@@ -47,7 +47,7 @@ export function SightingPage({ sighting }: { readonly sighting: Sighting }) {
         </Fact>
         {position.ellipse && <EllipseFact ellipse={position.ellipse} />}
         {sighting.paperNumber !== undefined && <Fact name={t('recording.paper-number')}>{sighting.paperNumber}</Fact>}
-        {area && <Fact name={t('areas.tab-area')}>{area.name}</Fact>}
+        {area && <Fact name={t('record.area')}>{area.name}</Fact>}
         <DetailFacts sighting={sighting} />
       </FactList>
       {sighting.note !== '' && <p className={classes.note}>{sighting.note}</p>}

@@ -5,7 +5,7 @@ export const fieldList: Record<keyof typeof en, string> = {
   'field-list.sighting': 'Находки',
   'field-list.sensor': 'Датчики',
   'field-list.task': 'Задачи',
-  'field-list.search': 'Поиск по тексту',
+  'field-list.search': 'Найти в тексте',
   'field-list.filters': 'Фильтры',
   'field-list.filters-set': 'Фильтры: {count}',
   'field-list.clear': 'Сбросить фильтры',
