@@ -1,8 +1,9 @@
+import path from 'node:path';
 import { ensureBuilt } from '../src/cli/launch/ensure-built.mjs';
 import { ensureInstalled } from '../src/cli/launch/ensure-installed.mjs';
 import { ensureBrowser } from './support/find-browser.mjs';
 import { audit } from './support/audit.mjs';
-import { check, installed, tests, tool } from './support/step.mjs';
+import { check, figures, installed, tests, tool } from './support/step.mjs';
 
 /*
  * The whole proof: installs what is missing, then every check and test. With --checks: what needs neither a build nor a
@@ -31,7 +32,9 @@ async function testsAndJourneys() {
     process.env['CHROME_PATH'] = await ensureBrowser();
   });
   const ready = app.failed + browser.failed === 0;
-  return [cli, app, unit, browser, ...(ready ? [await tests('journeys', ['journeys'])] : [])];
+  const journeys = ready ? [await tests('journeys', ['journeys'])] : [];
+  if (ready) await figures('first load', path.join(import.meta.dirname, 'bench/run.mjs'), 'first-load');
+  return [cli, app, unit, browser, ...journeys];
 }
 
 /** @param {readonly import('./support/step.mjs').Tally[]} all */

@@ -7,6 +7,7 @@ import { chromium, type Page } from '@playwright/test';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../src/cli/launch/project-root.mjs';
 import { serve } from '../../src/cli/launch/serve.mjs';
+import { watchContext } from '../support/browser-session';
 import { ensureBrowser } from '../support/find-browser.mjs';
 import { makeTestCertificate, type TestCertificate } from '../support/test-certificate';
 
@@ -49,6 +50,7 @@ describe('serving the app from elsewhere', () => {
 
 /** Opens the app, sees every header of the build, and opens it again with the network off. */
 async function expectOfflineApp(url: string, { keyHash }: TestCertificate): Promise<void> {
+  const problems: string[] = [];
   const context = await chromium.launchPersistentContext(path.join(folder, 'profile'), {
     executablePath: await ensureBrowser(),
     headless: true,
@@ -56,6 +58,7 @@ async function expectOfflineApp(url: string, { keyHash }: TestCertificate): Prom
     locale: 'en-GB',
   });
   try {
+    await watchContext(context, { origin: new URL(url).origin, requests: [], problems });
     const page = context.pages()[0] ?? (await context.newPage());
     const sent = (await page.goto(url))?.headers() ?? {};
     const { all }: { all: Record<string, string> } = JSON.parse(
@@ -66,6 +69,7 @@ async function expectOfflineApp(url: string, { keyHash }: TestCertificate): Prom
     await context.setOffline(true);
     await page.reload();
     await openExample(page);
+    expect(problems).toEqual([]);
   } finally {
     await context.close();
   }

@@ -4,7 +4,7 @@ import { openLargeOperation } from '../support/large-operation';
 import { screenWalk } from '../support/screen-walk';
 
 /** An hour of use, or as many minutes as `--minutes=` says. */
-const minutes = Number(process.env['SOAK_MINUTES'] ?? 60);
+const minutes = Number(process.env['SOAK_MINUTES'] ?? (process.env['SOAK'] === 'full' ? 60 : 1));
 /** Rounds in which screens load and caches fill. */
 const warmUp = 2;
 

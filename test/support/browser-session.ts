@@ -52,8 +52,7 @@ export async function openBrowserSession(options: SessionOptions): Promise<Brows
   const problems: string[] = [];
   const open = async (): Promise<BrowserContext> => {
     const opened = await launch(profile, options);
-    watch(opened, { origin: options.origin, requests, problems });
-    await opened.addInitScript(reportPolicyViolations);
+    await watchContext(opened, { origin: options.origin, requests, problems });
     return opened;
   };
   let context = await open();
@@ -108,10 +107,12 @@ async function launch(profile: string, options: SessionOptions): Promise<Browser
   return context;
 }
 
-function watch(
+/** Writes down what a browser asks for, and everything that must not happen in it. */
+export async function watchContext(
   context: BrowserContext,
   { origin, requests, problems }: { origin: string; requests: string[]; problems: string[] },
-): void {
+): Promise<void> {
+  await context.addInitScript(reportPolicyViolations);
   context.on('request', (request) => {
     const url = request.url();
     requests.push(url);

@@ -41,17 +41,17 @@ export async function check(name, work) {
  *
  * @param {string} name
  * @param {readonly string[]} projects
- * @param {NodeJS.ProcessEnv} [env]
+ * @param {{ env?: NodeJS.ProcessEnv, words?: readonly string[] }} [options] `words`: only files whose name has one of them
  * @returns {Promise<Tally>}
  */
-export async function tests(name, projects, env = {}) {
+export async function tests(name, projects, { env = {}, words = [] } = {}) {
   const started = performance.now();
   const outcome = path.join(results, `${name.replaceAll(' ', '-')}.json`);
   await mkdir(results, { recursive: true });
   await rm(outcome, { force: true });
   const chosen = projects.flatMap((project) => ['--project', project]);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${outcome}`];
-  const { status, output } = await run([installed('vitest/vitest.mjs'), 'run', ...chosen, ...reporters], env);
+  const { status, output } = await run([installed('vitest/vitest.mjs'), 'run', ...words, ...chosen, ...reporters], env);
   const tally = countTests(await readFile(outcome, 'utf8').catch(() => undefined), status);
   if (tally.failed > 0) process.stdout.write(output);
   await writeFile(path.join(results, `${name.replaceAll(' ', '-')}.log`), output);
@@ -68,6 +68,22 @@ export async function tests(name, projects, env = {}) {
 export async function tool(script, ...args) {
   const { status, output } = await run([script, ...args], {});
   if (status !== 0) throw new Error(output.trim() || `${path.basename(script)} ended with status ${status}.`);
+}
+
+/**
+ * Prints what a tool measures. No figure passes or fails, and neither does a tool that could not take it.
+ *
+ * @param {string} name
+ * @param {string} script
+ * @param {readonly string[]} args
+ */
+export async function figures(name, script, ...args) {
+  const started = performance.now();
+  const { status, output } = await run([script, ...args], {});
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  process.stdout.write(`figure ${name.padEnd(14)} ${seconds.padStart(6)} s\n`);
+  const lines = output.split('\n').filter((line) => /\d (?:ms|kB)/.test(line));
+  process.stdout.write(status === 0 ? `${lines.map((line) => `       ${line}`).join('\n')}\n` : '       not taken\n');
 }
 
 /**
