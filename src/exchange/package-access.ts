@@ -1,5 +1,5 @@
 import { fromBase64Url, toBase64Url } from '../crypto/base64url';
-import { type DerivationCost, deriveKeyBytes, type DeriveKey } from '../crypto/key-derivation';
+import type { DerivationCost, DeriveKey } from '../crypto/key-derivation';
 import { randomBytes } from '../crypto/random-id';
 import { sealContext } from '../crypto/seal';
 import { importDataKey, importWrappingKey, makeDataKey, unwrapDataKey, wrapKey } from '../crypto/wrapping';
@@ -60,7 +60,7 @@ async function recipientWrap(recipient: Recipient): Promise<Wrap> {
     };
   }
   const salt = randomBytes(16);
-  const { passphrase, cost, derive = deriveKeyBytes } = recipient;
+  const { passphrase, cost, derive = deriveHere } = recipient;
   const wrapping = await importWrappingKey(await derive(passphrase, salt, cost));
   return async (key, context) => {
     const wrapped = await wrapKey(key, wrapping, { context });
@@ -75,7 +75,7 @@ export type VolumeKeyOpener = (access: readonly Access[], context: string) => Pr
 export function volumeKeyOpener(secret: PackageSecret): VolumeKeyOpener {
   const derived = new Map<string, Promise<CryptoKey>>();
   const wrappingKey = (
-    { passphrase, derive = deriveKeyBytes }: PassphraseSecret,
+    { passphrase, derive = deriveHere }: PassphraseSecret,
     { salt, cost }: Extract<Access, { kind: 'passphrase' }>,
   ) => {
     const name = JSON.stringify([salt, cost.memoryKiB, cost.passes]);
@@ -122,3 +122,8 @@ export function readAccess(value: unknown): Access | undefined {
   if (!isBounded || !Number.isInteger(memoryKiB) || !Number.isInteger(passes)) return undefined;
   return passes < 2 || passes > highestCost.passes ? undefined : { kind, salt, cost: { memoryKiB, passes }, wrapped };
 }
+
+const deriveHere: DeriveKey = async (passphrase, salt, cost) => {
+  const { deriveKeyBytes } = await import('../crypto/key-derivation');
+  return deriveKeyBytes(passphrase, salt, cost);
+};
