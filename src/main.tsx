@@ -15,6 +15,7 @@ import { memoryPagePin } from './storage/memory-page-pin';
 import { mount } from './ui/mount';
 import { workerKeyDerivation } from './workers/worker-key-derivation';
 import { workerFeatureFiles } from './workers/worker-feature-files';
+import { workerHeightPacking } from './workers/worker-height-packing';
 import { workerMapReader } from './workers/worker-map-reader';
 import { workerPhotoDecoder } from './workers/worker-photo-decoder';
 import { workerPlanner } from './workers/worker-planner';
@@ -31,7 +32,16 @@ void loadCatalogue(browserSettings.load().language);
 const clocks = { wallMs: () => Date.now(), elapsedMs: () => performance.now() };
 const eraseSettings = async () => localStorage.clear();
 const derivation = workerKeyDerivation();
-const storage = deviceStorage({ derivation, clocks, eraseOthers: [eraseSettings] });
+const versions = browserVersions();
+const heights = workerHeightPacking();
+const storage = deviceStorage({
+  derivation,
+  clocks,
+  eraseOthers: [eraseSettings],
+  unpackHeights: heights.unpack,
+  // Until then the version before can still take over, and would not read what this one has changed.
+  beforeMigration: () => app.updates.goodStart(),
+});
 
 const app = createApp({
   operations: storage.operations,
@@ -57,8 +67,9 @@ const app = createApp({
   locator: browserLocator,
   wakeLock: browserWakeLock,
   settings: browserSettings,
-  versions: browserVersions(),
+  versions,
   maps: storage.maps,
+  heights,
   mapReader: workerMapReader(),
   terrain: storage.terrain,
   tileFetch: workerTileFetch(),

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { ensureBuilt } from '../src/cli/launch/ensure-built.mjs';
 import { ensureInstalled } from '../src/cli/launch/ensure-installed.mjs';
-import { ensureBrowser } from './support/find-browser.mjs';
+import { ensureBrowser, ensureFirefox } from './support/find-browser.mjs';
 import { audit } from './support/audit.mjs';
 import { check, figures, installed, tests, tool } from './support/step.mjs';
 
@@ -31,6 +31,9 @@ async function testsAndJourneys() {
   const browser = await check('browser', async () => {
     process.env['CHROME_PATH'] = await ensureBrowser();
   });
+  const firefox = await ensureFirefox();
+  if (firefox !== undefined) process.env['FIREFOX_PATH'] = firefox;
+  else process.stdout.write('skipped firefox: none on this machine, and none could be installed\n');
   const ready = app.failed + browser.failed === 0;
   const journeys = ready ? [await tests('journeys', ['journeys'])] : [];
   if (ready) await figures('first load', path.join(import.meta.dirname, 'bench/run.mjs'), 'first-load');

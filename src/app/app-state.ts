@@ -101,6 +101,8 @@ export interface AppState {
   readonly fieldList: 'sighting' | 'sensor' | 'task';
   readonly sightingSearch: SightingSearch;
   readonly fileImport: FileImport | undefined;
+  /** Packages that the system handed over and no page has taken yet. */
+  readonly handedPackages: readonly File[];
   /** Logs and photos that were read and are looked at before they are kept. */
   readonly evidenceImport: EvidenceImport | undefined;
   readonly season: Season;
@@ -154,6 +156,7 @@ export function initialState(settings: DeviceSettings): AppState {
     fieldList: 'sighting',
     sightingSearch: everything,
     fileImport: undefined,
+    handedPackages: [],
     evidenceImport: undefined,
     season: noSeason,
     review: notReviewed,

@@ -6,9 +6,21 @@ import { flightsInTheAir } from './flying/flights';
 /** The app's own versions: followed, and changed only by the person's choice, never over a draft. */
 export function updateActions({ ports, state, tell }: AppContext) {
   ports.versions.follow((install) => state.setState({ install }));
+  let drawn: () => void = () => undefined;
+  const firstScreen = new Promise<void>((resolve) => {
+    drawn = resolve;
+  });
   return {
-    /** Called once a screen is drawn: a version that draws nothing is never confirmed. */
-    confirmGoodStart: () => ports.versions.confirmGoodStart(),
+    /** Called once the app has drawn anything. */
+    screenDrawn: () => drawn(),
+
+    /** Resolves once the app has drawn a screen and this start is kept as a good one; never for a version that draws nothing. */
+    async goodStart(): Promise<void> {
+      await firstScreen;
+      await ports.versions.confirmGoodStart();
+    },
+
+    serverAnswers: () => ports.versions.serverAnswers(),
 
     /** False, and said why, while a draft is open, a flight is in the air or work runs; false where nothing waits. */
     async apply(): Promise<boolean> {

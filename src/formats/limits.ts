@@ -14,6 +14,12 @@ export const maxLogBytes = 2048 * mebibyte;
 /** One photo: a 61-megapixel JPEG with its previews is about 60 MB. */
 export const maxPhotoBytes = 200 * mebibyte;
 
+/** Pixels of one photo that is decoded: 108 megapixels of a telephone take 430 MB as colours. */
+export const maxPhotoPixels = 120_000_000;
+
+/** Pixels of one tile of a map: 256 by 256 is usual, 1024 by 1024 the largest met. */
+export const maxTilePixels = 2048 * 2048;
+
 /** A height file: one degree at one arc second is 26 MB, and a region's GeoTIFF in floats 100 to 200 MB. */
 export const maxTerrainBytes = 200 * mebibyte;
 

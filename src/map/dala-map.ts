@@ -13,6 +13,8 @@ import { fromLatLng, fromLatLngBounds, toLatLng, toLatLngBounds } from './leafle
 import { listeners } from './listeners';
 import { type MapTheme, mapColours } from './map-colours';
 import type { MapContent } from './map-content';
+import type { MapPicture } from './map-picture';
+import type { MapView } from './map-view';
 import { boundsOfWorld, toWorld, worldSizePx } from '../geo/mercator';
 import type { Tap } from './painted-layer';
 import { positionMarker } from './position-marker';
@@ -24,13 +26,6 @@ import { toolBench } from './tools/tool-bench';
 import type { Tool } from './tools/tool';
 import type { ToolEnds, ToolSession } from './tools/tool-session';
 import { watchSize } from './watch-size';
-
-/** What the map shows now. */
-export interface MapView {
-  readonly center: LngLat;
-  readonly zoom: number;
-  readonly bounds: Bounds;
-}
 
 /** What the map tells. */
 interface MapEvents {
@@ -63,6 +58,8 @@ export interface DalaMap {
   /** The cut after a sortie was dragged to a place. */
   onCut(listener: (cut: { readonly code: string; readonly place: LngLat }) => void): () => void;
   view(): MapView;
+  /** What is shown now as a picture in a theme's colours, once the maps beneath the work are there. */
+  picture(theme: MapTheme): Promise<MapPicture>;
   /** The place under the cross-hair. */
   center(): LngLat;
   fitTo(bounds: Bounds): void;
@@ -163,6 +160,10 @@ export function createDalaMap(element: HTMLElement, words: MapWords, options: { 
     onCut: (listener) => events.on('cut', listener),
     onFollow: (listener) => events.on('follow', listener),
     view: () => viewOf(map),
+    async picture(theme) {
+      const [view, content] = [viewOf(map), painted.stack().content];
+      return { view, content, ...(await painted.picture(mapColours[theme])) };
+    },
     center: () => fromLatLng(map.getCenter()),
     fitTo: (bounds) => fitTo(map, bounds),
     goTo: (place, zoom) => goTo(map, place, zoom ?? map.getZoom()),

@@ -82,6 +82,7 @@ export interface TileMapOnMap {
 /** Things to find one's way by. The same features stand for the same layer. */
 export interface ReferenceOnMap {
   readonly id: string;
+  readonly name: string;
   /** Number of the colour among those of sorties, from 1. */
   readonly colour: number;
   readonly isLabelled: boolean;

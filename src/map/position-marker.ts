@@ -3,6 +3,8 @@ import type { Translate } from '../i18n/translator';
 import { toLatLng } from './leaflet-places';
 import type { MapColours } from './map-colours';
 import type { PositionOnMap } from './map-content';
+import { pixelsPerMetre } from '../geo/mercator';
+import { placeOnSheet, type Sheet } from './sheet';
 
 /** The device's position: a dot in the circle of its accuracy. */
 export interface PositionMarker {
@@ -34,4 +36,32 @@ export function positionMarker(map: L.Map, pane: string): PositionMarker {
       dot.setAttribute('aria-label', translate('map.position'));
     },
   };
+}
+
+/** The same on a picture of the map. */
+export function paintPosition(
+  sheet: Sheet,
+  { place, accuracyM }: PositionOnMap,
+  { position, home }: Pick<MapColours, 'position' | 'home'>,
+): void {
+  const { ctx } = sheet;
+  const { x, y } = placeOnSheet(sheet, place);
+  const circles = [
+    {
+      radiusPx: accuracyM * pixelsPerMetre(place[1], sheet.zoom),
+      fill: `${position}1f`,
+      stroke: position,
+      widthPx: 1.5,
+    },
+    { radiusPx: 9, fill: position, stroke: home, widthPx: 4 },
+  ];
+  for (const { radiusPx, fill, stroke, widthPx } of circles) {
+    ctx.beginPath();
+    ctx.arc(x, y, radiusPx, 0, 2 * Math.PI);
+    ctx.fillStyle = fill;
+    ctx.fill();
+    ctx.strokeStyle = stroke;
+    ctx.lineWidth = widthPx;
+    ctx.stroke();
+  }
 }

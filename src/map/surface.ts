@@ -9,13 +9,17 @@ import type { MapContent } from './map-content';
 import type { Look, PaintedLayer } from './painted-layer';
 import { paintQueue } from './paint-queue';
 import type { Sheet } from './sheet';
+import { paintPosition } from './position-marker';
 import type { Language } from '../i18n/language';
+import { type PaintedPicture, paintPicture } from './map-picture';
 
 /** The painted part of the map: the base map and everything of the content that is painted. */
 export interface Surface {
   readonly stack: () => LayerStack;
   show(content: MapContent): void;
   restyle(style: { readonly colours: MapColours; readonly language: Language }): void;
+  /** Everything that is painted, in other colours, once the maps beneath the work are there. */
+  picture(colours: MapColours): Promise<PaintedPicture>;
   /** After this nothing is painted any more. */
   end(): void;
 }
@@ -70,6 +74,23 @@ export function surface(map: L.Map, first: { readonly colours: MapColours; reado
       style = next;
       degrees.speak(next.language);
       repaint();
+    },
+    async picture(colours) {
+      const onScreen = style;
+      style = { ...style, colours };
+      const hasOthers = colours !== onScreen.colours;
+      if (hasOthers) grounds.restyle();
+      await grounds.loaded();
+      const picture = paintPicture(map, (sheet) => {
+        base.outlines.paint(sheet, look());
+        if (!stack.content.hidden?.includes('settlements')) base.settlements.paint(sheet, look());
+        grounds.paint(sheet.ctx);
+        for (const paint of stackSteps(stack, look())) paint(sheet);
+        if (stack.content.position) paintPosition(sheet, stack.content.position, colours);
+      });
+      style = onScreen;
+      if (hasOthers) grounds.restyle();
+      return picture;
     },
     end() {
       ended = true;

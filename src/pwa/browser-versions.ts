@@ -18,7 +18,8 @@ export function browserVersions(): AppVersions {
       listeners.add(listener);
       listener(state);
     },
-    confirmGoodStart: () => void worker.confirmGoodStart(),
+    confirmGoodStart: () => worker.confirmGoodStart(),
+    serverAnswers: () => worker.serverAnswers(),
     verify: () => worker.verifyPrecache(),
     applyUpdate: () => worker.applyUpdate(),
   };

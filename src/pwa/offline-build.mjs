@@ -8,6 +8,9 @@ import { nginxServer } from './nginx-server.mjs';
 
 /** @typedef {import('./precache-file').PrecacheFile} PrecacheFile */
 
+/** The worker itself, and what the server may change without a new version (`kill-switch.ts`). */
+const neverStored = new Set(['sw.js', 'kill-switch.json']);
+
 const STYLES_MODULE = 'src/ui/injected-styles.ts';
 
 /** Where Debian's nginx would look; README says what to change. */
@@ -73,7 +76,7 @@ async function builtFiles(appFolder) {
   const names = entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(appFolder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
-    .filter((name) => name !== 'sw.js')
+    .filter((name) => !neverStored.has(name))
     .sort();
   return Promise.all(
     names.map(async (file) => {

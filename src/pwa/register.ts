@@ -17,6 +17,8 @@ export interface AppVersions {
   applyUpdate(): Promise<boolean>;
   /** Says that this start went well: the previous version's files are removed. */
   confirmGoodStart(): Promise<void>;
+  /** Whether the server answers now; true while no worker is there to ask it. */
+  serverAnswers(): Promise<boolean>;
   /** Reads every stored file again and compares it with the build; empty when nothing is stored. */
   verifyPrecache(): Promise<readonly VerifiedFile[]>;
 }
@@ -29,8 +31,12 @@ export function registerServiceWorker(events: ServiceWorkerEvents = {}): AppVers
     version: async () => (await status()).pointer?.served,
     applyUpdate: async () => moveToCandidate(await registered, (await status()).pointer?.candidate),
     confirmGoodStart: async () => {
-      await ask(await registered, { ask: 'good-start' });
+      // The worker that served the page, where one did: a server that does not answer holds `registered` up.
+      const controller = 'serviceWorker' in navigator ? navigator.serviceWorker.controller : undefined;
+      const worker = controller ?? (await registered)?.active;
+      if (worker) await askWorker(worker, { ask: 'good-start' });
     },
+    serverAnswers: async () => (await ask(await registered, { ask: 'reach' })).reached ?? true,
     verifyPrecache: async () => (await ask(await registered, { ask: 'verify' })).files,
   };
 }

@@ -1,3 +1,4 @@
+import { askKillSwitch, serverAnswers } from './kill-switch';
 import { precacheVersion, storedResponse, verifyVersion } from './precache';
 import type { PrecacheFile } from './precache-file';
 import type { VersionPointer } from './version-pointer';
@@ -6,11 +7,12 @@ import {
   needsRescue,
   withGoodStart,
   withInstalled,
+  withoutRetired,
   withRetry,
   withServed,
   withStart,
 } from './version-pointer';
-import { changePointer, readPointer } from './version-store';
+import { changePointer, deleteAllVersions, readPointer } from './version-store';
 import { sharedMark, type WorkerAnswer, type WorkerMessage } from './worker-message';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -35,13 +37,34 @@ self.addEventListener('fetch', (event) => {
     event.respondWith(takeShared(event.request));
   }
   if (event.request.method === 'GET' && url.href.startsWith(self.registration.scope)) {
+    if (event.request.mode === 'navigate') event.waitUntil(obeyKillSwitch());
     event.respondWith(event.request.mode === 'navigate' ? openPage(event) : openFile(event.request));
   }
 });
 
+/** Also the way back for devices whose stored version does not even start: the browser installs a new worker by itself. */
 async function install(): Promise<void> {
+  const order = await askKillSwitch(self.registration.scope);
+  if (order?.off) throw new Error('The server has switched the stored app off.');
   await precacheVersion(__PRECACHE_VERSION__, __PRECACHE_FILES__, self.registration.scope);
   await changePointer((pointer) => withInstalled(pointer, __PRECACHE_VERSION__));
+  const retired = order?.retired ?? [];
+  await changePointer((pointer) => pointer && withoutRetired(pointer, retired));
+}
+
+/** At each opening, beside it: what the server orders holds from the next opening on. What people entered is not touched. */
+async function obeyKillSwitch(): Promise<void> {
+  const order = await askKillSwitch(self.registration.scope);
+  if (!order) return;
+  if (order.off) {
+    // The page that is opening registers this worker again; without a pointer it only hands requests on.
+    await deleteAllVersions();
+    await self.registration.unregister();
+    return;
+  }
+  // Switched on again: the browser installs the same worker only once.
+  if (!(await readPointer())) return install();
+  await changePointer((pointer) => pointer && withoutRetired(pointer, order.retired));
 }
 
 /** Keeps what was shared for the page that opens next, without a network. */
@@ -80,7 +103,8 @@ async function answerMessage({ data, ports }: ExtendableMessageEvent): Promise<v
   const files = message.ask === 'verify' && pointer ? await verifyVersion(pointer.served, self.registration.scope) : [];
   const given = message.ask === 'take-shared' ? shared : [];
   if (message.ask === 'take-shared') shared = [];
-  const answer: WorkerAnswer = { pointer, files, shared: given };
+  const reached = message.ask === 'reach' ? await serverAnswers(self.registration.scope) : undefined;
+  const answer: WorkerAnswer = { pointer, files, shared: given, ...(reached !== undefined && { reached }) };
   ports[0]?.postMessage(answer);
 }
 
@@ -99,6 +123,7 @@ async function obey(message: WorkerMessage): Promise<VersionPointer | undefined>
       return changePointer((pointer) => pointer && withGoodStart(pointer));
     case 'status':
     case 'verify':
+    case 'reach':
     case 'take-shared':
       return readPointer();
   }

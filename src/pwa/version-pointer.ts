@@ -1,5 +1,6 @@
 /**
- * Which version of the app the service worker serves. Only the user's tap changes `served`.
+ * Which version of the app the service worker serves. Only the user's tap changes `served`, and the server's kill-switch
+ * (`kill-switch.ts`) where the served version was retired.
  * `candidate` is installed and waits for that tap; `previous` stays until one good start of `served`.
  */
 export interface VersionPointer {
@@ -37,6 +38,19 @@ export function withGoodStart(pointer: VersionPointer): VersionPointer {
 /** The app is being opened. Counted only while there is a version to go back to. */
 export function withStart(pointer: VersionPointer): VersionPointer {
   return pointer.previous === undefined ? pointer : { ...pointer, unprovenStarts: pointer.unprovenStarts + 1 };
+}
+
+/** Leaves versions that the server retired: for the waiting one, else for the one before; stays where there is neither. */
+export function withoutRetired(pointer: VersionPointer, retired: readonly string[]): VersionPointer {
+  const { served, previous, candidate, unprovenStarts } = pointer;
+  const isFit = (version: string | undefined): version is string => version !== undefined && !retired.includes(version);
+  if (!retired.includes(served)) {
+    return candidate === undefined || isFit(candidate)
+      ? pointer
+      : { served, ...(previous !== undefined && { previous }), unprovenStarts };
+  }
+  if (isFit(candidate)) return { served: candidate, previous: served, unprovenStarts: 0 };
+  return isFit(previous) ? { served: previous, unprovenStarts: 0 } : pointer;
 }
 
 /** The user wants to try the served version again before going back. */

@@ -12,8 +12,7 @@ export function cacheName(version: string): string {
 
 /** The stored pointer, or undefined before the first install. */
 export async function readPointer(): Promise<VersionPointer | undefined> {
-  const cache = await caches.open(POINTER_CACHE);
-  const stored = await cache.match(POINTER_URL);
+  const stored = await caches.match(POINTER_URL, { cacheName: POINTER_CACHE });
   if (!stored) return undefined;
   const pointer: VersionPointer = await stored.json();
   return pointer;
@@ -34,6 +33,14 @@ export async function changePointer(
     await cache.put(POINTER_URL, new Response(JSON.stringify(after)));
     await deleteOtherVersions(after);
     return after;
+  });
+}
+
+/** Gives up every stored version and the pointer. */
+export async function deleteAllVersions(): Promise<void> {
+  await navigator.locks.request(POINTER_CACHE, async () => {
+    const names = (await caches.keys()).filter((name) => name.startsWith(VERSION_PREFIX) || name === POINTER_CACHE);
+    await Promise.all(names.map((name) => caches.delete(name)));
   });
 }
 

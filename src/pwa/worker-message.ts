@@ -9,6 +9,7 @@ export type WorkerMessage =
   | { readonly ask: 'retry' }
   | { readonly ask: 'good-start' }
   | { readonly ask: 'verify' }
+  | { readonly ask: 'reach' }
   | { readonly ask: 'take-shared' };
 
 /** How the page's address ends when files were shared to the app. */
@@ -18,6 +19,8 @@ export const sharedMark = '?shared';
 export interface WorkerAnswer {
   readonly pointer: VersionPointer | undefined;
   readonly files: readonly VerifiedFile[];
+  /** Whether the server answers now; for `reach`. */
+  readonly reached?: boolean;
   /** Files that were shared to the app; given once. */
   readonly shared?: readonly File[];
 }

@@ -10,6 +10,8 @@ export interface ConnectionOptions {
   readonly migrations: readonly Migration[];
   /** Runs before each opening: ends a wipe that was cut off. */
   readonly beforeOpen: () => Promise<void>;
+  /** Runs before what is stored is changed for this version of the app. */
+  readonly beforeMigration?: () => Promise<void>;
 }
 
 /** A database connection that is opened again when the browser drops it. */
@@ -71,10 +73,14 @@ export class Connection {
   }
 
   async #opened(): Promise<Database> {
-    const { name, migrations, beforeOpen } = this.#options;
+    const { name, migrations, beforeOpen, beforeMigration } = this.#options;
     await beforeOpen();
     const drop = () => this.drop();
-    return openDatabase(name, migrations, { blocking: drop, terminated: drop });
+    return openDatabase(name, migrations, {
+      ...(beforeMigration && { migrating: beforeMigration }),
+      blocking: drop,
+      terminated: drop,
+    });
   }
 }
 

@@ -1,3 +1,4 @@
+import type { HeightPacking } from '../app/ports/height-packing';
 import type { DraftStore } from '../app/ports/draft-store';
 import type { EmergencyWipe } from '../app/ports/emergency-wipe';
 import type { KeyDerivation } from '../app/ports/key-derivation';
@@ -30,6 +31,10 @@ export interface DeviceStorageOptions {
   readonly freeable?: readonly FreeableStore[];
   /** Erases what other rooms keep, as the last part of a wipe. Each may run twice. */
   readonly eraseOthers?: readonly (() => Promise<void>)[];
+  /** Unpacks stored heights; on this thread where nothing is given. */
+  readonly unpackHeights?: HeightPacking['unpack'];
+  /** Runs before what is stored is changed for this version of the app: once the version has proved that it starts. */
+  readonly beforeMigration?: () => Promise<void>;
 }
 
 /** Everything that is kept on the device, behind the app's ports. */
@@ -48,13 +53,15 @@ export interface DeviceStorage {
 /** The storage of this device. Nothing is opened before it is asked for. */
 export function deviceStorage(options: DeviceStorageOptions): DeviceStorage {
   const { derivation, clocks, name = 'dala', freeable = [], eraseOthers = [] } = options;
-  const maps = deviceMapStore(`${name}-maps`);
+  const { unpackHeights } = options;
+  const maps = deviceMapStore(`${name}-maps`, { ...(unpackHeights && { unpackHeights }) });
   const others = [...eraseOthers, () => maps.erase()];
   const wiping: WipeOptions = { database: name, others, dropConnection: () => connection.drop() };
   const connection = new Connection({
     name,
     migrations: options.migrations ?? migrations,
     beforeOpen: () => finishWipe(wiping),
+    ...(options.beforeMigration && { beforeMigration: options.beforeMigration }),
   });
   const operations = new IndexedOperationStore({ connection, derivation, clocks });
   return {

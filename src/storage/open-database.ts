@@ -5,6 +5,8 @@ import type { Migration } from './migrations';
 
 /** What the connection's owner wants to hear. */
 export interface ConnectionEvents {
+  /** What is stored is about to be changed; the steps wait for this. Not called for a database that is new. */
+  migrating?(): Promise<void>;
   /** Another tab needs the database for a newer version, or erases it. */
   blocking(): void;
   /** The browser closed it. */
@@ -23,6 +25,7 @@ export async function openDatabase(
 ): Promise<IDBPDatabase<DalaDatabase>> {
   const newest = steps.at(-1)?.to ?? 0;
   const current = await versionOf(name);
+  if (current > 0 && current < newest) await events.migrating?.();
   if (current < newest) await oneAtATime(name, () => migrate(name, steps));
   const database = await openDB<DalaDatabase>(name, newest, {
     blocking: () => events.blocking(),

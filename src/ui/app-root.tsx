@@ -22,9 +22,10 @@ export function AppRoot() {
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
   }, [theme]);
+  useEffect(() => app.updates.screenDrawn(), [app]);
   const isDrawn = phase !== 'starting';
   useEffect(() => {
-    if (isDrawn) app.updates.confirmGoodStart();
+    if (isDrawn) void app.updates.goodStart();
   }, [app, isDrawn]);
   return (
     <MantineProvider

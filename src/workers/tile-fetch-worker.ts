@@ -1,6 +1,6 @@
 import { expose } from 'comlink';
 import type { TileAnswer } from '../app/ports/tile-fetch';
-import { pictureType } from '../formats/tiles/picture-type';
+import { tilePicture } from '../formats/tiles/tile-picture';
 
 /** More than any tile has; the rest is not read. */
 const mostBytes = 4 * 1024 * 1024;
@@ -38,7 +38,7 @@ async function answerOf(response: Response): Promise<TileAnswer> {
   }
   if (!response.ok || Number(response.headers.get('Content-Length')) > mostBytes) return { kind: 'wrong' };
   const bytes = new Uint8Array(await response.arrayBuffer());
-  const isTile = bytes.byteLength <= mostBytes && pictureType(bytes) !== undefined;
+  const isTile = bytes.byteLength <= mostBytes && (await tilePicture(bytes)) !== undefined;
   return isTile ? { kind: 'tile', bytes } : { kind: 'wrong' };
 }
 

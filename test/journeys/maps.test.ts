@@ -1,11 +1,14 @@
-import { writeFile, mkdtemp } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect } from 'vitest';
 import { zxyToTileId } from 'pmtiles';
+import type { FeatureGeometry } from '../../src/formats/vector/feature';
+import { writers } from '../../src/formats/writers';
 import { toWorld } from '../../src/geo/mercator';
-import { journey } from '../support/journey';
+import { type Journey, journey } from '../support/journey';
 import { solidPng } from '../support/solid-png';
+import { square } from '../support/survey-features';
 import { openTileServer } from '../support/tile-server';
 import { pmtilesFile } from '../support/write-pmtiles';
 
@@ -61,6 +64,7 @@ journey(
       await page.getByText('Heights, every').waitFor();
       await page.getByText('© Sand makers').first().waitFor();
       await journey.shot('maps page');
+      await addReferences(journey, folder);
 
       expect(server.asked).toEqual([]);
       await page.getByRole('button', { name: 'Download an area' }).click();
@@ -100,9 +104,102 @@ journey(
         }),
       );
       expect(colours).toContain('230,200,140,255');
+      await orderReferences(journey);
+      await expectPaper(journey, folder);
     } finally {
       await server.close();
     }
   },
   { expectedProblems: [/another origin: http:\/\/127\.0\.0\.1:/, /127\.0\.0\.1:\d+\/\d+\/\d+/] },
 );
+
+const references = [
+  { format: 'geojson', name: 'Rivers', geometry: line(43.2) },
+  { format: 'kml', name: 'Roads', geometry: line(43.6) },
+  { format: 'shapefile', name: 'Regions', geometry: { type: 'polygon', polygon: square([70.5, 43.2], 2) } },
+  { format: 'geopackage', name: 'Villages', geometry: { type: 'point', place: [71.4, 44] } },
+] as const satisfies readonly { name: string; format: keyof typeof writers; geometry: FeatureGeometry }[];
+
+function line(lat: number): FeatureGeometry {
+  return {
+    type: 'line',
+    line: [
+      [70, lat],
+      [74, lat + 0.4],
+    ],
+  };
+}
+
+/** Imports a layer in each format, gives the first another colour and no names. */
+async function addReferences({ page }: Journey, folder: string): Promise<void> {
+  const files = await Promise.all(
+    references.map(async ({ format, name, geometry }) => {
+      const writer = writers[format];
+      const feature = { number: 1, geometry, name: `One of ${name}`, properties: {}, folders: [] };
+      const file = path.join(folder, `${name}${writer.endings.at(-1)}`);
+      await writeFile(file, await writer.write([feature], { name, createdAt: '2026-06-12T05:00:00Z' }));
+      return file;
+    }),
+  );
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Add reference layers' }).click();
+  await (await chooser).setFiles(files);
+  await expect.poll(() => page.getByText('1 feature').count(), { timeout: 20_000 }).toBe(references.length);
+  // The last one stands first.
+  await page.getByRole('group', { name: 'Colour' }).last().getByRole('button', { name: 'Colour 5' }).click();
+  await page.getByRole('switch', { name: 'Names on the map' }).last().click({ force: true });
+}
+
+/** After a new start every layer is there as it was left; one is lifted above another, one is switched off. */
+async function orderReferences({ page }: Journey): Promise<void> {
+  const layers = page.getByRole('region', { name: 'Layers' });
+  const names = async () => {
+    const all = await layers
+      .getByRole('switch')
+      .evaluateAll((found) =>
+        found.map((one) => one.ariaLabel ?? one.closest('div')?.parentElement?.textContent ?? ''),
+      );
+    return all.filter((name) => references.some((layer) => layer.name === name));
+  };
+  expect(await names()).toEqual(['Villages', 'Regions', 'Roads', 'Rivers']);
+  await layers.getByRole('button', { name: 'Bring Rivers up' }).click();
+  await expect.poll(names).toEqual(['Villages', 'Regions', 'Rivers', 'Roads']);
+  await layers.getByRole('switch', { name: 'Regions' }).click({ force: true });
+  await expect.poll(() => layers.getByRole('switch', { name: 'Regions' }).isChecked()).toBe(false);
+}
+
+/** The map on paper: what is on it in words, and the same as a picture that really shows the map. */
+async function expectPaper({ page, shot }: Journey, folder: string): Promise<void> {
+  await page.getByRole('button', { name: 'Print or save the map' }).click();
+  const paper = page.getByRole('img', { name: 'Map on paper, north up' });
+  await page.locator('svg[data-ready="true"]').waitFor();
+  const said = await paper.locator('text').allTextContents();
+  for (const text of ['N', 'Legend', 'Rivers', 'Roads', 'Villages', 'Grid: degrees on WGS84']) {
+    expect(said).toContain(text);
+  }
+  expect(said).not.toContain('Regions');
+  expect(said.join('\n')).toMatch(/© Sand makers/);
+  expect(said.filter((text) => /^\d+ k?m$/.test(text))).toHaveLength(1);
+  expect(said.filter((text) => /^\d+(\.\d+)?° [NE]$/.test(text)).length).toBeGreaterThan(1);
+  await shot('map on paper');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save picture (PNG)' }).click();
+  const saved = path.join(folder, 'saved.png');
+  await (await download).saveAs(saved);
+  const share = await page.evaluate(
+    async (bytes) => {
+      const picture = await createImageBitmap(new Blob([new Uint8Array(bytes)]));
+      const ctx = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+      ctx?.drawImage(picture, 0, 0);
+      const { data } = ctx?.getImageData(0, 0, picture.width, picture.height) ?? { data: [] };
+      let sand = 0;
+      for (let i = 0; i < data.length; i += 4)
+        if (data[i] === 230 && data[i + 1] === 200 && data[i + 2] === 140) sand++;
+      return sand / (picture.width * picture.height);
+    },
+    [...(await readFile(saved))],
+  );
+  expect(share).toBeGreaterThan(0.1);
+  const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\b/g);
+  expect(sheets).toHaveLength(1);
+}

@@ -80,6 +80,29 @@ describe('the app without a network', () => {
     expect((await ask(app, { ask: 'status' })).pointer).toMatchObject({ served: first, candidate: second });
   });
 
+  journey('obeys the kill-switch of its server and keeps what was entered', async (app) => {
+    await app.openStored();
+    await app.page.getByRole('button', { name: /example operation/i }).click();
+    await app.page.getByRole('navigation').getByRole('button', { name: 'Areas' }).waitFor();
+    const first = (await ask(app, { ask: 'status' })).pointer?.served ?? '';
+    const second = await publishVersion(app, first, (page) => page.replace('<title>Dala<', '<title>Dala 2<'));
+    await app.server.rewrite('kill-switch.json', () => JSON.stringify({ retired: [first], off: false }));
+    await app.page.reload();
+    await expect.poll(async () => (await ask(app, { ask: 'status' })).pointer?.served).toBe(second);
+    expect(await app.page.title()).toBe('Dala');
+    await app.server.rewrite('kill-switch.json', () => JSON.stringify({ retired: [], off: true }));
+    await app.page.reload();
+    expect(await app.page.title()).toBe('Dala 2');
+    await expect.poll(() => storedVersions(app)).toEqual([]);
+    await app.restartBrowser();
+    await app.page.getByRole('navigation').getByRole('button', { name: 'Areas' }).waitFor();
+    expect(await app.page.evaluate(() => caches.keys())).toEqual([]);
+    await app.server.rewrite('kill-switch.json', () => JSON.stringify({ retired: [], off: false }));
+    await app.page.reload();
+    await expect.poll(() => storedVersions(app), { timeout: 20_000 }).toEqual([`dala-app-${second}`]);
+    await app.page.getByRole('navigation').getByRole('button', { name: 'Areas' }).waitFor();
+  });
+
   journey('can be installed', async (app) => {
     await app.openStored();
     const devTools = await app.session.context.newCDPSession(app.page);

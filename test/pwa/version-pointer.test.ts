@@ -6,6 +6,7 @@ import {
   type VersionPointer,
   withGoodStart,
   withInstalled,
+  withoutRetired,
   withRetry,
   withServed,
   withStart,
@@ -57,6 +58,25 @@ describe('the version pointer', () => {
     expect(needsRescue(starts(moved, 4))).toBe(true);
     expect(needsRescue(withRetry(starts(moved, 4)))).toBe(false);
     expect(needsRescue(starts(withRetry(starts(moved, 4)), 4))).toBe(true);
+  });
+
+  it('leaves a retired version for the waiting one, and keeps the way back until that one has started well', () => {
+    expect(withoutRetired(waiting, ['v1'])).toEqual({ served: 'v2', previous: 'v1', unprovenStarts: 0 });
+  });
+
+  it('goes back to the version before where nothing fit waits', () => {
+    expect(withoutRetired(moved, ['v2'])).toEqual({ served: 'v1', unprovenStarts: 0 });
+    expect(withoutRetired(withInstalled(moved, 'v3'), ['v2', 'v3'])).toEqual({ served: 'v1', unprovenStarts: 0 });
+  });
+
+  it('stays at a retired version where there is no other one', () => {
+    expect(withoutRetired(first, ['v1'])).toBe(first);
+    expect(withoutRetired(moved, ['v1', 'v2'])).toBe(moved);
+  });
+
+  it('drops a retired version that waits, and changes nothing for versions that it does not hold', () => {
+    expect(withoutRetired(waiting, ['v2'])).toEqual(first);
+    expect(withoutRetired(waiting, ['v9'])).toBe(waiting);
   });
 
   it('never counts starts when there is nothing to go back to', () => {

@@ -46,6 +46,10 @@ async function backupsOf(name: string): Promise<readonly (string | undefined)[]>
     .filter((found) => found?.startsWith(`${name}-backup`));
 }
 
+async function versionNow(name: string): Promise<number | undefined> {
+  return (await indexedDB.databases()).find((found) => found.name === name)?.version;
+}
+
 describe('migrations', () => {
   it('count from 1 without a hole', () => {
     expect(migrations.map(({ to }) => to)).toEqual(migrations.map((_, index) => index + 1));
@@ -76,6 +80,20 @@ describe('migrations', () => {
     const mended = await openDatabase(name, [...migrations, doubling], deaf);
     expect(await nexts(mended as unknown as IDBPDatabase)).toEqual(twice);
     mended.close();
+  });
+
+  it('wait until this version has proved that it starts, and ask for nothing where nothing is stored yet', async () => {
+    const name = randomId();
+    const said: string[] = [];
+    const migrating = async () => void said.push(`${await versionNow(name)}`);
+    (await openDatabase(name, migrations, { ...deaf, migrating })).close();
+    expect(said).toEqual([]);
+    (await openDatabase(name, [...migrations, doubling], { ...deaf, migrating })).close();
+    expect(said).toEqual([String(migrations.length)]);
+    const refused = async () => Promise.reject(new Error('This version has drawn nothing.'));
+    const more = [...migrations, doubling, { ...doubling, to: doubling.to + 1 }];
+    await expect(openDatabase(name, more, { ...deaf, migrating: refused })).rejects.toThrow('drawn nothing');
+    expect(await versionNow(name)).toBe(doubling.to);
   });
 
   it('make a backup anew that was cut off', async () => {

@@ -89,7 +89,7 @@ export const packageOwners: Readonly<Record<string, readonly string[]>> = {
   pbf: ['formats'],
   exifr: ['formats'],
   '@foxglove/ulog': ['formats'],
-  fflate: ['formats', 'exchange', 'coverage', 'storage'],
+  fflate: ['formats', 'exchange', 'coverage', 'terrain'],
   valibot: [everyRoom],
   comlink: ['workers'],
   '@types/*': [everyRoom],

@@ -40,6 +40,16 @@ const PLACES = {
   ),
 };
 
+const FIREFOX_NAMES = ['firefox-esr', 'firefox'];
+
+const FIREFOX_PLACES = {
+  linux: ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/opt/firefox/firefox'],
+  darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+  win32: [process.env['PROGRAMFILES'], process.env['PROGRAMFILES(X86)']].map((folder) =>
+    path.join(folder ?? homedir(), 'Mozilla Firefox', 'firefox.exe'),
+  ),
+};
+
 const DOWNLOAD_LIMIT_S = 240;
 
 /**
@@ -49,15 +59,51 @@ const DOWNLOAD_LIMIT_S = 240;
  * @returns {Promise<string | undefined>}
  */
 async function findBrowser() {
-  const chosen = process.env['CHROME_PATH'];
+  return (
+    (await installedProgram({ variable: 'CHROME_PATH', names: NAMES, places: PLACES })) ??
+    firstOf([await playwrightBrowser()])
+  );
+}
+
+/**
+ * Absolute path of a Firefox that starts on this machine: FIREFOX_PATH or an installed one; undefined for none.
+ *
+ * @returns {Promise<string | undefined>}
+ */
+export async function findFirefox() {
+  return installedProgram({ variable: 'FIREFOX_PATH', names: FIREFOX_NAMES, places: FIREFOX_PLACES });
+}
+
+/**
+ * The Firefox of `findFirefox`, else Debian's package; undefined where there is none to be had.
+ *
+ * @returns {Promise<string | undefined>}
+ */
+export async function ensureFirefox() {
+  return (await findFirefox()) ?? ((await installFromDebian('firefox-esr')) ? findFirefox() : undefined);
+}
+
+/**
+ * @param {{ variable: string, names: readonly string[], places: Readonly<Record<string, readonly string[]>> }} program
+ * @returns {Promise<string | undefined>}
+ */
+async function installedProgram({ variable, names, places }) {
+  const chosen = process.env[variable];
   if (chosen !== undefined && chosen !== '') {
     if (await starts(chosen)) return chosen;
-    throw new Error(`CHROME_PATH names ${chosen}, which does not start.`);
+    throw new Error(`${variable} names ${chosen}, which does not start.`);
   }
   const folders = (process.env['PATH'] ?? '').split(path.delimiter).filter((folder) => folder !== '');
-  const onPath = NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name)));
-  const usual = Object.entries(PLACES).find(([platform]) => platform === process.platform)?.[1] ?? [];
-  for (const candidate of [...onPath, ...usual, await playwrightBrowser()]) {
+  const onPath = names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
+  return firstOf([...onPath, ...(places[process.platform] ?? [])]);
+}
+
+/**
+ * @param {readonly string[]} candidates
+ * @returns {Promise<string | undefined>}
+ */
+async function firstOf(candidates) {
+  for (const candidate of candidates) {
     if (await starts(candidate)) return candidate;
   }
   return undefined;
@@ -88,12 +134,21 @@ async function downloaded() {
 }
 
 async function fromDebian() {
-  if (process.getuid?.() !== 0 || !(await isProgram('/usr/bin/apt-get'))) return undefined;
-  process.stderr.write("Installing Debian's chromium...\n");
+  return (await installFromDebian('chromium')) ? findBrowser() : undefined;
+}
+
+/**
+ * Tries to install a package where Debian's tools are there for us.
+ *
+ * @param {string} name
+ */
+async function installFromDebian(name) {
+  if (process.getuid?.() !== 0 || !(await isProgram('/usr/bin/apt-get'))) return false;
+  process.stderr.write(`Installing Debian's ${name}...\n`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await runTool('apt-get', ['update'], { output: 'silent', env });
-  await runTool('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { output: 'silent', env });
-  return findBrowser();
+  await runTool('apt-get', ['install', '-y', '--no-install-recommends', name], { output: 'silent', env });
+  return true;
 }
 
 async function playwrightBrowser() {

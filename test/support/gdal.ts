@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { it } from 'vitest';
 
-const hasGdal = works('ogrinfo', ['--version']);
+/** Whether the command line of GDAL is here. */
+export const hasGdal = works('ogrinfo', ['--version']);
 const validator = '/usr/lib/python3/dist-packages/osgeo_utils/samples/validate_gpkg.py';
 
 /** A test that needs GDAL's command line; it is skipped, and says so, where there is none. */

@@ -7,6 +7,8 @@ import type { TerrainSource } from '../../src/app/ports/terrain-source';
 import type { DeviceSettings } from '../../src/app/ports/settings';
 import { planFlight } from '../../src/flight/plan-flight';
 import { seenEvidence } from '../../src/workers/seen-evidence';
+import { fromHeightBytes } from '../../src/terrain/height-bytes';
+import { terrainTiles } from '../../src/terrain/terrain-tiles';
 import { blobSource } from '../../src/formats/file-source';
 import { readFile } from '../../src/formats/read-file';
 import { memoryPagePin } from '../../src/storage/memory-page-pin';
@@ -21,6 +23,8 @@ export interface TestApp {
   readonly saved: Map<string, Blob>;
   /** How often the page was loaded anew. */
   reloads(): number;
+  /** How often a new version was taken. */
+  updates(): number;
   /** Moves time on, ms. */
   wait(ms: number): void;
   /** Sets the clock forward or back while no time passes, ms. */
@@ -56,6 +60,7 @@ export function testApp(derivation: KeyDerivation = quickDerivation, terrain?: T
   const handed = new Set<(files: readonly File[]) => void>();
   const felt: (readonly number[])[] = [];
   let reloads = 0;
+  let updates = 0;
   let awake = 0;
   let aheadMs = 0;
   let timerMs = 0;
@@ -121,10 +126,15 @@ export function testApp(derivation: KeyDerivation = quickDerivation, terrain?: T
     versions: {
       follow: () => undefined,
       verify: async () => [],
-      confirmGoodStart: () => undefined,
-      applyUpdate: async () => false,
+      serverAnswers: async () => true,
+      confirmGoodStart: async () => undefined,
+      applyUpdate: async () => {
+        updates += 1;
+        return true;
+      },
     },
     maps: storage.maps,
+    heights: { cut: async (raster) => terrainTiles(raster), unpack: async (bytes) => fromHeightBytes(bytes) },
     mapReader: { open: () => Promise.reject(new Error('No maps here.')), shade: async () => undefined },
     terrain: terrain ?? storage.terrain,
     tileFetch: { fetch: async () => ({ kind: 'unreachable' }) },
@@ -138,6 +148,7 @@ export function testApp(derivation: KeyDerivation = quickDerivation, terrain?: T
     saved,
     felt,
     reloads: () => reloads,
+    updates: () => updates,
     isAwake: () => awake > 0,
     wait: (ms) => {
       aheadMs += ms;

@@ -1,4 +1,4 @@
-import { pictureType } from '../../formats/tiles/picture-type';
+import { tilePicture } from '../../formats/tiles/tile-picture';
 import { boundsOfWorld } from '../../geo/mercator';
 import type { MapTile, TileAddress } from '../../survey/map-tile';
 import type { AppContext } from '../app-context';
@@ -24,8 +24,7 @@ export function mapTiles({ ports }: Pick<AppContext, 'ports'>) {
       if (map.kind === 'file') return (await archive(map.id, map.name))?.tile(address);
       if (map.kind === 'terrain') return shade(address);
       const bytes = await ports.maps.tile(map.id, address);
-      const mediaType = bytes && pictureType(bytes);
-      return bytes && mediaType !== undefined ? { kind: 'picture', bytes, mediaType } : undefined;
+      return bytes && tilePicture(bytes);
     },
 
     /** Drops what is kept open of a map that was deleted. */

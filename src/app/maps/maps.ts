@@ -11,6 +11,9 @@ import { tileAreaActions } from './tile-areas';
 /** Issues of the map reader after which a file may still hold heights. */
 const mayBeTerrain: readonly Issue['code'][] = ['map-picture-unknown', 'map-file-unknown'];
 
+/** Tiles of heights that are stored together: each write is one wait. */
+const tilesAtOnce = 16;
+
 /** Base maps and terrain of the device. */
 export function mapActions(context: AppContext) {
   const { ports, state } = context;
@@ -47,7 +50,7 @@ export function mapActions(context: AppContext) {
   };
 
   const keepTerrain = async (name: string, raster: HeightRaster, show: (share: number) => void): Promise<void> => {
-    const { newTerrain, terrainTiles } = await import('./terrain-import');
+    const { newTerrain } = await import('./new-terrain');
     const begun = newTerrain(raster, {
       id: ports.newId(),
       name,
@@ -55,14 +58,11 @@ export function mapActions(context: AppContext) {
       look: look(shadeOrder),
     });
     if (!begun) return;
+    const tiles = await ports.heights.cut(raster);
     let terrain = begun;
-    for (const batch of terrainTiles(raster)) {
-      terrain = await ports.maps.putHeights(
-        { ...terrain, tiles: [...terrain.tiles, ...batch.map(({ ref }) => ref)] },
-        batch,
-      );
-      const done = terrain.tiles.length;
-      show(Math.min(1, (done * 256 * 256) / (raster.columns * raster.rows)));
+    for (let i = 0; i < tiles.length; i += tilesAtOnce) {
+      terrain = await ports.maps.putHeights(terrain, tiles.slice(i, i + tilesAtOnce));
+      show(terrain.tiles.length / tiles.length);
     }
   };
 

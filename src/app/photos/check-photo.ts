@@ -1,4 +1,7 @@
+import { blobSource } from '../../formats/file-source';
+import { maxPhotoPixels } from '../../formats/limits';
 import { photoKind, photoKindBytes, type PhotoKind } from '../../formats/photos/photo-kind';
+import { pictureSize } from '../../formats/picture-size';
 import type { IssueCode } from '../../i18n/message';
 import type { Issue } from '../../survey/issue';
 
@@ -25,6 +28,10 @@ export async function checkPhoto(file: File): Promise<PhotoCheck> {
   if (file.size > largestPhotoBytes) {
     const values = { megabytes: largestPhotoBytes / 1_000_000, size: Math.round(file.size / 1_000_000) };
     return refused('photo-too-large', values);
+  }
+  const size = await pictureSize(blobSource(file.name, file));
+  if (size && size.widthPx * size.heightPx > maxPhotoPixels) {
+    return refused('photo-too-many-pixels', { ...size, limit: maxPhotoPixels / 1_000_000 });
   }
   return { mediaType: kind };
 }

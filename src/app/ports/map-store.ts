@@ -106,10 +106,10 @@ export interface MapStore {
     map: StoredTileArea,
     tiles: readonly { readonly address: TileAddress; readonly bytes: Uint8Array<ArrayBuffer> }[],
   ): Promise<void>;
-  /** Puts heights and what is known of their map; gives it back with the bytes that they take. */
+  /** Puts packed heights and what is known of their map; gives it back with them among its tiles. */
   putHeights(
     map: StoredTerrain,
-    tiles: readonly { readonly ref: TerrainTileRef; readonly raster: HeightRaster }[],
+    tiles: readonly { readonly ref: TerrainTileRef; readonly bytes: Uint8Array<ArrayBuffer> }[],
   ): Promise<StoredTerrain>;
   heights(map: string, ref: TerrainTileRef): Promise<HeightRaster | undefined>;
   delete(id: string): Promise<void>;

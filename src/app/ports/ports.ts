@@ -9,6 +9,7 @@ import type { HandedFiles } from './handed-files';
 import type { KeyDerivation } from './key-derivation';
 import type { Locator } from './locator';
 import type { LockedTracks } from './locked-tracks';
+import type { HeightPacking } from './height-packing';
 import type { MapReader } from './map-reader';
 import type { MapStore } from './map-store';
 import type { OperationJournals } from './operation-journal';
@@ -54,6 +55,7 @@ export interface Ports {
   readonly settings: SettingsStore;
   readonly versions: AppVersions;
   readonly maps: MapStore;
+  readonly heights: HeightPacking;
   readonly mapReader: MapReader;
   readonly tileFetch: TileFetch;
   /** The time now, and random ids that are never used again. */

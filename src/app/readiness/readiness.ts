@@ -1,5 +1,6 @@
 import { launchCheck } from '../flying/launch-check';
 import type { MessageKey, MessageValues } from '../../i18n/message';
+import type { Job } from '../job';
 import type { SetupPage } from '../setup-page';
 import type { ReadinessFacts } from './readiness-facts';
 
@@ -31,8 +32,9 @@ export interface ReadinessFinding {
   readonly state: ReadinessState;
   readonly says: MessageKey;
   readonly values?: MessageValues;
-  /** Where it is put right. */
+  /** Where it is put right: a page of Setup, or a job. */
   readonly page?: SetupPage;
+  readonly job?: Job;
 }
 
 /** What a check gives besides its name. */
@@ -121,7 +123,7 @@ const judges: Readonly<Record<ReadinessCheck, (facts: ReadinessFacts) => Found>>
   },
 
   maps({ maps: { zoom, tiles, gaps, unread } }) {
-    if (tiles === 0) return { state: 'look', says: 'readiness.no-areas' };
+    if (tiles === 0) return { state: 'look', says: 'readiness.no-areas', job: 'areas' };
     const missing = gaps.length + unread;
     const values = { zoom, tiles, missing };
     return missing === 0
@@ -130,7 +132,7 @@ const judges: Readonly<Record<ReadinessCheck, (facts: ReadinessFacts) => Found>>
   },
 
   terrain({ terrain: { places, unknown } }) {
-    if (places === 0) return { state: 'look', says: 'readiness.no-areas' };
+    if (places === 0) return { state: 'look', says: 'readiness.no-areas', job: 'areas' };
     if (unknown === 0) return { state: 'good', says: 'readiness.terrain-good' };
     const says = unknown === places ? 'readiness.terrain-none' : 'readiness.terrain-gaps';
     return { state: 'look', says, values: { unknown, places }, page: 'maps' };
@@ -150,34 +152,34 @@ const judges: Readonly<Record<ReadinessCheck, (facts: ReadinessFacts) => Found>>
   },
 
   aircraft({ flying: { sorties, aircraft, charged, grounded } }) {
-    if (sorties === 0) return { state: 'look', says: 'readiness.no-sorties' };
+    if (sorties === 0) return { state: 'look', says: 'readiness.no-sorties', job: 'plan' };
     const values = { aircraft: aircraft.join(', '), charged, grounded };
     return charged === 0
-      ? { state: 'look', says: 'readiness.aircraft-no-battery', values }
+      ? { state: 'look', says: 'readiness.aircraft-no-battery', values, job: 'fly' }
       : { state: 'good', says: 'readiness.aircraft-good', values };
   },
 
   permissions({ flying: { sorties, permitted, permittedLater, permissionOver } }) {
-    if (sorties === 0) return { state: 'look', says: 'readiness.no-sorties' };
+    if (sorties === 0) return { state: 'look', says: 'readiness.no-sorties', job: 'plan' };
     const none = sorties - permitted - permittedLater - permissionOver;
     const values = { sorties, permitted, later: permittedLater, over: permissionOver, none };
-    if (permissionOver > 0) return { state: 'bad', says: 'readiness.permissions-over', values };
-    if (none > 0) return { state: 'look', says: 'readiness.permissions-none', values };
+    if (permissionOver > 0) return { state: 'bad', says: 'readiness.permissions-over', values, job: 'areas' };
+    if (none > 0) return { state: 'look', says: 'readiness.permissions-none', values, job: 'areas' };
     return permittedLater > 0
-      ? { state: 'look', says: 'readiness.permissions-later', values }
+      ? { state: 'look', says: 'readiness.permissions-later', values, job: 'areas' }
       : { state: 'good', says: 'readiness.permissions-good', values };
   },
 
   files({ flying: { sorties, withFiles } }) {
-    if (sorties === 0) return { state: 'look', says: 'readiness.no-sorties' };
+    if (sorties === 0) return { state: 'look', says: 'readiness.no-sorties', job: 'plan' };
     const values = { sorties, withFiles };
     return withFiles === sorties
       ? { state: 'good', says: 'readiness.files-good', values }
-      : { state: 'look', says: 'readiness.files-missing', values };
+      : { state: 'look', says: 'readiness.files-missing', values, job: 'fly' };
   },
 
   launch({ position, flying: { launch } }) {
-    if (!launch) return { state: 'look', says: 'readiness.no-sorties' };
+    if (!launch) return { state: 'look', says: 'readiness.no-sorties', job: 'plan' };
     if (!position) return { state: 'look', says: 'readiness.launch-no-position', values: { code: launch.code } };
     const { offM, higherM, fits } = launchCheck(
       { place: launch.place, elevationM: launch.groundM },

@@ -68,6 +68,7 @@ import { forecasting } from './en/forecasting';
 import { regions } from './en/regions';
 import { planCuts } from './en/plan-cuts';
 import { dates } from './en/dates';
+import { mapPaper } from './en/map-paper';
 
 /** The English catalogue. Its keys are the keys of every language. */
 export const en = {
@@ -141,4 +142,5 @@ export const en = {
   ...regions,
   ...planCuts,
   ...dates,
+  ...mapPaper,
 } as const;

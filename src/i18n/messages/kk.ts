@@ -69,6 +69,7 @@ import { forecasting } from './kk/forecasting';
 import { regions } from './kk/regions';
 import { planCuts } from './kk/plan-cuts';
 import { dates } from './kk/dates';
+import { mapPaper } from './kk/map-paper';
 
 export const kk: Catalogue = {
   ...edit,
@@ -141,4 +142,5 @@ export const kk: Catalogue = {
   ...regions,
   ...planCuts,
   ...dates,
+  ...mapPaper,
 };

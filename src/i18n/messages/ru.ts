@@ -69,6 +69,7 @@ import { forecasting } from './ru/forecasting';
 import { regions } from './ru/regions';
 import { planCuts } from './ru/plan-cuts';
 import { dates } from './ru/dates';
+import { mapPaper } from './ru/map-paper';
 
 export const ru: Catalogue = {
   ...edit,
@@ -141,4 +142,5 @@ export const ru: Catalogue = {
   ...regions,
   ...planCuts,
   ...dates,
+  ...mapPaper,
 };

@@ -8,6 +8,10 @@ export interface GroundLayers {
   /** Shows maps, the topmost first; one that is shown already keeps its tiles. */
   show(grounds: readonly TileMapOnMap[]): void;
   restyle(): void;
+  /** Resolves once every tile of the view is there, or is known to be missing. */
+  loaded(): Promise<void>;
+  /** Paints the tiles that are shown, as they lie over the map's element. */
+  paint(ctx: CanvasRenderingContext2D): void;
 }
 
 /** An empty pile of maps between the outline map and the work. */
@@ -28,6 +32,20 @@ export function groundLayers(map: L.Map, look: () => Look): GroundLayers {
     },
     restyle() {
       for (const layer of shown.values()) if (layer.ground.content === 'vector') layer.redraw();
+    },
+    async loaded() {
+      await Promise.all([...shown.values()].map((layer) => layer.loaded()));
+    },
+    paint(ctx) {
+      const { left, top } = map.getContainer().getBoundingClientRect();
+      for (const layer of [...shown.values()].toReversed()) {
+        ctx.globalAlpha = layer.ground.opacity;
+        for (const canvas of layer.getContainer()?.querySelectorAll('canvas') ?? []) {
+          const at = canvas.getBoundingClientRect();
+          if (canvas.width > 0) ctx.drawImage(canvas, at.left - left, at.top - top, at.width, at.height);
+        }
+      }
+      ctx.globalAlpha = 1;
     },
   };
 }

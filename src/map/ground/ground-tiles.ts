@@ -24,6 +24,14 @@ export class GroundTiles extends L.GridLayer {
     this.#look = look;
   }
 
+  /** Resolves once no tile of the view is on its way. */
+  loaded(): Promise<void> {
+    if (!this.isLoading()) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.once('load', () => resolve()).once('remove', () => resolve());
+    });
+  }
+
   protected override createTile({ x, y, z }: L.Coords, done: L.DoneCallback): HTMLElement {
     const canvas = document.createElement('canvas');
     const zoom = this.ground.content === 'vector' ? z - 1 : z;

@@ -1,7 +1,8 @@
 import { deleteDB } from 'idb';
+import type { HeightPacking } from '../../app/ports/height-packing';
 import type { MapStore, NewMapFile, StoredMap, StoredMapFile } from '../../app/ports/map-store';
 import type { FreeableStore } from '../browser-storage-health';
-import { fromHeightBytes, toHeightBytes } from './height-bytes';
+import { fromHeightBytes } from '../../terrain/height-bytes';
 import { keysOf, mapDatabase } from './map-database';
 import { mapParts } from './map-parts';
 
@@ -14,9 +15,16 @@ export interface DeviceMapStore extends MapStore {
   erase(): Promise<void>;
 }
 
+interface DeviceMapStoreOptions {
+  readonly partBytes?: number;
+  /** Unpacks heights; on this thread where nothing is given. */
+  readonly unpackHeights?: HeightPacking['unpack'];
+}
+
 /** Maps and terrain in a database and a folder of their own, both called `name`. */
-export function deviceMapStore(name: string, options: { readonly partBytes?: number } = {}): DeviceMapStore {
+export function deviceMapStore(name: string, options: DeviceMapStoreOptions = {}): DeviceMapStore {
   const size = options.partBytes ?? partBytes;
+  const unpack = options.unpackHeights ?? fromHeightBytes;
   const database = mapDatabase(name);
   const parts = mapParts(name, database);
   const list = () => database.use((opened) => opened.getAll('maps'));
@@ -53,20 +61,17 @@ export function deviceMapStore(name: string, options: { readonly partBytes?: num
         map,
         tiles.map(({ address, bytes }) => ({ ...address, bytes })),
       ),
-    async putHeights(map, tiles) {
-      const rows = tiles.map(({ ref: { level, column, row }, raster }) => {
-        return { zoom: level, column, row, bytes: toHeightBytes(raster) };
-      });
+    async putHeights(map, packed) {
+      const rows = packed.map(({ ref: { level, column, row }, bytes }) => ({ zoom: level, column, row, bytes }));
       const storedBytes = rows.reduce((sum, { bytes }) => sum + bytes.byteLength, map.storedBytes);
-      const after = { ...map, storedBytes };
+      const after = { ...map, storedBytes, tiles: [...map.tiles, ...packed.map(({ ref }) => ref)] };
       await putRows(after, rows);
       return after;
     },
-    heights: (map, { level, column, row }) =>
-      database.use(async (opened) => {
-        const found = await opened.get('tiles', [map, level, column, row]);
-        return found && fromHeightBytes(found.bytes);
-      }),
+    async heights(map, { level, column, row }) {
+      const found = await database.use((opened) => opened.get('tiles', [map, level, column, row]));
+      return found && unpack(found.bytes);
+    },
     async delete(id) {
       const map = await database.use((opened) => opened.get('maps', id));
       if (map?.kind === 'file') await parts.delete(id);

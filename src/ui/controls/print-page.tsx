@@ -8,11 +8,15 @@ import classes from './print-page.module.css';
 interface PrintPageProps {
   readonly title: string;
   readonly onClose: () => void;
+  /** What can be set or done besides printing. */
+  readonly controls?: ReactNode;
+  /** Paper that lies across. */
+  readonly isLandscape?: boolean;
   readonly children: ReactNode;
 }
 
 /** A page for paper over the whole screen: what is printed is the paper alone, in black on white whatever the theme. */
-export function PrintPage({ title, onClose, children }: PrintPageProps) {
+export function PrintPage({ title, onClose, controls, isLandscape = false, children }: PrintPageProps) {
   const { t } = useWords();
   useEffect(() => {
     const root = document.querySelector<HTMLElement>('#root');
@@ -30,11 +34,14 @@ export function PrintPage({ title, onClose, children }: PrintPageProps) {
         <Button autoFocus leftSection={<IconPrinter aria-hidden />} onClick={() => window.print()}>
           {t('sheet.print')}
         </Button>
+        {controls}
         <ActionIcon aria-label={t('app.close')} onClick={onClose}>
           <IconX />
         </ActionIcon>
       </div>
-      <article className={classes.paper}>{children}</article>
+      <article className={classes.paper} data-landscape={isLandscape || undefined}>
+        {children}
+      </article>
     </div>,
     document.body,
   );

@@ -14,7 +14,7 @@ import { UnstyledButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { SetupPage } from '../../app/setup-page';
 import { useApp, useAppState } from '../app-provider';
-import { useOnline } from '../controls/use-online';
+import { useNetwork } from '../controls/use-network';
 import { useWords } from '../words-provider';
 import { LockButton } from './lock-button';
 import classes from './status-bar.module.css';
@@ -25,7 +25,7 @@ export function StatusBar() {
   const operation = useAppState((state) => state.operation);
   const fix = useAppState((state) => state.fix);
   const fixFailure = useAppState((state) => state.fixFailure);
-  const online = useOnline();
+  const network = useNetwork();
   if (operation.phase !== 'open') return null;
   const { name, nature } = operation.operation;
   return (
@@ -45,7 +45,7 @@ export function StatusBar() {
             <KeptFacts />
           </>
         )}
-        <Fact icon={online ? IconWifi : IconWifiOff}>{t(online ? 'status.online' : 'status.offline')}</Fact>
+        <Fact icon={network === 'online' ? IconWifi : IconWifiOff}>{t(`status.${network}`)}</Fact>
         {fix && <Fact icon={IconCurrentLocation}>{t('status.accuracy', { accuracy: q.metres(fix.accuracyM) })}</Fact>}
         <TrackFact />
         {fixFailure && <Fact icon={IconCurrentLocationOff}>{t(`status.fix-${fixFailure}`)}</Fact>}

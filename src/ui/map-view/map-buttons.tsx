@@ -20,6 +20,7 @@ import { useMapTools } from './map-tools-provider';
 import classes from './map-view.module.css';
 import { useFollow } from './use-follow';
 
+const MapPaperPage = late(() => import('../maps/map-paper-page'), 'MapPaperPage');
 const LayersPanel = late(() => import('../maps/layers-panel'), 'LayersPanel');
 
 /** The map's own buttons, and the round one that records a sighting from anywhere. */
@@ -28,6 +29,7 @@ export function MapButtons() {
   const { t } = useWords();
   const { map, measure, running } = useMapTools();
   const { following, follow } = useFollow();
+  const [printing, setPrinting] = useState(false);
   const [layersOpen, setLayersOpen] = useState(false);
   const recording = useAppState((state) => state.sightingDraft !== undefined);
   return (
@@ -50,7 +52,14 @@ export function MapButtons() {
       {layersOpen && !running && (
         <StoppedPart onClose={() => setLayersOpen(false)}>
           <Suspense>
-            <LayersPanel onClose={() => setLayersOpen(false)} />
+            <LayersPanel onClose={() => setLayersOpen(false)} onPrint={() => setPrinting(true)} />
+          </Suspense>
+        </StoppedPart>
+      )}
+      {printing && (
+        <StoppedPart onClose={() => setPrinting(false)}>
+          <Suspense>
+            <MapPaperPage onClose={() => setPrinting(false)} />
           </Suspense>
         </StoppedPart>
       )}

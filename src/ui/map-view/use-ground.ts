@@ -1,9 +1,9 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { PreparedGround } from '../../app/coverage/prepare-ground';
-import type { GroundChoice, GroundKind } from '../../app/coverage/ground-choice';
-import { groundMissed, groundRamp } from '../../map/ground-colours';
+import type { GroundChoice } from '../../app/coverage/ground-choice';
 import type { GroundOnMap } from '../../map/map-content';
 import { useAppState } from '../app-provider';
+import { coloursOf } from './ground-legend';
 
 const rasterSide = 256;
 
@@ -27,13 +27,6 @@ export function useGround(): GroundOnMap | undefined {
     return () => abort.abort();
   }, [choice, records, season]);
   return choice && ground;
-}
-
-/** Colours of the classes of a kind, class 1 first. */
-export function coloursOf(kind: GroundKind): readonly string[] {
-  if (kind === 'planned') return [groundMissed];
-  // Few passes and little detection are dark, many bright; fresh and fine ground is bright, old and coarse ground dark.
-  return kind === 'passes' || kind === 'pod' ? groundRamp.slice(1) : groundRamp.toReversed();
 }
 
 function onMap(prepared: PreparedGround, { kind, opacity }: GroundChoice): GroundOnMap {

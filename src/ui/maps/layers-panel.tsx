@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Slider, Switch } from '@mantine/core';
-import { IconArrowUp, IconMapPlus, IconX } from '@tabler/icons-react';
+import { IconArrowUp, IconMapPlus, IconPrinter, IconX } from '@tabler/icons-react';
 import type { StoredMap } from '../../app/ports/map-store';
 import { mapLayers } from '../../map/map-content';
 import { useApp, useAppState } from '../app-provider';
@@ -9,7 +9,7 @@ import { ReferenceSwitches } from './reference-switches';
 import classes from './maps.module.css';
 
 /** What lies on the map: maps, reference layers, the work. Each can be switched off; maps can be faded and lifted. */
-export function LayersPanel({ onClose }: { readonly onClose: () => void }) {
+export function LayersPanel({ onClose, onPrint }: { readonly onClose: () => void; readonly onPrint: () => void }) {
   const app = useApp();
   const { t } = useWords();
   const maps = useAppState((state) => state.maps);
@@ -29,6 +29,16 @@ export function LayersPanel({ onClose }: { readonly onClose: () => void }) {
         </ActionIcon>
       </header>
       <div className={classes.layersBody}>
+        <Button
+          variant="default"
+          leftSection={<IconPrinter aria-hidden />}
+          onClick={() => {
+            onPrint();
+            onClose();
+          }}
+        >
+          {t('map-paper.open')}
+        </Button>
         <div>
           <h3>{t('layers.base')}</h3>
           {piles.map((map, index) => (

@@ -17,10 +17,10 @@ export function useReferences(): readonly ReferenceOnMap[] {
     return layers
       .filter(({ isShown }) => isShown)
       .toSorted((one, other) => one.order - other.order)
-      .map(({ id, colour, isLabelled, packed }) => {
+      .map(({ id, name, colour, isLabelled, packed }) => {
         const features = unpacked.get(packed) ?? unpackFeatures(packed);
         unpacked.set(packed, features);
-        return { id, colour, isLabelled, features };
+        return { id, name, colour, isLabelled, features };
       });
   }, [records]);
 }

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { readiness, worstOf } from '../../app/readiness/readiness';
 import type { ReadinessFacts } from '../../app/readiness/readiness-facts';
 import { useApp, useAppState } from '../app-provider';
-import { useOnline } from '../controls/use-online';
+import { useNetwork } from '../controls/use-network';
 import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
 import { GapDrawing } from './gap-drawing';
@@ -16,7 +16,7 @@ import classes from './readiness.module.css';
 export function ReadinessPage() {
   const app = useApp();
   const { t, q } = useWords();
-  const online = useOnline();
+  const network = useNetwork();
   const [facts, setFacts] = useState<ReadinessFacts>();
   const [busy, setBusy] = useState(false);
   const isPlaced = useAppState(({ fix, fixFailure }) => fix !== undefined || fixFailure !== undefined);
@@ -65,14 +65,19 @@ export function ReadinessPage() {
             {t(`readiness.all-${worst}`)}
           </p>
           <p className={classes.note}>{t('readiness.at', { at: q.dateTime(facts.at) })}</p>
-          {online && <p className={classes.note}>{t('readiness.online-note')}</p>}
+          {network === 'online' && <p className={classes.note}>{t('readiness.online-note')}</p>}
           <ul className={classes.list}>
-            {findings.map(({ check, state, says, values, page }) => (
+            {findings.map(({ check, state, says, values, page, job }) => (
               <li key={check}>
                 <StateMark state={state} />
                 <span className={classes.words}>
                   <strong>{t(`readiness.${check}`)}</strong>
                   <span>{t(says, values)}</span>
+                  {job && state !== 'good' && (
+                    <Button variant="default" onClick={() => app.goTo(job)}>
+                      {t(`job.${job}`)}
+                    </Button>
+                  )}
                   {page && (
                     <Button variant="default" onClick={() => app.setUp(page)}>
                       {t(`${page === 'storage' || page === 'maps' ? page : 'exchange'}.title`)}

@@ -1,14 +1,12 @@
 import { NativeSelect, Slider } from '@mantine/core';
 import { useMemo } from 'react';
 import { declaredFlights } from '../../app/coverage/declared-coverage';
-import { ageClassesDays, mostPassClass, podClasses } from '../../app/coverage/ground-view';
-import { type GroundKind, groundKinds } from '../../app/coverage/ground-choice';
+import { groundKinds } from '../../app/coverage/ground-choice';
 import { noonOf } from '../../app/review/day-number';
-import { gsdClassesCm } from '../../app/coverage/gsd-classes';
 import { targetClasses } from '../../survey/calibration';
 import { useApp, useAppState } from '../app-provider';
-import { coloursOf } from '../map-view/use-ground';
-import { useWords, type Words } from '../words-provider';
+import { groundLegend } from '../map-view/ground-legend';
+import { useWords } from '../words-provider';
 import classes from './review.module.css';
 
 const firstOpacity = 0.7;
@@ -46,10 +44,10 @@ export function GroundLayerChoice() {
       {choice && (
         <>
           <ul className={classes.legend} aria-label={t('ground.legend')}>
-            {legendOf(choice.kind, words).map((label, i) => (
+            {groundLegend(choice.kind, words).map(({ label, colour }) => (
               <li key={label}>
                 <svg width="28" height="20" aria-hidden>
-                  <rect width="28" height="20" fill={coloursOf(choice.kind)[i]} stroke="currentColor" />
+                  <rect width="28" height="20" fill={colour} stroke="currentColor" />
                 </svg>
                 {label}
               </li>
@@ -97,31 +95,4 @@ export function GroundLayerChoice() {
       )}
     </section>
   );
-}
-
-/** A label for each class, class 1 first. */
-function legendOf(kind: GroundKind, { t, q }: Words): readonly string[] {
-  switch (kind) {
-    case 'passes':
-      return Array.from({ length: mostPassClass }, (_, i) =>
-        i + 1 === mostPassClass ? t('coverage.views-from', { from: i + 1 }) : t('coverage.passes', { count: i + 1 }),
-      );
-    case 'recency':
-      return [
-        ...ageClassesDays.map((days) => t('ground.days', { days })),
-        t('ground.days-more', { days: ageClassesDays.at(-1) ?? 0 }),
-      ];
-    case 'gsd':
-      return [
-        ...gsdClassesCm.map((cm) => t('coverage.gsd-at-most', { size: q.centimetres(cm) })),
-        t('ground.gsd-coarser'),
-      ];
-    case 'pod':
-      return [
-        t('ground.pod-least', { share: q.percent(podClasses[0] * 100) }),
-        ...podClasses.map((from) => t('ground.pod-class', { share: q.percent(from * 100) })),
-      ];
-    case 'planned':
-      return [t('ground.planned')];
-  }
 }

@@ -1,6 +1,7 @@
 import { Button, FileButton, Textarea } from '@mantine/core';
 import { IconCamera, IconPhoto } from '@tabler/icons-react';
 import { useState } from 'react';
+import { fitsDecoder } from '../../formats/photos/fits-decoder';
 import { codeDetector } from '../controls/code-detector';
 import { IssueList } from '../controls/issue-list';
 import { useCapture } from '../controls/use-capture';
@@ -69,6 +70,7 @@ export function CardField({ value, onChange }: CardFieldProps) {
 /** The text of the first code in a picture; undefined if there is none or the file is no picture. */
 async function codeIn(picture: File): Promise<string | undefined> {
   try {
+    if (!(await fitsDecoder(picture))) return undefined;
     const image = await createImageBitmap(picture);
     const [code] = await (await codeDetector()).detect(image);
     image.close();

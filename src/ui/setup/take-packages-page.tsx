@@ -1,6 +1,6 @@
 import { Button, Progress } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useEffectEvent, useState } from 'react';
 import type { PackageLook } from '../../app/exchange/package-look';
 import { useApp } from '../app-provider';
 import { Fact, FactList } from '../controls/fact-list';
@@ -33,6 +33,9 @@ export function TakePackagesPage() {
     setLook(await app.exchanges.look(picked, passphrase, setShare));
     setShare(undefined);
   };
+  // Packages that the system hands over join those that were picked.
+  const takeHanded = useEffectEvent((handed: readonly File[]) => void open(withFiles(files, handed), secret));
+  useEffect(() => app.handedFiles.followPackages((handed) => takeHanded(handed)), [app]);
   const startAnew = () => {
     setFiles([]);
     setSecret(undefined);

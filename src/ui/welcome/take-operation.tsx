@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
-import { useApp } from '../app-provider';
+import { useApp, useAppState } from '../app-provider';
 import { withFiles } from '../controls/chosen-files';
 import { NewPassphrase } from '../controls/new-passphrase';
 import { PickFiles } from '../controls/pick-files';
@@ -15,7 +15,9 @@ const noNames: readonly string[] = [];
 export function TakeOperation({ onBack }: { readonly onBack: () => void }) {
   const app = useApp();
   const { t } = useWords();
-  const [files, setFiles] = useState<readonly File[]>([]);
+  const [picked, setPicked] = useState<readonly File[]>([]);
+  const handed = useAppState((state) => state.handedPackages);
+  const files = withFiles(handed, picked);
   const [packagePassphrase, setPackagePassphrase] = useState('');
   const [passphrase, setPassphrase] = useState<string>();
   const [busy, setBusy] = useState(false);
@@ -25,14 +27,16 @@ export function TakeOperation({ onBack }: { readonly onBack: () => void }) {
     setBusy(true);
     const opened = await app.exchanges.join(files, { packagePassphrase, passphrase });
     setBusy(false);
-    if (opened) app.operations.showJoined(opened);
+    if (!opened) return;
+    app.handedFiles.takePackages();
+    app.operations.showJoined(opened);
   };
   return (
     <form className={classes.form} onSubmit={(event) => void take(event)}>
       <PickFiles
         label={t('welcome.packages')}
         icon={<IconFileImport aria-hidden />}
-        onFiles={(picked) => setFiles(withFiles(files, picked))}
+        onFiles={(more) => setPicked(withFiles(picked, more))}
       />
       {files.length > 0 && <p className={classes.note}>{t('welcome.packages-chosen', { count: files.length })}</p>}
       <SecretInput label={t('exchange.package-passphrase')} value={packagePassphrase} onChange={setPackagePassphrase} />

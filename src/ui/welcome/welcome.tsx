@@ -50,7 +50,11 @@ export function Welcome() {
 /** A locked operation that was open last asks for its passphrase at once. */
 function usePage(chosen: Page | undefined): Page {
   const last = useAppState(({ settings, entries }) => entries.find(({ id }) => id === settings.lastOperationId));
-  return chosen ?? (last?.protection === 'passphrase' ? { is: 'entry', entry: last } : first);
+  // Packages handed to a device without an operation of its own: one can be taken from them.
+  const hasPackages = useAppState(({ handedPackages, entries }) => handedPackages.length > 0 && entries.length === 0);
+  if (chosen) return chosen;
+  if (hasPackages) return { is: 'take' };
+  return last?.protection === 'passphrase' ? { is: 'entry', entry: last } : first;
 }
 
 function FirstChoices({ onPage }: { readonly onPage: (page: Page) => void }) {

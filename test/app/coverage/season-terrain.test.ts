@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { newTerrain, terrainTiles } from '../../../src/app/maps/terrain-import';
+import { newTerrain } from '../../../src/app/maps/new-terrain';
 import { seenAreaM2 } from '../../../src/coverage/seen-area';
+import { terrainTiles } from '../../../src/terrain/terrain-tiles';
 import { flownGpx } from '../../support/flown-gpx';
 import { heightsBy } from '../../support/plane-heights';
 import { plannedMeadow } from '../../support/planned-meadow';
@@ -24,14 +25,9 @@ async function laidMeadow() {
     told,
     async addHeights(id: string, raster: ReturnType<typeof heightsBy>) {
       const look = { isShown: true, opacity: 1, order: 1 };
-      let terrain = newTerrain(raster, { id, name: `${id}.tif`, addedAt: '2026-06-13T00:00:00Z', look });
-      for (const batch of terrainTiles(raster)) {
-        if (!terrain) throw new Error('The heights have no place.');
-        terrain = await storage.maps.putHeights(
-          { ...terrain, tiles: [...terrain.tiles, ...batch.map(({ ref }) => ref)] },
-          batch,
-        );
-      }
+      const terrain = newTerrain(raster, { id, name: `${id}.tif`, addedAt: '2026-06-13T00:00:00Z', look });
+      if (!terrain) throw new Error('The heights have no place.');
+      await storage.maps.putHeights(terrain, terrainTiles(raster));
       await app.season.refresh();
     },
     async removeHeights(id: string) {

@@ -8,9 +8,9 @@ import { openTileArchive } from '../../../src/formats/tiles/open-tile-archive';
 import type { TileArchive } from '../../../src/formats/tiles/tile-archive';
 import { gdal, itWithGdal } from '../../support/gdal';
 import { colourfulTiff } from '../../support/colourful-tiff';
+import { pngHead } from '../../support/png-head';
 
-const png = (content: number, length = 60) =>
-  Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...Array<number>(length).fill(content)]);
+const png = (content: number, length = 60) => Uint8Array.from([...pngHead, ...Array<number>(length).fill(content)]);
 
 let open: (bytes?: Uint8Array) => Database;
 let folder = '';

@@ -2,10 +2,11 @@ import { gzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { bytesSource, type FileSource } from '../../../src/formats/file-source';
 import { openTileArchive } from '../../../src/formats/tiles/open-tile-archive';
+import { pngHead } from '../../support/png-head';
 import { pmtilesFile, writePmtiles } from '../../support/write-pmtiles';
 import { writeVectorTile } from '../../support/write-vector-tile';
 
-const png = (content: number) => Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, content, content]);
+const png = (content: number) => Uint8Array.from([...pngHead, content, content]);
 const gigabyte = 1024 ** 3;
 
 describe('a PMTiles file', () => {

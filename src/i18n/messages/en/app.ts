@@ -27,6 +27,7 @@ export const app = {
   'job.review': 'Review',
   'job.setup': 'Setup',
   'status.not-protected': 'No passphrase',
+  'status.no-server': 'Server does not answer',
   'status.online': 'Online',
   'status.offline': 'Offline',
   'status.accuracy': '±{accuracy}',

@@ -22,7 +22,7 @@ export const readiness = {
   'readiness.storage-erasable':
     'The browser may erase the data when space runs short. Install the app and ask for lasting storage.',
   'readiness.storage-fails': 'A test write failed: nothing can be saved. Free space or restart the device.',
-  'readiness.storage-unknown': 'The browser does not say.',
+  'readiness.storage-unknown': 'The browser does not say. Look at the free space in the settings of the device.',
   'readiness.room': 'Free space',
   'readiness.room-good': '{freeMB, number} MB are free.',
   'readiness.room-some': '{freeMB, number} MB are free: enough for a day with few photos.',
@@ -38,7 +38,7 @@ export const readiness = {
   'readiness.position': 'Position',
   'readiness.position-good': 'Known to ±{accuracy, number} m.',
   'readiness.position-poor': 'Known to ±{accuracy, number} m only. Go under open sky and wait.',
-  'readiness.position-old': 'The last position is more than a minute old.',
+  'readiness.position-old': 'The last position is more than a minute old. Go under open sky and look again.',
   'readiness.position-none': 'No position yet. Go under open sky and look again.',
   'readiness.position-denied': 'The browser may not read the position. Allow it in the settings of this site.',
   'readiness.clock': 'Clock',
@@ -51,13 +51,13 @@ export const readiness = {
   'readiness.maps-gaps':
     '{missing, number} of {tiles, number} squares have no map at zoom {zoom, number}; outlines remain. Add a map file or download the area.',
   'readiness.maps-unread':
-    '{missing, number} of {tiles, number} squares are missing or were not looked at: the areas are very large.',
+    '{missing, number} of {tiles, number} squares are missing or were not looked at: the areas are very large. Look at their edges on the map.',
   'readiness.maps-drawn': 'Squares without a map are hatched',
-  'readiness.no-areas': 'There is no area yet.',
+  'readiness.no-areas': 'There is no area yet. Draw or import one.',
   'readiness.terrain': 'Heights of the ground',
   'readiness.terrain-good': 'Known in all areas.',
   'readiness.terrain-gaps': 'Not known at {unknown, number} of {places, number} places asked. Add height files.',
-  'readiness.terrain-none': 'None on the device: flights keep one height above the launch site.',
+  'readiness.terrain-none': 'None on the device: flights keep one height above the launch site. Add height files.',
   'readiness.exchange': 'Last exchange',
   'readiness.exchange-good':
     '{hours, plural, one {# hour} other {# hours}} ago; {waiting, plural, one {# change waits} other {# changes wait}}.',
@@ -70,11 +70,13 @@ export const readiness = {
   'readiness.aircraft-good': '{aircraft}. Charged batteries: {charged, number}; grounded: {grounded, number}.',
   'readiness.aircraft-no-battery':
     '{aircraft}. No battery is written down as charged. Write them down in the log book.',
-  'readiness.no-sorties': 'No sortie is waiting to be flown.',
+  'readiness.no-sorties': 'No sortie is waiting to be flown. Plan one if you mean to fly.',
   'readiness.permissions': 'Permissions',
   'readiness.permissions-good': 'All {sorties, plural, one {# sortie is} other {# sorties are}} covered and valid now.',
-  'readiness.permissions-none': '{none, number} of {sorties, number} sorties have no permission on this device.',
-  'readiness.permissions-later': 'The permissions of {later, number} of {sorties, number} sorties have not begun.',
+  'readiness.permissions-none':
+    '{none, number} of {sorties, number} sorties have no permission on this device. Add it in Areas.',
+  'readiness.permissions-later':
+    'The permissions of {later, number} of {sorties, number} sorties have not begun. Wait for them, or fly others first.',
   'readiness.permissions-over':
     'The permissions of {over, number} of {sorties, number} sorties have ended. Renew them before flying.',
   'readiness.files': 'Mission files',

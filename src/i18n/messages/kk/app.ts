@@ -27,6 +27,7 @@ export const app: Record<keyof typeof en, string> = {
   'job.review': 'Шолу',
   'job.setup': 'Баптау',
   'status.not-protected': 'Құпиясөзсіз',
+  'status.no-server': 'Сервер жауап бермейді',
   'status.online': 'Желі бар',
   'status.offline': 'Желісіз',
   'status.accuracy': '±{accuracy}',

@@ -22,7 +22,7 @@ export const readiness: Record<keyof typeof en, string> = {
   'readiness.storage-erasable':
     'Орын жетпесе, браузер деректерді өшіруі мүмкін. Қолданбаны орнатып, тұрақты сақтауды сұраңыз.',
   'readiness.storage-fails': 'Сынақ жазу сәтсіз: ештеңе сақталмайды. Орын босатыңыз немесе құрылғыны қайта қосыңыз.',
-  'readiness.storage-unknown': 'Браузер айтпайды.',
+  'readiness.storage-unknown': 'Браузер айтпайды. Бос орынды құрылғы баптауларынан қараңыз.',
   'readiness.room': 'Бос орын',
   'readiness.room-good': '{freeMB, number} МБ бос.',
   'readiness.room-some': '{freeMB, number} МБ бос: фотосы аз бір күнге жетеді.',
@@ -38,7 +38,7 @@ export const readiness: Record<keyof typeof en, string> = {
   'readiness.position': 'Орналасу',
   'readiness.position-good': '±{accuracy, number} м дәлдікпен белгілі.',
   'readiness.position-poor': 'Дәлдігі тек ±{accuracy, number} м. Ашық аспан астына шығып, күтіңіз.',
-  'readiness.position-old': 'Соңғы орын бір минуттан ескі.',
+  'readiness.position-old': 'Соңғы орын бір минуттан ескі. Ашық аспан астына шығып, қайта тексеріңіз.',
   'readiness.position-none': 'Орны әлі белгісіз. Ашық аспан астына шығып, қайта тексеріңіз.',
   'readiness.position-denied': 'Браузерге орынды оқуға тыйым салынған. Сайт баптауларында рұқсат етіңіз.',
   'readiness.clock': 'Сағат',
@@ -50,14 +50,15 @@ export const readiness: Record<keyof typeof en, string> = {
   'readiness.maps-good': 'Учаскелердің {zoom, number} масштабтағы барлық {tiles, number} шаршысы орнында.',
   'readiness.maps-gaps':
     '{tiles, number} шаршының {missing, number} үшін {zoom, number} масштабты карта жоқ; контурлар қалады. Карта файлын қосыңыз немесе аумақты жүктеңіз.',
-  'readiness.maps-unread': '{tiles, number} шаршының {missing, number} жоқ немесе тексерілмеген: учаскелер тым үлкен.',
+  'readiness.maps-unread':
+    '{tiles, number} шаршының {missing, number} жоқ немесе тексерілмеген: учаскелер тым үлкен. Шеттерін картадан қараңыз.',
   'readiness.maps-drawn': 'Картасыз шаршылар штрихталған',
-  'readiness.no-areas': 'Әзірге учаске жоқ.',
+  'readiness.no-areas': 'Әзірге учаске жоқ. Учаскені салыңыз немесе импорттаңыз.',
   'readiness.terrain': 'Жер бедерінің биіктіктері',
   'readiness.terrain-good': 'Барлық учаскеде белгілі.',
   'readiness.terrain-gaps':
     'Тексерілген {places, number} нүктенің {unknown, number} белгісіз. Биіктік файлдарын қосыңыз.',
-  'readiness.terrain-none': 'Құрылғыда жоқ: ұшулар старт нүктесінен бір биіктікте өтеді.',
+  'readiness.terrain-none': 'Құрылғыда жоқ: ұшулар старт нүктесінен бір биіктікте өтеді. Биіктік файлдарын қосыңыз.',
   'readiness.exchange': 'Соңғы алмасу',
   'readiness.exchange-good': '{hours, number} сағат бұрын; {waiting, number} өзгеріс күтуде.',
   'readiness.exchange-old':
@@ -67,11 +68,13 @@ export const readiness: Record<keyof typeof en, string> = {
   'readiness.aircraft': 'Аппараттар мен батареялар',
   'readiness.aircraft-good': '{aircraft}. Зарядталған батарея: {charged, number}; шеттетілген: {grounded, number}.',
   'readiness.aircraft-no-battery': '{aircraft}. Зарядталған деп жазылған батарея жоқ. Оларды журналға жазыңыз.',
-  'readiness.no-sorties': 'Орындалатын ұшу жоқ.',
+  'readiness.no-sorties': 'Орындалатын ұшу жоқ. Ұшатын болсаңыз, жоспар жасаңыз.',
   'readiness.permissions': 'Рұқсаттар',
   'readiness.permissions-good': 'Барлық {sorties, number} ұшуға рұқсат бар, жарамды.',
-  'readiness.permissions-none': '{sorties, number} ұшудың {none, number} үшін құрылғыда рұқсат жоқ.',
-  'readiness.permissions-later': '{sorties, number} ұшудың {later, number} рұқсаты әлі басталмаған.',
+  'readiness.permissions-none':
+    '{sorties, number} ұшудың {none, number} үшін құрылғыда рұқсат жоқ. Оны учаскелер бөлімінде қосыңыз.',
+  'readiness.permissions-later':
+    '{sorties, number} ұшудың {later, number} рұқсаты әлі басталмаған. Күтіңіз немесе алдымен басқаларын орындаңыз.',
   'readiness.permissions-over':
     '{sorties, number} ұшудың {over, number} рұқсатының мерзімі бітті. Ұшуға дейін ұзартыңыз.',
   'readiness.files': 'Ұшу тапсырмалары',

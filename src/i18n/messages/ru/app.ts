@@ -28,6 +28,7 @@ export const app: Record<keyof typeof en, string> = {
   'job.review': 'Обзор',
   'job.setup': 'Настройка',
   'status.not-protected': 'Без пароля',
+  'status.no-server': 'Сервер не отвечает',
   'status.online': 'Есть сеть',
   'status.offline': 'Без сети',
   'status.accuracy': '±{accuracy}',

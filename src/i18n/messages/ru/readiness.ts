@@ -24,7 +24,7 @@ export const readiness: Record<keyof typeof en, string> = {
     'Браузер может стереть данные при нехватке места. Установите приложение и запросите постоянное хранение.',
   'readiness.storage-fails':
     'Пробная запись не удалась: сохранить ничего нельзя. Освободите место или перезапустите устройство.',
-  'readiness.storage-unknown': 'Браузер не сообщает.',
+  'readiness.storage-unknown': 'Браузер не сообщает. Посмотрите свободное место в настройках устройства.',
   'readiness.room': 'Свободное место',
   'readiness.room-good': 'Свободно {freeMB, number} МБ.',
   'readiness.room-some': 'Свободно {freeMB, number} МБ: хватит на день с небольшим числом фото.',
@@ -40,7 +40,7 @@ export const readiness: Record<keyof typeof en, string> = {
   'readiness.position': 'Положение',
   'readiness.position-good': 'Известно с точностью ±{accuracy, number} м.',
   'readiness.position-poor': 'Точность только ±{accuracy, number} м. Выйдите под открытое небо и подождите.',
-  'readiness.position-old': 'Последнее положение старше минуты.',
+  'readiness.position-old': 'Последнее положение старше минуты. Выйдите под открытое небо и проверьте снова.',
   'readiness.position-none': 'Положения пока нет. Выйдите под открытое небо и проверьте снова.',
   'readiness.position-denied': 'Браузеру запрещено читать положение. Разрешите в настройках сайта.',
   'readiness.clock': 'Часы',
@@ -53,14 +53,14 @@ export const readiness: Record<keyof typeof en, string> = {
   'readiness.maps-gaps':
     'Для {missing, number} из {tiles, number} квадратов нет карты масштаба {zoom, number}; остаются контуры. Добавьте файл карты или загрузите территорию.',
   'readiness.maps-unread':
-    '{missing, number} из {tiles, number} квадратов отсутствуют или не проверены: участки очень велики.',
+    '{missing, number} из {tiles, number} квадратов отсутствуют или не проверены: участки очень велики. Просмотрите их края на карте.',
   'readiness.maps-drawn': 'Квадраты без карты заштрихованы',
-  'readiness.no-areas': 'Участков пока нет.',
+  'readiness.no-areas': 'Участков пока нет. Нарисуйте или импортируйте участок.',
   'readiness.terrain': 'Высоты местности',
   'readiness.terrain-good': 'Известны на всех участках.',
   'readiness.terrain-gaps':
     'Неизвестны в {unknown, number} из {places, number} проверенных точек. Добавьте файлы высот.',
-  'readiness.terrain-none': 'На устройстве нет: вылеты идут на одной высоте над точкой старта.',
+  'readiness.terrain-none': 'На устройстве нет: вылеты идут на одной высоте над точкой старта. Добавьте файлы высот.',
   'readiness.exchange': 'Последний обмен',
   'readiness.exchange-good':
     '{hours, plural, one {# час} few {# часа} many {# часов} other {# часа}} назад; ждут передачи изменения: {waiting, number}.',
@@ -71,11 +71,13 @@ export const readiness: Record<keyof typeof en, string> = {
   'readiness.aircraft': 'Аппараты и батареи',
   'readiness.aircraft-good': '{aircraft}. Заряженных батарей: {charged, number}; отстранённых: {grounded, number}.',
   'readiness.aircraft-no-battery': '{aircraft}. Ни одна батарея не записана заряженной. Запишите их в журнале.',
-  'readiness.no-sorties': 'Нет вылетов, которые предстоит выполнить.',
+  'readiness.no-sorties': 'Нет вылетов, которые предстоит выполнить. Составьте план, если собираетесь летать.',
   'readiness.permissions': 'Разрешения',
   'readiness.permissions-good': 'Все вылеты ({sorties, number}) разрешены, разрешения действуют.',
-  'readiness.permissions-none': 'Для {none, number} из {sorties, number} вылетов на устройстве нет разрешения.',
-  'readiness.permissions-later': 'Для {later, number} из {sorties, number} вылетов разрешение ещё не началось.',
+  'readiness.permissions-none':
+    'Для {none, number} из {sorties, number} вылетов на устройстве нет разрешения. Добавьте его в разделе участков.',
+  'readiness.permissions-later':
+    'Для {later, number} из {sorties, number} вылетов разрешение ещё не началось. Дождитесь его или сначала выполните другие.',
   'readiness.permissions-over':
     'Для {over, number} из {sorties, number} вылетов срок разрешения истёк. Продлите до вылета.',
   'readiness.files': 'Полётные задания',

@@ -1,5 +1,5 @@
 import { unzlibSync, zlibSync } from 'fflate';
-import type { HeightRaster } from '../../terrain/height-raster';
+import type { HeightRaster } from './height-raster';
 
 /** Samples of a tile that are stored: more would be damage. */
 const mostSamples = 1 << 22;

@@ -1,0 +1,4 @@
+/** What a PNG begins with: that it is one, and that it has 256 x 256 pixels. */
+export const pngHead: readonly number[] = [
+  0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 1, 0, 0, 0, 1, 0,
+];
