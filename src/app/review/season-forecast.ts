@@ -1,9 +1,11 @@
+import { daysBetween } from '../../review/day-after';
 import { type Forecast, paceForecast } from '../../review/forecast';
-import { dayAfter, daysBetween } from '../../review/day-after';
+import type { Ledger, LedgerPlace } from '../../review/ledger';
+import { growth, sumsByPlace, sumsWhere } from '../../review/ledger-sums';
 import type { District } from '../../survey/district';
-import type { CoverageProgress } from '../coverage/coverage-progress';
-import { type FlownDay, flownByDay } from './flown-by-day';
+import { districtNames } from '../areas/district-name';
 import type { Records } from '../records';
+import { dayNumberOf } from './day-number';
 
 /** A district, or all of the operation, in the forecast. */
 export interface ForecastRow {
@@ -24,62 +26,52 @@ export interface SeasonForecast {
   readonly districts: readonly ForecastRow[];
 }
 
-/** The pace is that of the last four weeks, or of the days since the first flight where these are fewer. */
+/** The pace is that of the last four weeks, or of the days since the first flight where these are fewer. What flights declare and what logs and photos show count alike. */
 export const paceDays = 28;
 
 /** Runs of the bootstrap: the share of runs is then right to about two in a hundred. */
 const [seed, runs] = [1, 1000];
 
-/** When the ground that nobody has flown yet is done, at the pace of each district's own days. */
+/** When the ground that nobody has flown yet is done, at the pace at which each district's ground was flown for the first time. */
 export function seasonForecast(
-  { districts }: Pick<CoverageProgress, 'districts'>,
-  records: Pick<Records, 'flight' | 'plan' | 'area'>,
+  ledger: Ledger,
+  records: Pick<Records, 'district'>,
   { today, lastDay }: { readonly today: string; readonly lastDay: string },
 ): SeasonForecast {
-  const flown = flownByDay(records);
-  const row = (leftHa: number, own: readonly FlownDay[]) => {
-    const dailyHa = daysOf(own, today);
-    const haPerDay = dailyHa.reduce((sum, ha) => sum + ha, 0) / Math.max(1, dailyHa.length);
-    const daysLeft = Math.max(0, daysBetween(today, lastDay));
+  const now = dayNumberOf(today);
+  const byPlace = sumsByPlace(ledger, { to: now });
+  const daysLeft = Math.max(0, daysBetween(today, lastDay));
+  const row = (isIn: (place: LedgerPlace) => boolean) => {
+    const sums = sumsWhere(ledger, byPlace, isIn);
+    const leftHa = Math.max(0, sums('area') - sums('flown')) / 10_000;
+    const dailyHa = flownDays(ledger, now, isIn);
     return {
       leftHa,
-      haPerDay,
+      haPerDay: dailyHa.reduce((sum, ha) => sum + ha, 0) / Math.max(1, dailyHa.length),
       days: dailyHa.length,
       forecast: paceForecast(leftHa, dailyHa, { daysLeft, seed, runs }),
     };
   };
-  const left = districts.map(({ areaM2, flownM2 }) => Math.max(0, areaM2 - flownM2) / 10_000);
+  const withArea = ledger.places.filter(({ areaId }) => areaId !== undefined);
+  const codes = [...new Set(withArea.map(({ kato }) => kato))];
+  const districts = codes.map((kato) => ({
+    kato,
+    name: districtNames(kato, records),
+    ...row((place) => place.kato === kato),
+  }));
   return {
     today,
     lastDay,
-    total: {
-      kato: undefined,
-      name: undefined,
-      ...row(
-        left.reduce((sum, ha) => sum + ha, 0),
-        flown,
-      ),
-    },
-    districts: districts.map(({ kato, name }, i) => ({
-      kato,
-      name,
-      ...row(
-        left[i] ?? 0,
-        flown.filter((one) => one.kato === kato),
-      ),
-    })),
+    total: { kato: undefined, name: undefined, ...row(() => true) },
+    districts: districts.toSorted((one, other) => other.leftHa - one.leftHa),
   };
 }
 
-/** Hectares of each calendar day of the pace's time until today, idle days among them; empty before the first flight. */
-function daysOf(flown: readonly FlownDay[], today: string): readonly number[] {
-  const past = flown.filter(({ day }) => day <= today);
-  const [firstFlight] = past.map(({ day }) => day).toSorted();
-  if (firstFlight === undefined) return [];
-  const earliest = dayAfter(today, 1 - paceDays);
-  const first = firstFlight > earliest ? firstFlight : earliest;
-  return Array.from({ length: daysBetween(first, today) + 1 }, (_, i) => {
-    const day = dayAfter(first, i);
-    return past.filter((one) => one.day === day).reduce((sum, { ha }) => sum + ha, 0);
-  });
+/** Hectares flown for the first time on each calendar day of the pace's time until now, idle days among them; empty before the first flight. */
+function flownDays(ledger: Ledger, now: number, isIn: (place: LedgerPlace) => boolean): readonly number[] {
+  const begins = Array.from({ length: paceDays }, (_, i) => now - paceDays + 1 + i);
+  const before = sumsWhere(ledger, sumsByPlace(ledger, { to: now - paceDays }), isIn)('flown');
+  const dailyM2 = growth(ledger, 'flown', { begins, to: now, isIn });
+  const first = before > 1e-6 ? 0 : dailyM2.findIndex((m2) => m2 > 1e-6);
+  return first < 0 ? [] : dailyM2.slice(first).map((m2) => Math.max(0, m2) / 10_000);
 }

@@ -1,7 +1,9 @@
 import type { NextAreas } from '../coverage/next-areas';
-import type { CoverageProgress } from '../coverage/coverage-progress';
+import type { Ledger } from '../../review/ledger';
+import { sumsAt, sumsByPlace } from '../../review/ledger-sums';
 import type { Area } from '../../survey/area';
 import type { Sighting, SightingSource } from '../../survey/sighting';
+import { groupedBy } from '../flying/grouped-by';
 import type { Records } from '../records';
 
 /** Why an area comes next. */
@@ -26,6 +28,14 @@ export interface RankedArea {
   readonly tips: number;
 }
 
+/** What areas are ranked by: the ledger as of a day, as `coverageDay` counts. */
+interface WhereNextSource {
+  readonly ledger: Ledger;
+  readonly day: number;
+  readonly records: Pick<Records, 'area' | 'sighting' | 'action'>;
+  readonly finds: NextAreas['ranked'];
+}
+
 /** People who tell and do not search. */
 const tellers: readonly (SightingSource | undefined)[] = ['forester', 'farmer', 'geologist', 'citizen'];
 
@@ -34,20 +44,20 @@ const tellers: readonly (SightingSource | undefined)[] = ['forester', 'farmer', 
  * `sightings`, past ones, each against the area that has most; `tips`, a half for the first, a quarter for the second and so on.
  */
 export function whereNext(
-  progress: Pick<CoverageProgress, 'areas'>,
-  { records, finds }: { readonly records: Pick<Records, 'sighting' | 'action'>; readonly finds: NextAreas['ranked'] },
+  { records, finds, ...ground }: WhereNextSource,
   weights: ReasonWeights,
 ): readonly RankedArea[] {
   const perHour = new Map(finds.map(({ area, findsPerHour }) => [area.id, findsPerHour]));
   const answered = new Set([...records.action.values()].map(({ sightingId }) => sightingId));
   const told = [...records.sighting.values()].filter(({ mergedInto }) => mergedInto === undefined);
+  const toldOf = groupedBy(told, ({ areaId }) => areaId);
   const isTip = ({ id, source }: Sighting) => tellers.includes(source) && !answered.has(id);
-  const known = progress.areas.map(({ area, areaM2, overdueM2, neverM2 }) => {
-    const own = told.filter(({ areaId }) => areaId === area.id);
+  const known = waitingGround({ records, ...ground }).map(({ area, areaM2, waitingM2 }) => {
+    const own = toldOf.get(area.id) ?? [];
     const findsPerHour = perHour.get(area.id);
     return {
       area,
-      waitingM2: overdueM2 + neverM2,
+      waitingM2,
       areaM2,
       sightings: own.length,
       tips: own.filter(isTip).length,
@@ -68,4 +78,14 @@ export function whereNext(
       return { ...one, waitingHa: waitingM2 / 10_000, reasons, points };
     })
     .toSorted((one, other) => other.points - one.points || (one.area.code < other.area.code ? -1 : 1));
+}
+
+/** Ground of each area, and how much of it is overdue or was never flown, m2. */
+function waitingGround({ ledger, day, records }: Omit<WhereNextSource, 'finds'>) {
+  const byPlace = sumsByPlace(ledger, { to: day });
+  return ledger.places.flatMap(({ areaId }, place) => {
+    const area = records.area.get(areaId ?? '');
+    const waitingM2 = sumsAt(byPlace, place, 'overdue') + sumsAt(byPlace, place, 'never');
+    return area ? [{ area, areaM2: sumsAt(byPlace, place, 'area'), waitingM2: Math.max(0, waitingM2) }] : [];
+  });
 }

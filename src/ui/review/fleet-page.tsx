@@ -1,22 +1,23 @@
 import { Button } from '@mantine/core';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import type { CoverageProgress } from '../../app/coverage/coverage-progress';
 import { fleetTable } from '../../app/review/fleet-table';
 import { daysBetween } from '../../review/day-after';
 import { type FleetGoal, fleetNeed } from '../../review/fleet';
+import type { Ledger } from '../../review/ledger';
+import { sumsByPlace, sumsWhere } from '../../review/ledger-sums';
 import { aircraftCatalogue } from '../../survey/aircraft-catalogue';
 import { useApp, useAppState } from '../app-provider';
 import { PrintPage } from '../controls/print-page';
 import { PaperTable } from '../fly/paper-table';
-import { Panel } from '../frame/panel';
 import { ScrollRegion } from '../controls/scroll-region';
+import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
 import classes from './board.module.css';
 import { FleetFields, fleetAssumptions } from './fleet-fields';
 
 interface FleetPageProps {
-  readonly progress: CoverageProgress;
+  readonly ledger: Ledger;
   readonly onBack: () => void;
 }
 
@@ -41,7 +42,7 @@ const startingGoal: Omit<FleetGoal, 'areaHa' | 'seasonDays'> = {
 };
 
 /** What a goal asks of each model: aircraft, crews, batteries, days, as ranges, anew with every figure. */
-export function FleetPage({ progress: { total }, onBack }: FleetPageProps) {
+export function FleetPage({ ledger, onBack }: FleetPageProps) {
   const app = useApp();
   const words = useWords();
   const { t, q } = words;
@@ -49,7 +50,7 @@ export function FleetPage({ progress: { total }, onBack }: FleetPageProps) {
   const [goal, setGoal] = useState(
     (): FleetGoal => ({
       ...startingGoal,
-      areaHa: Math.max(1, Math.round(total.areaM2 / 10_000)),
+      areaHa: Math.max(1, Math.round(sumsWhere(ledger, sumsByPlace(ledger, {}), () => true)('area') / 10_000)),
       seasonDays: season ? daysBetween(season.firstDay, season.lastDay) + 1 : 153,
     }),
   );

@@ -1,34 +1,31 @@
 import { useMemo, useState } from 'react';
 import { localIsoDay } from '../../i18n/kazakhstan-time';
-import type { CoverageProgress } from '../../app/coverage/coverage-progress';
 import { type ForecastRow, paceDays, seasonForecast } from '../../app/review/season-forecast';
 import { dayAfter } from '../../review/day-after';
+import type { Ledger } from '../../review/ledger';
 import { type StatedDays, statedDays } from '../../review/forecast';
 import { useApp, useAppState } from '../app-provider';
-import { Panel } from '../frame/panel';
 import { ScrollRegion } from '../controls/scroll-region';
+import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
 import classes from './board.module.css';
 import { FigureField } from './figure-field';
 
 interface ForecastPageProps {
-  readonly progress: CoverageProgress;
+  readonly ledger: Ledger;
   readonly onBack: () => void;
 }
 
 const startingDays = { best: { haPerDay: 600, daysPerWeek: 6 }, worst: { haPerDay: 200, daysPerWeek: 3 } };
 
 /** When each district is done at its pace, as a range, and whether by the operation's last day; and the same for stated days. */
-export function ForecastPage({ progress, onBack }: ForecastPageProps) {
+export function ForecastPage({ ledger, onBack }: ForecastPageProps) {
   const app = useApp();
   const { t, q, language } = useWords();
   const records = useAppState((state) => state.records);
   const lastDay = useAppState(({ operation }) => (operation.phase === 'open' ? operation.operation.lastDay : ''));
   const today = localIsoDay(app.now());
-  const found = useMemo(
-    () => seasonForecast(progress, records, { today, lastDay }),
-    [progress, records, today, lastDay],
-  );
+  const found = useMemo(() => seasonForecast(ledger, records, { today, lastDay }), [ledger, records, today, lastDay]);
   const rows = [found.total, ...found.districts];
   const name = (row: ForecastRow) => {
     if (row === found.total) return t('forecast.total');

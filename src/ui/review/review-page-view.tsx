@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconCalendarStats, IconChecklist, IconDrone, IconTargetArrow } from '@tabler/icons-react';
-import type { CoverageProgress } from '../../app/coverage/coverage-progress';
 import { late } from '../controls/late';
 import { useWords } from '../words-provider';
+import { Panel } from '../frame/panel';
 import classes from './board.module.css';
+import { useReviewLedger } from './use-review-ledger';
 
 const BoardPage = late(() => import('./board-page'), 'BoardPage');
 const ForecastPage = late(() => import('./forecast-page'), 'ForecastPage');
@@ -16,24 +17,30 @@ export type ReviewPage = 'ground' | 'board' | 'forecast' | 'fleet' | 'where-next
 
 interface ReviewPageViewProps {
   readonly page: Exclude<ReviewPage, 'ground'>;
-  readonly progress: CoverageProgress;
   readonly onPage: (page: ReviewPage | undefined) => void;
 }
 
 /** The page of the Review job that is open. */
-export function ReviewPageView({ page, progress, onPage }: ReviewPageViewProps) {
+export function ReviewPageView({ page, onPage }: ReviewPageViewProps) {
+  const { t } = useWords();
+  const ledger = useReviewLedger();
   const back = () => onPage(undefined);
+  if (page === 'board') return <BoardPage onBack={back} />;
+  if (page === 'finds-per-hour') return <NextAreasPage onBack={() => onPage('where-next')} />;
+  if (!ledger) {
+    return (
+      <Panel title={t('job.review')} onBack={back} wide>
+        <p role="status">{t('review.adding')}</p>
+      </Panel>
+    );
+  }
   switch (page) {
-    case 'board':
-      return <BoardPage onBack={back} />;
     case 'forecast':
-      return <ForecastPage progress={progress} onBack={back} />;
+      return <ForecastPage ledger={ledger} onBack={back} />;
     case 'fleet':
-      return <FleetPage progress={progress} onBack={back} />;
+      return <FleetPage ledger={ledger} onBack={back} />;
     case 'where-next':
-      return <WhereNextPage progress={progress} onFinds={() => onPage('finds-per-hour')} onBack={back} />;
-    case 'finds-per-hour':
-      return <NextAreasPage onBack={() => onPage('where-next')} />;
+      return <WhereNextPage ledger={ledger} onFinds={() => onPage('finds-per-hour')} onBack={back} />;
   }
 }
 

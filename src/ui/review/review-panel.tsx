@@ -39,21 +39,9 @@ export function ReviewPanel() {
         </Panel>
       }
     >
-      {page ? <WorkPages page={page} onPage={setPage} /> : <OverviewPage onPage={setPage} />}
+      {page ? <ReviewPageView page={page} onPage={setPage} /> : <OverviewPage onPage={setPage} />}
     </Suspense>
   );
-}
-
-interface WorkPagesProps {
-  readonly page: Exclude<ReviewPage, 'ground'>;
-  readonly onPage: (page: ReviewPage | undefined) => void;
-}
-
-/** What comes next: assignments, forecast, fleet, areas. */
-function WorkPages({ page, onPage }: WorkPagesProps) {
-  const progress = useProgress();
-  if (!progress) return <ProgressPanel onBack={() => onPage(undefined)} />;
-  return <ReviewPageView page={page} progress={progress} onPage={onPage} />;
 }
 
 interface GroundPagesProps {

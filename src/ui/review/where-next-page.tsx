@@ -1,9 +1,10 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { IconChartDots, IconRoute } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import type { CoverageProgress } from '../../app/coverage/coverage-progress';
 import { nextAreas } from '../../app/coverage/next-areas';
 import { nextReasons, type RankedArea, type ReasonWeights, whereNext } from '../../app/review/where-next';
+import { coverageDay } from '../../coverage/coverage-day';
+import type { Ledger } from '../../review/ledger';
 import { useApp, useAppState } from '../app-provider';
 import { RecordList, RecordRow } from '../controls/record-list';
 import { Panel } from '../frame/panel';
@@ -11,7 +12,7 @@ import { useWords } from '../words-provider';
 import classes from './board.module.css';
 
 interface WhereNextPageProps {
-  readonly progress: CoverageProgress;
+  readonly ledger: Ledger;
   readonly onFinds: () => void;
   readonly onBack: () => void;
 }
@@ -20,7 +21,7 @@ const shownRows = 30;
 const weightChoices = [0, 1, 2] as const;
 
 /** Areas in the order in which to fly them, each with its reasons; one tap plans the one that is chosen. */
-export function WhereNextPage({ progress, onFinds, onBack }: WhereNextPageProps) {
+export function WhereNextPage({ ledger, onFinds, onBack }: WhereNextPageProps) {
   const app = useApp();
   const { t, q } = useWords();
   const records = useAppState((state) => state.records);
@@ -31,7 +32,11 @@ export function WhereNextPage({ progress, onFinds, onBack }: WhereNextPageProps)
     () => nextAreas({ records, season }, { target: 'stand', law: 'random' }).ranked,
     [records, season],
   );
-  const ranked = useMemo(() => whereNext(progress, { records, finds }, weights), [progress, records, finds, weights]);
+  const [day] = useState(() => coverageDay(app.now().getTime()));
+  const ranked = useMemo(
+    () => whereNext({ ledger, day, records, finds }, weights),
+    [ledger, day, records, finds, weights],
+  );
   const chosen = ranked.find(({ area }) => area.id === chosenId) ?? ranked[0];
   const reasons = ({ waitingHa, findsPerHour, sightings, tips }: RankedArea) =>
     [
