@@ -4,7 +4,7 @@ import type { LedgerSource } from '../../review/ledger';
 import type { FlownGround } from '../coverage/area-states';
 import { areaRaster } from '../coverage/area-raster';
 import { declaredFlights } from '../coverage/declared-coverage';
-import { overArea } from '../coverage/over-area';
+import { flightIndex, indexedOver } from '../../coverage/flight-index';
 
 /** Figures of ground that flights showed, and which of them: all, those with logs or photos, those that somebody looked at. */
 const shownBy: Partial<Record<Figure, 'flown' | 'photographed' | 'looked'>> = {
@@ -42,15 +42,15 @@ export function groundSources({ records, season }: FlownGround, { from = -Infini
     'flight-evidence',
   );
   const over = {
-    flown: overArea([...told(declaredFlights(records), 'flight'), ...photographed]),
-    photographed: overArea(photographed),
-    looked: overArea(looked),
+    flown: flightIndex([...told(declaredFlights(records), 'flight'), ...photographed]),
+    photographed: flightIndex(photographed),
+    looked: flightIndex(looked),
   };
   return (figure: Figure, behind: readonly LedgerSource[]): readonly LedgerSource[] => {
     const by = shownBy[figure];
     if (!by) return [];
     const areas = behind.flatMap(({ kind, id }) => (kind === 'area' ? (records.area.get(id) ?? []) : []));
-    const flights = new Set(areas.flatMap((area) => over[by](areaRaster(area))));
+    const flights = new Set(areas.flatMap((area) => indexedOver(over[by], areaRaster(area))));
     return [...flights].flatMap((flight) => kindOf.get(flight) ?? []);
   };
 }

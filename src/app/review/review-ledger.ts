@@ -21,7 +21,7 @@ import type { Season } from '../coverage/laid-season';
 import { areaPlanned } from '../planning/planned-coverage';
 import { atOnce } from '../in-slices';
 import type { Records } from '../records';
-import { overArea } from '../coverage/over-area';
+import { flightIndex, indexedOver } from '../../coverage/flight-index';
 import { type PlaceFinder, placeFinder } from './place-finder';
 
 /** What a ledger is written from. */
@@ -92,9 +92,9 @@ function* writeGround(source: ReviewSource, places: PlaceFinder, add: AddPart): 
 function groundMeasure({ records, season, from = -Infinity }: ReviewSource, declared: readonly FlightCoverage[]) {
   const isIn = ({ day }: FlightCoverage) => day >= from;
   const photographed = season.flights.map(({ seen }) => seen.photographed).filter(isIn);
-  const flownOver = overArea([...declared.filter(isIn), ...photographed]);
-  const shownOver = overArea(photographed);
-  const lookedOver = overArea(season.flights.flatMap(({ seen }) => seen.looked ?? []).filter(isIn));
+  const flownOver = flightIndex([...declared.filter(isIn), ...photographed]);
+  const shownOver = flightIndex(photographed);
+  const lookedOver = flightIndex(season.flights.flatMap(({ seen }) => seen.looked ?? []).filter(isIn));
   const plansOf = new Map<string, Plan[]>();
   for (const plan of records.plan.values()) {
     for (const areaId of plan.areaIds) {
@@ -112,9 +112,9 @@ function groundMeasure({ records, season, from = -Infinity }: ReviewSource, decl
       areaM2,
       plannedM2: coveredM2,
       history: historyOf(raster, {
-        flown: flownOver(raster),
-        photographed: shownOver(raster),
-        looked: lookedOver(raster),
+        flown: indexedOver(flownOver, raster),
+        photographed: indexedOver(shownOver, raster),
+        looked: indexedOver(lookedOver, raster),
       }),
     };
   };
