@@ -26,6 +26,8 @@ describe('review', () => {
 
     expect(await saved(app, 'Picture (PNG)')).toMatch(/^.PNG/);
     await app.page.getByRole('button', { name: 'Make a report' }).click();
+    await app.page.getByRole('textbox', { name: 'First day' }).fill('15.06.2026');
+    await app.page.getByText(/15 Jun 2026 to 20 Aug/).waitFor();
     for (const { language, title, works } of reports) {
       await app.page.getByLabel('Language of the report').selectOption(language);
       await app.page.getByRole('heading', { name: title, level: 3 }).waitFor();

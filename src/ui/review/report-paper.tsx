@@ -1,5 +1,6 @@
 import type { Report, ReportTable } from '../../app/review/report';
 import { figureGroupNames } from '../../app/review/figure-words';
+import { typedDay } from '../../i18n/typed-day';
 import { PrintPage } from '../controls/print-page';
 import { PaperTable } from '../fly/paper-table';
 import { CurveCanvas } from './curve-canvas';
@@ -74,7 +75,7 @@ interface PlainTableProps {
 function PlainTable({ title, table: { head, rows }, report: { words } }: PlainTableProps) {
   if (rows.length === 0) return null;
   const cell = (value: string | number) =>
-    typeof value === 'string' ? value : words.q.number(value, Number.isInteger(value) ? 0 : 1);
+    typeof value === 'string' ? typedDay(value) : words.q.number(value, Number.isInteger(value) ? 0 : 1);
   return (
     <section className={classes.wideTable}>
       <h2>{title}</h2>
