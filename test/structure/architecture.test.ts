@@ -34,6 +34,13 @@ describe('ARCHITECTURE.md', () => {
     expect(missingFiles(readFileSync(document, 'utf8'))).toEqual([]);
   });
 
+  it('names a test for each threat', () => {
+    const text = readFileSync(document, 'utf8').split('## Threats')[1] ?? '';
+    const rows = text.split('\n').filter((line) => /^\| [A-Z]/.test(line));
+    expect(rows.length).toBeGreaterThan(5);
+    expect(rows.filter((row) => !/`test\/[\w/-]+\.test\.ts`/.test(row))).toEqual([]);
+  });
+
   it('is read for the files it names', () => {
     expect(missingFiles('`test/structure/rooms.ts`, `geo/lng-lat.ts`, `main.tsx`, `geo/gone.ts`, `N.ts`')).toEqual([
       'geo/gone.ts',

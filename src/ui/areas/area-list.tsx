@@ -1,20 +1,16 @@
-import { Button, SegmentedControl, TextInput } from '@mantine/core';
-import { IconBan, IconFileImport, IconMapPin, IconPolygon, IconSearch, IconWalk } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
-import { districtNames } from '../../app/areas/district-name';
-import { polygonAreaM2 } from '../../geo/geodesic';
-import { useApp, useAppState } from '../app-provider';
-import { EmptyState } from '../controls/empty-state';
+import { Button, SegmentedControl } from '@mantine/core';
+import { IconFileImport, IconMapPin, IconPolygon, IconWalk } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useApp } from '../app-provider';
 import { PickFiles } from '../controls/pick-files';
-import { RecordList, RecordRow } from '../controls/record-list';
-import { useGradualRows } from '../controls/use-gradual-rows';
 import { Panel } from '../frame/panel';
 import { GuideOffer } from '../help/guide-offer';
 import { useMapTools } from '../map-view/map-tools-provider';
 import { useWords } from '../words-provider';
 import classes from './areas.module.css';
-import { ExportButton } from './export-button';
+import { AreaRows } from './area-rows';
 import { Obstacles, Permissions } from './safety-lists';
+import { LaunchSites, NoFlyZones } from './site-lists';
 
 const mainNouns = ['area', 'no-fly-zone', 'launch-site'] as const;
 const safetyNouns = ['obstacle', 'permission'] as const;
@@ -100,7 +96,7 @@ export function AreaList() {
           />
         ))}
       </div>
-      {noun === 'area' && <Areas />}
+      {noun === 'area' && <AreaRows />}
       {noun === 'no-fly-zone' && <NoFlyZones />}
       {noun === 'launch-site' && <LaunchSites />}
       {noun === 'obstacle' && <Obstacles />}
@@ -111,107 +107,4 @@ export function AreaList() {
 
 function nounFrom(value: string): Noun {
   return [...mainNouns, ...safetyNouns].find((noun) => noun === value) ?? 'area';
-}
-
-function Areas() {
-  const app = useApp();
-  const { t, q, language } = useWords();
-  const records = useAppState((state) => state.records);
-  const [sought, setSought] = useState('');
-  const rows = useMemo(() => {
-    const words = sought.toLowerCase();
-    return [...records.area.values()]
-      .map((area) => ({
-        area,
-        areaM2: polygonAreaM2(area.polygon),
-        district: districtNames(area.district?.kato, records)?.[language],
-      }))
-      .filter(({ area, district }) => `${area.code} ${area.name} ${district ?? ''}`.toLowerCase().includes(words));
-  }, [records, sought, language]);
-  const shown = useGradualRows(rows);
-  if (records.area.size === 0) {
-    return (
-      <EmptyState title={t('areas.empty-title')}>
-        <p>{t('areas.empty')}</p>
-      </EmptyState>
-    );
-  }
-  const totalM2 = rows.reduce((sum, { areaM2 }) => sum + areaM2, 0);
-  return (
-    <>
-      <TextInput
-        aria-label={t('areas.search')}
-        placeholder={t('areas.search')}
-        leftSection={<IconSearch aria-hidden />}
-        value={sought}
-        onChange={(event) => setSought(event.currentTarget.value)}
-      />
-      <div className={classes.head}>
-        <p className={classes.total}>{t('areas.total', { count: rows.length, area: q.hectares(totalM2) })}</p>
-        <ExportButton />
-      </div>
-      <RecordList label={t('areas.tab-area')}>
-        {shown.map(({ area, areaM2, district }) => (
-          <RecordRow
-            key={area.id}
-            title={area.name === area.code ? area.code : `${area.code} · ${area.name}`}
-            facts={district ?? t('areas.no-district')}
-            end={q.hectares(areaM2)}
-            onOpen={() => app.select({ kind: 'area', id: area.id })}
-          />
-        ))}
-      </RecordList>
-    </>
-  );
-}
-
-function NoFlyZones() {
-  const app = useApp();
-  const { t, q } = useWords();
-  const zones = useAppState((state) => state.records['no-fly-zone']);
-  if (zones.size === 0) {
-    return (
-      <EmptyState title={t('areas.tab-no-fly-zone')}>
-        <p>{t('areas.empty-zones')}</p>
-      </EmptyState>
-    );
-  }
-  return (
-    <RecordList label={t('areas.tab-no-fly-zone')}>
-      {[...zones.values()].map((zone) => (
-        <RecordRow
-          key={zone.id}
-          mark={<IconBan aria-hidden />}
-          title={zone.name}
-          end={q.hectares(polygonAreaM2(zone.polygon))}
-          onOpen={() => app.select({ kind: 'no-fly-zone', id: zone.id })}
-        />
-      ))}
-    </RecordList>
-  );
-}
-
-function LaunchSites() {
-  const app = useApp();
-  const { t } = useWords();
-  const sites = useAppState((state) => state.records['launch-site']);
-  if (sites.size === 0) {
-    return (
-      <EmptyState title={t('areas.tab-launch-site')}>
-        <p>{t('areas.empty-sites')}</p>
-      </EmptyState>
-    );
-  }
-  return (
-    <RecordList label={t('areas.tab-launch-site')}>
-      {[...sites.values()].map((site) => (
-        <RecordRow
-          key={site.id}
-          mark={<IconMapPin aria-hidden />}
-          title={site.name}
-          onOpen={() => app.select({ kind: 'launch-site', id: site.id })}
-        />
-      ))}
-    </RecordList>
-  );
 }

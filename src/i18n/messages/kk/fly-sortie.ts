@@ -12,7 +12,7 @@ export const flySortie: Record<keyof typeof en, string> = {
   'fly.resume-photo-number': 'Соңғы суреттің нөмірі',
   'fly.resume-photo-hint': 'Осы ұшуда 1-ден саналады, барлығы {count, plural, other {# сурет}}.',
   'fly.resume-waypoint-number': 'Соңғы нүктенің нөмірі',
-  'fly.resume-waypoint-hint': 'Көтерілгеннен кейінгі бірінші орын - 1; пульт өз командаларын да санауы мүмкін.',
+  'fly.resume-waypoint-hint': 'Көтерілгеннен кейінгі бірінші орын — 1; пульт өз командаларын да санауы мүмкін.',
   'fly.resume-pick': 'Сызықтан көрсету',
   'fly.resume-picked': '{place} жерінде үзілді',
   'fly.resume-launch': 'Ұшу орны',

@@ -13,7 +13,7 @@ export const flySortie: Record<keyof typeof en, string> = {
   'fly.resume-photo-hint':
     'Считая с 1 в этом вылете, всего {count, plural, one {# снимок} few {# снимка} many {# снимков} other {# снимка}}.',
   'fly.resume-waypoint-number': 'Номер последней точки',
-  'fly.resume-waypoint-hint': 'Первое место после взлёта - 1; пульт может считать и свои команды.',
+  'fly.resume-waypoint-hint': 'Первое место после взлёта — 1; пульт может считать и свои команды.',
   'fly.resume-pick': 'Указать на линии',
   'fly.resume-picked': 'Прервался в {place}',
   'fly.resume-launch': 'Взлёт с',

@@ -1,0 +1,65 @@
+import { TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { districtNames } from '../../app/areas/district-name';
+import { polygonAreaM2 } from '../../geo/geodesic';
+import { useApp, useAppState } from '../app-provider';
+import { EmptyState } from '../controls/empty-state';
+import { RecordList, RecordRow } from '../controls/record-list';
+import { useGradualRows } from '../controls/use-gradual-rows';
+import { useWords } from '../words-provider';
+import classes from './areas.module.css';
+import { ExportButton } from './export-button';
+
+/** All areas that a search finds, with their hectares. */
+export function AreaRows() {
+  const app = useApp();
+  const { t, q, language } = useWords();
+  const records = useAppState((state) => state.records);
+  const [sought, setSought] = useState('');
+  const rows = useMemo(() => {
+    const words = sought.toLowerCase();
+    return [...records.area.values()]
+      .map((area) => ({
+        area,
+        areaM2: polygonAreaM2(area.polygon),
+        district: districtNames(area.district?.kato, records)?.[language],
+      }))
+      .filter(({ area, district }) => `${area.code} ${area.name} ${district ?? ''}`.toLowerCase().includes(words));
+  }, [records, sought, language]);
+  const shown = useGradualRows(rows);
+  if (records.area.size === 0) {
+    return (
+      <EmptyState title={t('areas.empty-title')}>
+        <p>{t('areas.empty')}</p>
+      </EmptyState>
+    );
+  }
+  const totalM2 = rows.reduce((sum, { areaM2 }) => sum + areaM2, 0);
+  return (
+    <>
+      <TextInput
+        aria-label={t('areas.search')}
+        placeholder={t('areas.search')}
+        leftSection={<IconSearch aria-hidden />}
+        value={sought}
+        onChange={(event) => setSought(event.currentTarget.value)}
+      />
+      <div className={classes.head}>
+        <p className={classes.total}>{t('areas.total', { count: rows.length, area: q.hectares(totalM2) })}</p>
+        <ExportButton />
+      </div>
+      <RecordList label={t('areas.tab-area')}>
+        {shown.map(({ area, areaM2, district }) => (
+          <RecordRow
+            key={area.id}
+            title={area.name === area.code ? area.code : `${area.code} · ${area.name}`}
+            facts={district ?? t('areas.no-district')}
+            end={q.hectares(areaM2)}
+            onOpen={() => app.select({ kind: 'area', id: area.id })}
+          />
+        ))}
+      </RecordList>
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import type { Locator, Page } from '@playwright/test';
+import { type Job, jobs } from '../../../src/app/job';
+import type { Theme } from '../../../src/app/ports/settings';
+import type { Language } from '../../../src/i18n/language';
+import type { MessageKey } from '../../../src/i18n/message';
+import type { Translate } from '../../../src/i18n/translator';
+import { languageNames } from '../../../src/ui/controls/language-names';
+
+/** One step of the way to a screen: a button by its words, or something else. */
+export type Step = MessageKey | ((hand: Hand) => Promise<unknown>);
+
+/** A finger that finds its way by the keys of the words, in any language. */
+export class Hand {
+  readonly page: Page;
+  #translators: Readonly<Record<Language, Translate>>;
+  #language: Language = 'en';
+
+  constructor(page: Page, translators: Readonly<Record<Language, Translate>>) {
+    this.page = page;
+    this.#translators = translators;
+  }
+
+  get language(): Language {
+    return this.#language;
+  }
+
+  get t(): Translate {
+    return this.#translators[this.#language];
+  }
+
+  async take(steps: readonly Step[]): Promise<void> {
+    for (const step of steps) await (typeof step === 'string' ? this.tap(step) : step(this));
+  }
+
+  /** Taps the first button, segment or row that bears these words. */
+  async tap(key: MessageKey): Promise<void> {
+    const words = this.t(key);
+    const exact = this.page.getByRole('button', { name: words, exact: true });
+    const loose = this.page.locator('button, label, [role="button"]').filter({ hasText: words });
+    await exact.or(loose).locator('visible=true').first().waitFor();
+    await ((await exact.count()) > 0 ? exact : loose).locator('visible=true').first().click();
+  }
+
+  /** The row of the panel's lists with this number, from 0. */
+  row(index = 0): Locator {
+    return this.page.locator('aside section ul li button').nth(index);
+  }
+
+  /** The page of a job from which its others are reached. */
+  async job(job: Job): Promise<void> {
+    for (const other of [job === 'areas' ? 'plan' : 'areas', job] as const) {
+      await this.page.locator('nav button').nth(jobs.indexOf(other)).click();
+    }
+    const back = this.page.locator('aside header').getByRole('button', { name: this.t('app.back'), exact: true });
+    await this.page.locator('aside h2').waitFor();
+    while ((await back.count()) > 0) await back.click();
+  }
+
+  async choose(key: MessageKey, value: string): Promise<void> {
+    await this.page.getByLabel(this.t(key), { exact: true }).first().selectOption(value);
+  }
+
+  async fill(key: MessageKey, value: string): Promise<void> {
+    await this.page.getByLabel(this.t(key), { exact: true }).first().fill(value);
+  }
+
+  async close(): Promise<void> {
+    const dialogs = this.page.locator('[role="dialog"]');
+    const open = await dialogs.count();
+    await this.page.keyboard.press('Escape');
+    if (open > 0) await dialogs.nth(open - 1).waitFor({ state: 'hidden' });
+  }
+
+  /** Waits until the screen is there and has stood still for a moment; what runs on, as a clock, is not waited for long. */
+  async settle(): Promise<void> {
+    await this.page.locator('aside section > *, [role="dialog"], h1').first().waitFor();
+    await this.page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const done = () => {
+            observer.disconnect();
+            resolve();
+          };
+          let quiet = setTimeout(done, 150);
+          const observer = new MutationObserver(() => {
+            clearTimeout(quiet);
+            quiet = setTimeout(done, 150);
+          });
+          observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+          setTimeout(done, 3000);
+        }),
+    );
+  }
+
+  /** Closes whatever lies over the page. */
+  async closeAll(): Promise<void> {
+    const dialogs = this.page.locator('[role="dialog"]');
+    for (let left = await dialogs.count(); left > 0; left--) await this.close();
+  }
+
+  /** Chooses the language where the first screen or Setup offers it. */
+  async speak(language: Language): Promise<void> {
+    await this.page.getByText(languageNames[language], { exact: true }).click();
+    this.#language = language;
+    await this.page.locator(`html[lang="${language}"]`).waitFor();
+  }
+
+  /** As the choice in Setup would do, on any screen. */
+  async wear(theme: Theme): Promise<void> {
+    await this.page.evaluate((worn) => {
+      document.documentElement.dataset['theme'] = worn;
+      document.documentElement.dataset['mantineColorScheme'] = worn === 'dark' ? 'dark' : 'light';
+    }, theme);
+  }
+}
