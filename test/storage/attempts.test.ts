@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { randomId } from '../../src/crypto/random-id';
 import { Attempts, delayAfter, waitLeft } from '../../src/storage/attempts';
 import { Connection } from '../../src/storage/connection';
@@ -42,6 +42,19 @@ describe('wrong passphrases', () => {
       result: undefined,
       wait: 5_000,
     });
+  });
+
+  it('are counted in memory where the device is full, and the right one opens it all the same', async () => {
+    const attempts = new Attempts(connection(), () => 0);
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    for (let count = 0; count < 2; count++) await attempts.count('a', async () => undefined);
+    expect(await attempts.count('a', async () => 'opened')).toBe('opened');
+    for (let count = 0; count < 3; count++) await attempts.count('a', async () => undefined);
+    expect(await attempts.count('a', async () => 'opened')).toBeUndefined();
+    expect(await attempts.waitMs('a')).toBe(5_000);
+    full.mockRestore();
   });
 
   it('are forgotten after the right one, for this operation alone', async () => {

@@ -10,7 +10,8 @@ export const issueStorage = {
   'issue.store-revoked': 'This device was revoked from the operation, so the last change was not saved.',
   'issue.storage-not-persisted':
     'The browser may erase everything when the device runs short of space. Install the app, or allow it to keep data.',
-  'issue.storage-not-writable': 'A test write to the device failed. Nothing can be saved now: reload the page.',
+  'issue.storage-not-writable':
+    'A test write to the device failed, so nothing can be saved now. If the device is full, free some space (offline maps first); else reload the page.',
   'issue.storage-nearly-full': 'Only {freeMB, number} MB are left for this app.',
   'issue.passphrase-wrong': 'This does not open the operation.',
   'issue.passphrase-wait':
