@@ -8,46 +8,66 @@ const [east, south, west, north] = [0, 1, 2, 3];
 const stepX = [1, 0, -1, 0];
 const stepY = [0, 1, 0, -1];
 
-/** Longer than any row of the raster. */
-const stride = 2 ** 26;
-
 /**
  * The outlines of pixels in one piece along their edges, ground to the right: the outer one first, then its holes. A corner where
  * two pixels touch only there is passed by turning left, so that no ring touches itself: a hole may touch the outer ring there.
  */
 export function traceRings(runs: readonly PixelRun[]): readonly (readonly PixelCorner[])[] {
-  const edges = edgesOf(runs);
+  const keys = cornerKeys(runs);
+  const edges = edgesOf(runs, keys);
   const rings: PixelCorner[][] = [];
-  for (const start of edges.keys()) {
-    while ((edges.get(start)?.length ?? 0) > 0) rings.push(traceRing(edges, start));
+  for (const start of edges.first.keys()) {
+    while (edges.first.has(start)) rings.push(traceRing(edges, keys, start));
   }
   return rings.toSorted((one, other) => signedArea(other) - signedArea(one));
 }
 
-interface Edge {
-  readonly heading: number;
-  readonly length: number;
+/** An edge as one number: its heading and four times its length. A whole region has millions. */
+type Edge = number;
+
+/** Edges by the corner at which they begin: one, or two where pixels touch only at it. */
+interface Edges {
+  readonly first: Map<number, Edge>;
+  readonly second: Map<number, Edge>;
 }
 
-/** Edges that begin at each corner: one, or two where pixels touch only at it. */
-type Edges = Map<number, Edge[]>;
+/** Corners as whole numbers that are small enough to be found quickly: counted row by row in the box around the pixels. */
+interface CornerKeys {
+  readonly left: number;
+  readonly top: number;
+  readonly stride: number;
+}
 
-function edgesOf(runs: readonly PixelRun[]): Edges {
-  const edges: Edges = new Map();
+function cornerKeys(runs: readonly PixelRun[]): CornerKeys {
+  let [left, right, top] = [Infinity, -Infinity, Infinity];
+  for (const { row, from, to } of runs) {
+    left = Math.min(left, from);
+    right = Math.max(right, to);
+    top = Math.min(top, row);
+  }
+  return { left, top, stride: right - left + 1 };
+}
+
+function keyOf({ left, top, stride }: CornerKeys, x: number, y: number): number {
+  return (y - top) * stride + x - left;
+}
+
+function edgesOf(runs: readonly PixelRun[], keys: CornerKeys): Edges {
+  const edges: Edges = { first: new Map(), second: new Map() };
   const rows = new Map<number, PixelRun[]>();
   for (const run of runs) {
     const row = rows.get(run.row);
     if (row) row.push(run);
     else rows.set(run.row, [run]);
-    add(edges, [run.to, run.row], { heading: south, length: 1 });
-    add(edges, [run.from, run.row + 1], { heading: north, length: 1 });
+    add(edges, keyOf(keys, run.to, run.row), edgeOf(south, 1));
+    add(edges, keyOf(keys, run.from, run.row + 1), edgeOf(north, 1));
   }
   for (const [row, own] of rows) {
     for (const { from, to } of without(own, rows.get(row - 1) ?? [])) {
-      add(edges, [from, row], { heading: east, length: to - from });
+      add(edges, keyOf(keys, from, row), edgeOf(east, to - from));
     }
     for (const { from, to } of without(own, rows.get(row + 1) ?? [])) {
-      add(edges, [to, row + 1], { heading: west, length: to - from });
+      add(edges, keyOf(keys, to, row + 1), edgeOf(west, to - from));
     }
   }
   return edges;
@@ -70,34 +90,39 @@ function without(runs: readonly PixelRun[], others: readonly PixelRun[]): readon
   return parts;
 }
 
-function add(edges: Edges, [x, y]: PixelCorner, edge: Edge): void {
-  const key = y * stride + x;
-  const there = edges.get(key);
-  if (there) there.push(edge);
-  else edges.set(key, [edge]);
+function edgeOf(heading: number, length: number): Edge {
+  return heading + 4 * length;
 }
 
-function traceRing(edges: Edges, start: number): PixelCorner[] {
+function add({ first, second }: Edges, key: number, edge: Edge): void {
+  (first.has(key) ? second : first).set(key, edge);
+}
+
+function traceRing(edges: Edges, { left, top, stride }: CornerKeys, start: number): PixelCorner[] {
   const corners: PixelCorner[] = [];
   let heading = -1;
   let key = start;
   do {
     const edge = take(edges, key, heading);
-    const [x, y] = [key % stride, Math.floor(key / stride)];
-    if (edge.heading !== heading) corners.push([x, y]);
-    heading = edge.heading;
-    key = (y + (stepY[heading] ?? 0) * edge.length) * stride + x + (stepX[heading] ?? 0) * edge.length;
+    if ((edge & 3) !== heading) corners.push([left + (key % stride), top + Math.floor(key / stride)]);
+    heading = edge & 3;
+    key += ((stepY[heading] ?? 0) * stride + (stepX[heading] ?? 0)) * (edge >> 2);
   } while (key !== start);
   return corners;
 }
 
 /** The edge that goes on from a corner, the one to the left where there are two; it is taken out. */
-function take(edges: Edges, key: number, heading: number): Edge {
-  const there = edges.get(key) ?? [];
-  const left = there.findIndex((edge) => edge.heading === (heading + 3) % 4);
-  const [edge] = there.splice(Math.max(0, left), 1);
-  if (!edge) throw new Error(`An outline ends at ${key % stride}, ${Math.floor(key / stride)}.`);
-  return edge;
+function take({ first, second }: Edges, key: number, heading: number): Edge {
+  const [one, other] = [first.get(key), second.get(key)];
+  if (one === undefined) throw new Error(`An outline ends at corner ${key} of its box.`);
+  if (other === undefined) {
+    first.delete(key);
+    return one;
+  }
+  second.delete(key);
+  if ((other & 3) === (heading + 3) % 4) return other;
+  first.set(key, other);
+  return one;
 }
 
 function signedArea(corners: readonly PixelCorner[]): number {
