@@ -63,7 +63,7 @@ function withSorties(task: FlightTask, whole: Laid): FlightPlanning {
     issues: [
       ...issues,
       ...enclosed(ground),
-      ...edgeOpen(task, laid.pattern),
+      ...edgeOpen(task, laid),
       ...cornered(flown.planned),
       ...flown.issues,
       ...found,
@@ -149,9 +149,12 @@ function enclosed({ enclosedM2 }: FlightGround): Issue[] {
 /** Open ground along holes and no-fly zones that is worth a word, m2. */
 const WORTH_SAYING_M2 = 100;
 
-/** Ground that a pass along the edges would show; with such passes, what they could not reach. */
-function edgeOpen({ parameters: { edgePass = false } }: FlightTask, { edgeOpenM2 = 0 }: FlightPattern): Issue[] {
-  if (edgeOpenM2 < WORTH_SAYING_M2) return [];
+/** Ground that a pass along the edges would show, for aircraft that can follow them; with such passes, what they leave. */
+function edgeOpen(
+  { parameters: { edgePass = false } }: FlightTask,
+  { settings: { motion }, pattern: { edgeOpenM2 = 0 } }: Laid,
+): Issue[] {
+  if (edgeOpenM2 < WORTH_SAYING_M2 || (!edgePass && motion.turnRadiusM !== undefined)) return [];
   const code = edgePass ? 'plan-edge-left' : 'plan-edge-open';
   return [{ code, severity: 'info', values: { ha: edgeOpenM2 / 1e4 } }];
 }

@@ -29,11 +29,13 @@ const BESIDE_SHARE = 0.75;
 /**
  * A grid with passes along holes and no-fly zones, close to their edges, where its own strips leave ground beside them
  * (their square ends cannot reach into the corner between a slanted edge and the row). Passes are flown where the grid comes by, or
- * all after it, whichever takes fewer sorties, then less time. Without such ground the grid stays as it is.
+ * all after it, whichever takes fewer sorties, then less time. Without such ground, and for wings, which cannot follow an edge, the
+ * grid stays as it is.
  */
 export function withEdgePasses(grid: PatternPlan, { ground, settings }: PatternTask): FlightPattern {
   const { axes, obstacles, links, stopped } = grid;
   const { spacingM } = settings;
+  if (links.motion.turnRadiusM !== undefined) return gridPattern(grid);
   const target = turnRegion(ground.target, axes);
   const keepOut = turnRegion(ground.keepOut, axes);
   const flyable = subtractRegion(target, turnRegion(ground.keepOutGrown, axes));

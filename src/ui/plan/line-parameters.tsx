@@ -41,7 +41,7 @@ export function LineParameters({ draft, aircraft }: LineParametersProps) {
           ]}
         />
       )}
-      {pattern === 'grid' && (edge === 'strip' || edgePass) && (
+      {pattern === 'grid' && aircraft.airframe === 'multirotor' && (edge === 'strip' || edgePass) && (
         <Checkbox
           size="lg"
           className={classes.site}

@@ -4,6 +4,7 @@ import { planFlight } from '../../../src/flight/plan-flight';
 import { localFrame } from '../../../src/geo/local-frame';
 import type { LngLat } from '../../../src/geo/lng-lat';
 import type { Polygon } from '../../../src/geo/polygon';
+import { aircraftCatalogue } from '../../../src/survey/aircraft-catalogue';
 import { checkFlightPlan } from '../../support/check-flight-plan';
 import { flightTask } from '../../support/flight-task';
 import { randomArea } from '../../support/random-area';
@@ -70,6 +71,17 @@ describe('passes along the edges of holes and no-fly zones', () => {
       expect(checkFlightPlan(task, plan)).toEqual([]);
     });
   }
+
+  it('are neither offered nor flown for wings, which cannot follow an edge', () => {
+    const wings = aircraftCatalogue.find(({ airframe }) => airframe === 'fixed-wing');
+    if (!wings) throw new Error('The catalogue has no fixed wing.');
+    const task = { ...taskOver(areas, false), aircraft: wings };
+    const { plan, codes } = planned(task);
+    expect(codes).not.toContain('plan-edge-open');
+    const asked = planned({ ...task, parameters: { ...task.parameters, edgePass: true } });
+    expect(asked.plan.pathM).toBeCloseTo(plan.pathM, 3);
+    expect(asked.codes).toContain('plan-edge-left');
+  });
 
   it('are not offered, nor flown, where there is nothing to go around', () => {
     const task = taskOver([[square]], true);
