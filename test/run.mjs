@@ -36,7 +36,7 @@ async function testsAndJourneys() {
   else process.stdout.write('skipped firefox: none on this machine, and none could be installed\n');
   const ready = app.failed + browser.failed === 0;
   const journeys = ready ? [await tests('journeys', ['journeys'])] : [];
-  if (ready) await figures('first load', path.join(import.meta.dirname, 'bench/run.mjs'), 'first-load');
+  if (ready) await figures('start', path.join(import.meta.dirname, 'bench/run.mjs'), 'start');
   return [cli, app, unit, browser, ...journeys];
 }
 

@@ -27,9 +27,11 @@ export interface Surface {
 /** Puts the tiles on the map; the base map's outlines and names follow once they are loaded. */
 export function surface(map: L.Map, first: { readonly colours: MapColours; readonly language: Language }): Surface {
   let [style, base, stack, ended] = [first, bareBaseMap, emptyStack, false];
+  // Asked for once: an answer makes the browser lay the whole page out first.
+  const fontFamily = getComputedStyle(map.getContainer()).fontFamily || 'sans-serif';
   const look = (): Look => ({
     ...style,
-    fontFamily: getComputedStyle(map.getContainer()).fontFamily || 'sans-serif',
+    fontFamily,
     selected: stack.content.selected,
   });
   const baseSteps = () => {

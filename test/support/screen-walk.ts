@@ -31,7 +31,7 @@ export const screenWalk: readonly WalkStep[] = [
   { screen: 'Sightings: record', act: tap('Record a sighting') },
   { screen: 'Sightings: kind', act: tap('Cultivated plot') },
   { screen: 'Sightings: note', act: type('Note', 'by the canal') },
-  { screen: 'Sightings: discard', act: discard },
+  { screen: 'Sightings: discard', act: tap('Discard the draft') },
   { screen: 'Review', act: job('Review') },
   { screen: 'Review: ground', act: tap('Ground, flights and their files') },
   { screen: 'Review: layer', act: showPasses },
@@ -66,10 +66,4 @@ async function showPasses(page: Page): Promise<void> {
 
 async function erase(page: Page): Promise<void> {
   for (let letter = 0; letter < 3; letter++) await page.keyboard.press('Backspace', { delay: 60 });
-}
-
-async function discard(page: Page): Promise<void> {
-  const button = page.getByRole('button', { name: 'Discard', exact: false });
-  await button.first().click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Discard' }).click();
 }
