@@ -29,7 +29,9 @@ interface OverviewPageProps {
 export function OverviewPage({ onPage }: OverviewPageProps) {
   const app = useApp();
   const { t } = useWords();
-  const ledger = useReviewLedger();
+  // The figures are reckoned after the page has answered the tap that opened it.
+  const written = useReviewLedger();
+  const ledger = useDeferredValue(written, undefined);
   const [wanted, setWanted] = useState<WantedRecords>();
   const [isReporting, setReporting] = useState(false);
   const [kato, setKato] = useState<string>();
