@@ -38,10 +38,10 @@ describe('the field record', () => {
     { position },
   );
 
-  journey('goes on without position and camera', async (app) => {
+  journey('goes on without position and camera, and keeps a draft through a full disk', async (app) => {
     await app.openStored();
     await startProtected(app);
-    const { page } = app;
+    let { page } = app;
     await tap(app, 'Sighting');
     await tap(app, 'Cache');
     await page.getByText('Position is not allowed for this page').first().waitFor();
@@ -52,8 +52,20 @@ describe('the field record', () => {
     await page.getByRole('textbox', { name: 'Note' }).fill('under the poplars');
     await tap(app, 'Take the cross-hair');
     await page.getByText('Draft kept on this device').waitFor();
+    await fillDisk(app);
+    page = app.page;
+    await resume(app, /Cache/);
+    await page.getByRole('textbox', { name: 'Note' }).fill('under the poplars, by the well');
+    await page.getByText(/The device is full.*free some space/).waitFor();
+    await page.getByText('The draft is only on the screen').first().waitFor();
+    await app.shot('full disk');
+    for (const name of ['Back', 'Save sighting']) await tap(app, name);
+    await page.getByText(/the last change was not saved/).waitFor();
+    expect(await page.getByRole('textbox', { name: 'Note' }).inputValue()).toBe('under the poplars, by the well');
+    await freeDisk(app);
     await tap(app, 'Save sighting');
-    await page.getByText('under the poplars').waitFor();
+    await page.getByRole('button', { name: 'Change', exact: true }).waitFor();
+    await page.getByText('under the poplars, by the well').waitFor();
   });
 
   journey(
@@ -119,6 +131,20 @@ async function record(app: Journey, kind: string): Promise<void> {
 async function act(app: Journey, kind: string, answer: string): Promise<void> {
   for (const name of ['Add action', kind, answer, 'Save action']) await tap(app, name);
   await app.page.getByRole('button', { name: 'Add action', exact: true }).waitFor();
+}
+
+/** Leaves the app no more room than it has taken; a browser heeds that before it opens its storage. */
+async function fillDisk(app: Journey): Promise<void> {
+  await app.session.reopen();
+  const devTools = await app.session.context.newCDPSession(app.page);
+  await devTools.send('Storage.overrideQuotaForOrigin', { origin: new URL(app.server.url).origin, quotaSize: 1 });
+  await app.page.goto(app.server.url);
+  await comeBack(app);
+}
+
+async function freeDisk({ page, session, server }: Journey): Promise<void> {
+  const devTools = await session.context.newCDPSession(page);
+  await devTools.send('Storage.overrideQuotaForOrigin', { origin: new URL(server.url).origin });
 }
 
 /** Moves to the north, 20 m a second. */
