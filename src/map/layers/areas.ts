@@ -19,6 +19,8 @@ interface Shape {
 const labelFromPx = 44;
 /** A hatch shows from this width on. */
 const hatchFromPx = 16;
+/** What is smaller on screen is a dot of this size: the colours of the whole operation are read from afar. */
+const dotPx = 9;
 
 /** Areas, filled by state (never flown ones dashed, overdue ones hatched), with their codes. A tap finds the smallest one. */
 export function areasLayer(areas: readonly AreaOnMap[]): PaintedLayer {
@@ -44,10 +46,28 @@ export function areasLayer(areas: readonly AreaOnMap[]): PaintedLayer {
   };
 }
 
-function paintShape(sheet: Sheet, { colours }: Look, { item, rings }: Shape): void {
+function paintShape(sheet: Sheet, { colours }: Look, { item, rings, labelAt }: Shape): void {
+  const line = item.state ? colours.areaLines[item.state] : colours.outline;
+  if (sizePx(sheet, rings) < dotPx) return paintDot(sheet, onSheet(sheet, labelAt), { line, state: item.state });
   fillState(sheet, rings, { ...item, colour: fillColour(colours, item) });
-  const colour = item.state ? colours.areaLines[item.state] : colours.outline;
-  stroke(sheet, rings, { colour, widthPx: 2, dashPx: item.state === 'never-flown' ? [9, 5] : [] });
+  stroke(sheet, rings, { colour: line, widthPx: 2, dashPx: item.state === 'never-flown' ? [9, 5] : [] });
+}
+
+/** Hollow where nobody flew yet. */
+function paintDot(
+  { ctx }: Sheet,
+  { x, y }: { readonly x: number; readonly y: number },
+  { line, state }: { readonly line: string; readonly state: AreaOnMap['state'] },
+): void {
+  ctx.beginPath();
+  ctx.arc(x, y, dotPx / 2, 0, 2 * Math.PI);
+  ctx.globalAlpha = state === 'never-flown' ? 0.15 : 1;
+  ctx.fillStyle = line;
+  ctx.fill();
+  ctx.globalAlpha = 1;
+  ctx.strokeStyle = line;
+  ctx.lineWidth = 2;
+  ctx.stroke();
 }
 
 function paintSelected(sheet: Sheet, { colours }: Look, { item, rings }: Shape): void {
@@ -77,6 +97,10 @@ function fillState(
     ctx.fill('evenodd');
   }
   ctx.globalAlpha = 1;
+}
+
+function sizePx({ worldPx }: Sheet, [{ box }]: PolygonPath): number {
+  return Math.max(box.right - box.left, box.bottom - box.top) * worldPx;
 }
 
 function widthPx({ worldPx }: Sheet, [{ box }]: PolygonPath): number {
