@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import { afterAll, describe, expect } from 'vitest';
 import { contentFacts } from '../../../src/formats/content-facts';
 import { polygonsOf } from '../../../src/formats/vector/feature';
@@ -71,6 +72,30 @@ describe('GDAL opens what is written', () => {
     );
   });
 
+  itWithGdal(
+    'geopackage: styles are a registered table, with one default of well-formed QML for each layer',
+    async () => {
+      const file = path.join(folder, 'styles.gpkg');
+      writeFileSync(file, await writers.geopackage.write(surveyFeatures, options));
+      const rows = (sql: string) => rowsOf(gdal('ogr2ogr', ['-f', 'GeoJSON', '/vsistdout/', file, '-sql', sql]));
+      expect(rows("SELECT data_type FROM gpkg_contents WHERE table_name = 'layer_styles'")).toEqual([
+        { data_type: 'attributes' },
+      ]);
+      const styles = rows(
+        'SELECT f_table_name, f_geometry_column, styleQML, useAsDefault + 0 AS is_default FROM layer_styles',
+      );
+      expect(styles.map((style) => style['f_table_name']).toSorted()).toEqual(layersOf(file).toSorted());
+      for (const style of styles) {
+        expect(style).toMatchObject({ f_geometry_column: 'geom', is_default: 1 });
+        const qml = new DOMParser({ onError: onErrorStopParsing }).parseFromString(
+          String(style['styleQML']),
+          'text/xml',
+        );
+        expect(qml.documentElement?.tagName).toBe('qgis');
+      }
+    },
+  );
+
   itWithGeoPackageValidator('geopackage: its validator finds nothing wrong', async () => {
     const file = path.join(folder, 'valid.gpkg');
     writeFileSync(file, await writers.geopackage.write(surveyFeatures, options));
@@ -114,6 +139,13 @@ describe('what GDAL writes is read', () => {
     expect(reading.issues[0]?.values?.['crs']).toContain('NAD_1927');
   });
 });
+
+/** The properties of each row that a query gives. */
+function rowsOf(geoJson: string): readonly Readonly<Record<string, unknown>>[] {
+  const { features }: { readonly features: readonly { readonly properties: Readonly<Record<string, unknown>> }[] } =
+    JSON.parse(geoJson);
+  return features.map(({ properties }) => properties);
+}
 
 function layersOf(file: string): string[] {
   return [...gdal('ogrinfo', ['-ro', '-q', file]).matchAll(/^\d+: (\S+)/gm)]
