@@ -85,6 +85,35 @@ describe('plan', () => {
     expect(roles).toEqual(new Set(['area', 'launch', 'transect', 'sortie']));
   });
 
+  it('writes as many Litchi files of a sortie as its waypoints ask for, and says how many', async () => {
+    const out = await folder();
+    const area = path.join(await folder(), 'strip.geojson');
+    const ring = [
+      [71.6, 44.1],
+      [71.6025, 44.1],
+      [71.6025, 44.103],
+      [71.6, 44.103],
+      [71.6, 44.1],
+    ];
+    await writeFile(area, JSON.stringify({ ...field, geometry: { type: 'Polygon', coordinates: [ring] } }));
+    const given = words(
+      'plan',
+      area,
+      '--spacing 2 --endurance 90 --heading 0 --launch 71.6,44.0995 --formats litchi --out',
+      out,
+    );
+    const { stdout } = await runCommand(given);
+    const { issues }: { issues: { code: string; values: { files: number } }[] } = JSON.parse(stdout);
+    const split = issues.filter(({ code }) => code === 'mission-split');
+    const parts = (await readdir(out)).filter((name) => /-S\d+-\d+\.litchi\.csv$/.test(name));
+    expect(parts.length).toBeGreaterThanOrEqual(2);
+    expect(split.reduce((sum, { values }) => sum + values.files, 0)).toBe(parts.length);
+    for (const name of parts) {
+      const rows = (await readFile(path.join(out, name), 'utf8')).trimEnd().split('\n');
+      expect(rows.length - 1).toBeLessThanOrEqual(99);
+    }
+  });
+
   it('offers a pass along the edges of holes with hectares, and flies it when asked', async () => {
     const given = words('plan', await fieldFile(), '--spacing 60 --edge strip --heading 30');
     const codes = async (more: readonly string[]): Promise<string[]> => {

@@ -48,11 +48,11 @@ export function missionExportActions(context: AppContext) {
   }
 
   async function write(missions: readonly Mission[], formats: readonly MissionFormat[]) {
-    const { writeMission } = await import('../../formats/mission/mission-formats');
+    const { writeMissions } = await import('../../formats/mission/write-missions');
     const written = await Promise.all(
-      missions.flatMap((mission) => formats.map((format) => writeMission(format, mission))),
+      missions.flatMap((mission) => formats.map((format) => writeMissions(format, mission))),
     );
-    return written;
+    return written.flat();
   }
 
   /** The plan's areas as templates in which DJI's controller draws a grid of its own, beside the sorties of a whole plan. */
@@ -79,13 +79,13 @@ export function missionExportActions(context: AppContext) {
   }
 
   return {
-    /** The sortie's mission file, or a zip where there are several; DJI files of a whole plan bring its areas as templates. */
+    /** The sortie's mission file, or a zip where there are several (of sorties, formats, or parts that a controller holds); DJI files of a whole plan bring its areas as templates. */
     async make(plan: Plan, formats: readonly MissionFormat[], code?: string): Promise<MadeFile> {
       const missions = missionsOf(plan, code);
       const withAreas = code === undefined && formats.includes('wpml');
       const written = [...(await write(missions, formats)), ...(withAreas ? await writeAreas(missions, plan) : [])];
       const files = written.flatMap(({ file }) => file ?? []);
-      const issues = [...new Map(written.flatMap((one) => one.issues).map((issue) => [issue.code, issue])).values()];
+      const issues = eachOnce(written.flatMap((one) => one.issues));
       const [only] = files;
       if (!only) return { file: undefined, issues };
       if (files.length === 1) return { file: toOutput(only), issues };
@@ -108,6 +108,20 @@ export function missionExportActions(context: AppContext) {
       await noteMade(of);
     },
   };
+}
+
+/** One issue of each code; sorties that were cut are counted together, with the files that they became, for each limit. */
+function eachOnce(issues: readonly Issue[]): readonly Issue[] {
+  const found = new Map<string, Issue>();
+  for (const issue of issues) {
+    const { code, values = {} } = issue;
+    const isSplit = code === 'mission-split';
+    const key = isSplit ? `${code} ${String(values.limit)}` : code;
+    const before = found.get(key)?.values ?? {};
+    const sum = (name: string) => Number(before[name] ?? 0) + Number(values[name] ?? 0);
+    found.set(key, isSplit ? { ...issue, values: { ...values, sorties: sum('sorties'), files: sum('files') } } : issue);
+  }
+  return [...found.values()];
 }
 
 function toOutput({ fileName, mediaType, bytes }: MissionFile): OutputFile {

@@ -2,7 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { planFlight } from '../../flight/plan-flight';
 import type { FlightPlanning } from '../../flight/flight-task';
-import { type MissionFormat, missionFormats, writeMission } from '../../formats/mission/mission-formats';
+import { type MissionFormat, missionFormats } from '../../formats/mission/mission-formats';
+import { writeMissions } from '../../formats/mission/write-missions';
 import { writePlanGeoJson } from '../../formats/vector/write-plan-geojson';
 import { hasError, type Issue } from '../../survey/issue';
 import type { LaunchSite } from '../../survey/launch-site';
@@ -86,7 +87,7 @@ async function writePlan(folder: string, { input, plan, formats }: PlanOutput): 
   const issues: Issue[] = [];
   for (const sortie of plan.sorties) {
     for (const format of formats) {
-      const written = await writeMission(format, {
+      const files = await writeMissions(format, {
         sortie,
         plan: { ...plan, parameters: task.parameters },
         aircraft: task.aircraft,
@@ -96,8 +97,8 @@ async function writePlan(folder: string, { input, plan, formats }: PlanOutput): 
         createdAt,
         training: false,
       });
-      issues.push(...written.issues);
-      if (written.file) await writeFile(path.join(folder, written.file.fileName), written.file.bytes);
+      issues.push(...files.flatMap((written) => written.issues));
+      for (const { file } of files) if (file) await writeFile(path.join(folder, file.fileName), file.bytes);
     }
   }
   return issues;

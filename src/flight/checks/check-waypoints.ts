@@ -2,8 +2,8 @@ import type { Issue } from '../../survey/issue';
 import type { Sortie } from '../../survey/sortie';
 import type { SortieContext } from './sortie-context';
 
-/** Waypoints that programs and controllers hold: DJI Fly; older ArduPilot boards; WPML's own index; PX4 with a card. */
-const waypointLimits = { djiFly: 99, wpml: 65_535, ardupilot: 700, px4: 10_000 } as const;
+/** Waypoints that programs and controllers hold: DJI Fly; Litchi before 2022; older ArduPilot boards; WPML's own index; PX4 with a card. */
+export const waypointLimits = { djiFly: 99, litchi: 99, wpml: 65_535, ardupilot: 700, px4: 10_000 } as const;
 
 /** `plan-many-waypoints` beyond what the controllers of an aircraft hold; `plan-waypoints-dji-fly` where only DJI Fly holds fewer. */
 export function checkWaypoints(

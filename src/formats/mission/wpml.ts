@@ -37,7 +37,7 @@ export function writeWpml(mission: Mission): WrittenMission {
 }
 
 /** DJI lands or hovers at the last waypoint, so these flights end above the launch site. */
-function wpmlPath({ sortie, plan }: Mission): PathStep[] {
+export function wpmlPath({ sortie, plan }: Mission): PathStep[] {
   const path = missionPath(sortie);
   const last = path.at(-1);
   if (!last || plan.parameters.safety.finish === 'return') return path;

@@ -5,7 +5,9 @@ import { gisFeatures } from '../../../src/app/files/gis-features';
 import { breakAtPhoto } from '../../../src/app/flying/break-point';
 import { destination } from '../../../src/geo/geodesic';
 import type { LngLat } from '../../../src/geo/lng-lat';
+import { readZip } from '../../../src/formats/zip';
 import type { Plan } from '../../../src/survey/plan';
+import type { Leg } from '../../../src/survey/sortie';
 import { testApp } from '../../support/test-app';
 
 const corner: LngLat = [71.6, 44.1];
@@ -50,6 +52,31 @@ describe('plans', () => {
     expect(app.state.getState().planDraft?.areaIds).toEqual([areaId]);
   });
 });
+
+describe('mission files', () => {
+  it('are as many as the waypoints of each sortie ask for, in one zip, counted in one message', async () => {
+    const { app, plan } = await planned();
+    const sorties = plan.sorties.map((sortie) => ({ ...sortie, legs: sortie.legs.map(dense) }));
+    const { file, issues } = await app.missions.make({ ...plan, sorties }, ['litchi']);
+    const names = readZip(file?.bytes ?? new Uint8Array()).value?.map(({ name }) => name) ?? [];
+    for (const { code } of sorties) expect(names).toContain(`${code}-2.litchi.csv`);
+    expect(issues.filter(({ code }) => code === 'mission-split')).toMatchObject([
+      { values: { sorties: sorties.length, files: names.length, limit: 99 } },
+    ]);
+  });
+});
+
+/** A leg with a hundred waypoints where it had two, if it is a transect. */
+function dense({ kind, points }: Leg): Leg {
+  const [from, to] = [points[0], points.at(-1)];
+  if (kind === 'transit' || !from || !to) return { kind, points };
+  const at = (share: number): LngLat => [
+    from.position[0] + share * (to.position[0] - from.position[0]),
+    from.position[1] + share * (to.position[1] - from.position[1]),
+  ];
+  const between = Array.from({ length: 98 }, (_, i) => ({ ...from, position: at((i + 1) / 99) }));
+  return { kind, points: [from, ...between, to] };
+}
 
 describe('resuming', () => {
   it('adds the rest behind its sortie under the next letter, and undo takes it back', async () => {

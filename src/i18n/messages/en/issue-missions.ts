@@ -4,6 +4,8 @@ export const issueMissions = {
   'issue.mission-place-invalid': 'Point {index} of the sortie is not a place on Earth.',
   'issue.mission-figure-invalid':
     'A figure is missing or out of range: {name, select, speedMS {speed} photoDistanceM {photo distance} heightM {height of a point} returnHeightM {return height} takeOffHeightM {take-off height} transitHeightM {transit height} lengthM {length of the sortie} durationS {duration of the sortie} launchElevationM {height of the launch site} createdMs {time of creation} other {a figure}}. No file was written.',
+  'issue.mission-split':
+    '{sorties, plural, one {A sortie has} other {# sorties have}} more waypoints than one file may hold ({limit, number}). {files, number} files were written, -1, -2 and so on: fly them one after the other, each from the launch site. The added ways lead at the return height at least, around no-fly zones.',
   'issue.mission-many-items':
     'The file has {count} commands. Older flight controllers hold about {limit}: check that the upload ends without an error.',
   'issue.mission-other-autopilot': '{aircraft} does not fly this file. It is written for ArduPilot.',

@@ -5,6 +5,8 @@ export const issueMissions: Record<keyof typeof en, string> = {
   'issue.mission-place-invalid': 'Ұшудың {index}-нүктесі жер координаттарына сай емес.',
   'issue.mission-figure-invalid':
     'Шама жоқ немесе шектен тыс: {name, select, speedMS {жылдамдық} photoDistanceM {суреттер арасы} heightM {нүкте биіктігі} returnHeightM {оралу биіктігі} takeOffHeightM {көтерілу биіктігі} transitHeightM {өту биіктігі} lengthM {ұшу ұзындығы} durationS {ұшу ұзақтығы} launchElevationM {ұшыру орнының биіктігі} createdMs {жасалған уақыты} other {шама}}. Файл жазылған жоқ.',
+  'issue.mission-split':
+    '{sorties, plural, other {# ұшуда}} нүкте бір файлға сыятыннан ({limit, number}) көп. {files, number} файл жазылды (-1, -2 және т. б.): оларды кезегімен, әрқайсысын ұшыру орнынан бастап орындаңыз. Қосылған жолдар қайту биіктігінен төмен түспейді, ұшуға тыйым салынған аймақтарды айналып өтеді.',
   'issue.mission-many-items':
     'Файлда {count} команда бар. Ескі автопилоттарға шамамен {limit} команда сыяды: жүктеудің қатесіз аяқталғанын тексеріңіз.',
   'issue.mission-other-autopilot': '{aircraft} мұндай файлмен ұшпайды. Ол ArduPilot үшін жазылған.',

@@ -5,6 +5,8 @@ export const issueMissions: Record<keyof typeof en, string> = {
   'issue.mission-place-invalid': 'Точка {index} вылета лежит вне земных координат.',
   'issue.mission-figure-invalid':
     'Нет величины или она вне пределов: {name, select, speedMS {скорость} photoDistanceM {расстояние между снимками} heightM {высота точки} returnHeightM {высота возврата} takeOffHeightM {высота взлёта} transitHeightM {высота перелёта} lengthM {длина вылета} durationS {длительность вылета} launchElevationM {высота места взлёта} createdMs {время создания} other {величина}}. Файл не записан.',
+  'issue.mission-split':
+    '{sorties, plural, one {В # вылете} few {В # вылетах} many {В # вылетах} other {В # вылета}} точек больше, чем вмещает один файл ({limit, number}). Записано файлов: {files, number} (-1, -2 и далее). Выполняйте их по очереди, каждый от места взлёта. Добавленные перелёты идут не ниже высоты возврата, в обход бесполётных зон.',
   'issue.mission-many-items':
     'В файле {count, plural, one {# команда} few {# команды} many {# команд} other {# команды}}. Старые автопилоты держат около {limit}: убедитесь, что загрузка прошла без ошибки.',
   'issue.mission-other-autopilot': '{aircraft} не летает по такому файлу. Он записан для ArduPilot.',
