@@ -3,7 +3,7 @@ import { trainingMark } from '../operation/training-mark';
 import { type WritableFormat, writers } from '../../formats/writers';
 import type { AppContext } from '../app-context';
 import type { OutputFile } from '../ports/file-output';
-import { type GisChoice, gisFeatures } from './gis-features';
+import type { GisChoice } from './gis-features';
 
 /** Formats of files for other programs, the most useful first. */
 export const gisFormats = [
@@ -22,9 +22,6 @@ export type GisFormat = (typeof gisFormats)[number];
 export function gisExportActions(context: AppContext) {
   const { ports, state } = context;
   return {
-    /** Records that a choice puts into a file; ground that is computed is not counted. */
-    count: (choice: GisChoice) => gisFeatures(state.getState().records, choice).length,
-
     /** A file ready to be saved or shared; undefined if it could not be made, and the person is told. */
     async make(format: GisFormat, choice: GisChoice): Promise<OutputFile | undefined> {
       const { records, season, settings, operation } = state.getState();
@@ -32,7 +29,7 @@ export function gisExportActions(context: AppContext) {
       const name = `${trainingMark(operation)}dala-${localIsoDay(ports.now())}`;
       const { endings, mediaType } = writers[format];
       try {
-        const { gisGround } = await import('./gis-ground');
+        const [{ gisFeatures }, { gisGround }] = await Promise.all([import('./gis-features'), import('./gis-ground')]);
         const { features: ground, ages } = gisGround({ records, season }, choice, ports.now());
         const features = [...gisFeatures(records, choice, ages), ...ground];
         const bytes = await ports.featureFiles.write(format, features, {

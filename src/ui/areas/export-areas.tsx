@@ -2,7 +2,7 @@ import { Button, Checkbox, Modal, NativeSelect, SegmentedControl } from '@mantin
 import { IconDownload, IconShare } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type GisFormat, gisFormats } from '../../app/files/gis-export';
-import { type GisLayer, gisLayers } from '../../app/files/gis-features';
+import { gisFeatures, type GisLayer, gisLayers } from '../../app/files/gis-features';
 import type { OutputFile } from '../../app/ports/file-output';
 import { useApp, useAppState } from '../app-provider';
 import { useWords } from '../words-provider';
@@ -18,6 +18,7 @@ interface ExportAreasProps {
 export function ExportAreas({ areaIds: given, onClose }: ExportAreasProps) {
   const app = useApp();
   const { t, q } = useWords();
+  const records = useAppState((state) => state.records);
   const [scope, setScope] = useState<'all' | 'chosen'>(given ? 'chosen' : 'all');
   const [areaIds, setAreaIds] = useState<readonly string[]>(given ?? []);
   const [layers, setLayers] = useState<readonly GisLayer[]>(['area', 'no-fly', 'launch']);
@@ -25,7 +26,7 @@ export function ExportAreas({ areaIds: given, onClose }: ExportAreasProps) {
   const [ready, setReady] = useState<OutputFile>();
   const [busy, setBusy] = useState(false);
   const choice = { layers, ...(scope === 'chosen' && { areaIds }) };
-  const count = app.gis.count(choice);
+  const count = gisFeatures(records, choice).length;
   const change = (act: () => void) => {
     setReady(undefined);
     act();
