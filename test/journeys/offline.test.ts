@@ -71,7 +71,7 @@ describe('the app without a network', () => {
     await ask(app, { ask: 'use-version', version: second });
     for (let start = 1; start <= 3; start++) {
       await app.page.reload();
-      expect(await app.page.locator('#root').innerHTML()).toBe('');
+      expect(await app.page.locator('#root').innerText()).toBe('Dala');
     }
     await app.page.reload();
     await app.shot('rescue page');
@@ -148,7 +148,7 @@ describe('the app without a network', () => {
 });
 
 async function expectApp({ page }: Journey): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('#root')?.hasChildNodes());
+  await page.locator('#root').getByRole('button').first().waitFor();
   expect(await page.title()).toMatch(/Dala/);
 }
 
