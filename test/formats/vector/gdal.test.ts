@@ -84,7 +84,7 @@ describe('GDAL opens what is written', () => {
       const styles = rows(
         'SELECT f_table_name, f_geometry_column, styleQML, useAsDefault + 0 AS is_default FROM layer_styles',
       );
-      expect(styles.map((style) => style['f_table_name']).toSorted()).toEqual(layersOf(file).toSorted());
+      expect(styles.map((style) => String(style['f_table_name'])).toSorted()).toEqual(layersOf(file).toSorted());
       for (const style of styles) {
         expect(style).toMatchObject({ f_geometry_column: 'geom', is_default: 1 });
         const qml = new DOMParser({ onError: onErrorStopParsing }).parseFromString(
