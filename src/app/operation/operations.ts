@@ -1,10 +1,12 @@
 import type { Operation } from '../../survey/operation';
 import type { AppContext } from '../app-context';
+import type { AppState } from '../app-state';
 import type { OperationContent } from '../example/example-operation';
 import type { PlanTask } from '../example/example-plans';
 import type { OpenOperation, Protection } from '../ports/operation-store';
 import { type Records, recordsOf, withEdit } from '../records';
 import { seasonOf } from '../season';
+import { everything } from '../sightings/sought-sightings';
 import type { RegionId } from '../../survey/survey-region';
 import { unlessFull } from './unless-full';
 
@@ -13,6 +15,22 @@ export type Opening =
   | { readonly is: 'open' }
   | { readonly is: 'wrong'; readonly waitMs: number }
   | { readonly is: 'wait'; readonly waitMs: number };
+
+/** What a person held of an operation that is closed: nothing of it may reach the next. Kept drafts wait on the disk. */
+const nothingInHand = {
+  selection: undefined,
+  planDraft: undefined,
+  sightingDraft: undefined,
+  actionDraft: undefined,
+  draftKeeping: 'empty',
+  drafts: [],
+  actionDrafts: [],
+  sightingSearch: everything,
+  fileImport: undefined,
+  evidenceImport: undefined,
+  groundChoice: undefined,
+  groundPoint: undefined,
+} as const satisfies Partial<AppState>;
 
 /** Opening, starting and closing operations. */
 export function operationActions(context: AppContext) {
@@ -139,8 +157,7 @@ export function operationActions(context: AppContext) {
       state.setState({
         operation: { phase: 'none' },
         records: recordsOf([]),
-        selection: undefined,
-        planDraft: undefined,
+        ...nothingInHand,
       });
     },
 

@@ -3,6 +3,7 @@ import { destination } from '../../../src/geo/geodesic';
 import type { LngLat } from '../../../src/geo/lng-lat';
 import { isOutsideRegion, regionIds, surveyRegions } from '../../../src/survey/survey-region';
 import { matchRegionDistrict } from '../../../src/survey/match-region-district';
+import { eventually } from '../../support/eventually';
 import { testApp } from '../../support/test-app';
 
 const square = (corner: LngLat): [LngLat[]] => {
@@ -32,6 +33,27 @@ describe('several operations on one device', () => {
     expect(await app.operations.open(west, 'four words for the west')).toEqual({ is: 'open' });
     expect([names(), records().area.size]).toEqual([['West team'], 1]);
     expect(records().operation.get(west)?.region).toBe('west-kazakhstan');
+  });
+
+  it('takes nothing in hand from one into the next: a draft waits in its own', async () => {
+    const { app } = testApp();
+    const state = () => app.state.getState();
+    await app.operations.start('West', 'four words for the west', { region: 'west-kazakhstan' });
+    const [west = ''] = state().records.operation.keys();
+    app.sightings.begin();
+    await app.sightings.keepDraft();
+    app.sightings.change({ sightingKind: 'cache', note: 'by the old mill' });
+    expect([await app.sightings.keepDraft(), state().draftKeeping]).toEqual([undefined, 'kept']);
+    await app.operations.close();
+
+    await app.operations.start('South', 'four words for the south', { region: 'kyzylorda' });
+    expect(state().sightingDraft).toBeUndefined();
+    app.sightings.begin();
+    await app.sightings.putAside();
+    expect(state().drafts).toEqual([]);
+    await app.operations.close();
+    expect(await app.operations.open(west, 'four words for the west')).toEqual({ is: 'open' });
+    await eventually(() => expect(state().drafts.map(({ note }) => note)).toEqual(['by the old mill']));
   });
 });
 
