@@ -70,7 +70,7 @@ const fieldScreens: readonly (readonly [screen: string, taps: readonly string[]]
   ['walking round', ['Close', 'Walk round it']],
   ['one sighting', ['Cancel', 'Save sighting']],
   ['action', ['Add action', 'Destroyed', 'Type hectares']],
-  ['timeline', ['Save action']],
+  ['timeline', ['Remove the ground', 'Save action']],
   ['sensor', ['Task: verify', 'Plan a sensor', 'Point at the cross-hair']],
   ['list', ['Back']],
 ];
