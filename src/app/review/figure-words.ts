@@ -84,6 +84,21 @@ export function valueOf({ figures }: ShownFigure, sums: FigureSums): number {
   return figures.reduce((total, figure) => total + sums(figure), 0);
 }
 
+/** The key of the words for the unit that tables have. */
+export const unitWords = {
+  m2: 'report.hectares',
+  kg: 'report.kilograms',
+  s: 'report.hours',
+  count: 'report.count',
+} as const;
+
+const perUnit = { m2: 10_000, kg: 1, s: 3600, count: 1 } as const;
+
+/** The value of a shown figure in the unit that tables have, to a thousandth. */
+export function inUnit(figure: ShownFigure, sums: FigureSums): number {
+  return Math.round((valueOf(figure, sums) / perUnit[figure.unit]) * 1000) / 1000;
+}
+
 /** A value in words and units of a language. */
 export function valueText({ unit }: ShownFigure, value: number, q: Quantities): string {
   // Sums of many steps may leave a trace of rounding below nothing.

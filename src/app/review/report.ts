@@ -11,7 +11,7 @@ import { atOnce } from '../in-slices';
 import type { Records } from '../records';
 import { areaAges } from './area-ages';
 import { isoDay, noonOf } from './day-number';
-import { figureGroupNames, figuresIn, type ShownFigure, valueOf, valueText } from './figure-words';
+import { figureGroupNames, figuresIn, inUnit, type ShownFigure, unitWords, valueOf, valueText } from './figure-words';
 import { groundSources } from './ground-sources';
 import { missingFrom } from './report-gaps';
 import { ledgerKeeper } from './review-ledger';
@@ -121,14 +121,6 @@ export function* writeReport(source: ReportSource, choice: ReportChoice, words: 
     areaIds: ledger.places.filter(isIn).flatMap(({ areaId }) => areaId ?? []),
     ages: areaAges(ledger, to),
   };
-}
-
-const unitWords = { m2: 'report.hectares', kg: 'report.kilograms', s: 'report.hours', count: 'report.count' } as const;
-const perUnit = { m2: 10_000, kg: 1, s: 3600, count: 1 } as const;
-
-/** A value in the unit that tables have, to a thousandth. */
-function inUnit(figure: ShownFigure, sums: FigureSums): number {
-  return Math.round((valueOf(figure, sums) / perUnit[figure.unit]) * 1000) / 1000;
 }
 
 function toFigure(

@@ -1,7 +1,7 @@
 import { Button, UnstyledButton } from '@mantine/core';
 import { IconTable } from '@tabler/icons-react';
 import { memo, useMemo } from 'react';
-import { figuresIn, type ShownFigure, valueOf, valueText } from '../../app/review/figure-words';
+import { figuresIn, inUnit, type ShownFigure, unitWords, valueOf, valueText } from '../../app/review/figure-words';
 import type { Figure } from '../../review/figure';
 import type { Ledger, LedgerPlace } from '../../review/ledger';
 import { type FigureSums, sumsWhere } from '../../review/ledger-sums';
@@ -152,13 +152,6 @@ export const PlaceTable = memo(function PlaceTable({
     </section>
   );
 });
-
-const unitWords = { m2: 'report.hectares', kg: 'report.kilograms', s: 'report.hours', count: 'report.count' } as const;
-
-function inUnit(figure: ShownFigure, sums: FigureSums): number {
-  const per = { m2: 10_000, kg: 1, s: 3600, count: 1 }[figure.unit];
-  return Math.round((valueOf(figure, sums) / per) * 1000) / 1000;
-}
 
 /** Ground beside its share of the row's own. */
 function cellText(figure: ShownFigure, sums: FigureSums, q: Parameters<typeof valueText>[2]): string {
