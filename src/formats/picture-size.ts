@@ -1,4 +1,5 @@
 import type { FileSource } from './file-source';
+import { isJpegFrame } from './jpeg-frame';
 
 /** Width and height of a picture as its head says, before anything of it is unpacked. */
 export interface PictureSize {
@@ -28,15 +29,10 @@ async function jpegSize(source: FileSource): Promise<PictureSize | undefined> {
     if (byteAt(head, 0) !== 0xff || marker === undefined) return undefined;
     // Fill bytes before a marker.
     if (marker === 0xff) at += 1;
-    else if (isFrame(marker)) return sizeOf(big16(head, 7), big16(head, 5));
+    else if (isJpegFrame(marker)) return sizeOf(big16(head, 7), big16(head, 5));
     else at += 2 + Math.max(2, big16(head, 2) ?? 2);
   }
   return undefined;
-}
-
-/** SOF0 to SOF15, without the tables and extensions among them. */
-function isFrame(marker: number): boolean {
-  return marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 }
 
 /** Lossy, lossless or extended (WebP container specification). */

@@ -1,4 +1,5 @@
 import type { FileSource } from '../file-source';
+import { isJpegFrame } from '../jpeg-frame';
 
 /** What lies before the image of a JPEG file. */
 export interface JpegHeaders {
@@ -31,15 +32,10 @@ export async function jpegHeaders(source: FileSource): Promise<JpegHeaders | und
     const length = (high << 8) | low;
     if (mark !== 0xff || marker === EOI || marker === SOS || length < 2) break;
     if (marker === APP1 && segments.length < MOST_METADATA_SEGMENTS) segments.push(await read(at, 2 + length));
-    if (isFrame(marker)) size = frameSize(await read(at + 4, 5));
+    if (isJpegFrame(marker)) size = frameSize(await read(at + 4, 5));
     at += 2 + length;
   }
   return { metadata: joined([Uint8Array.of(0xff, SOI), ...segments, Uint8Array.of(0xff, EOI)]), ...size };
-}
-
-/** Start of frame: C0 to CF except the tables C4, CC and the reserved C8. */
-function isFrame(marker: number): boolean {
-  return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
 }
 
 function frameSize([, heightHigh = 0, heightLow = 0, widthHigh = 0, widthLow = 0]: Uint8Array): Pick<
