@@ -2,7 +2,7 @@ import type { OperationContent } from '../app/example/example-operation';
 import { gisFeatures, gisLayers } from '../app/files/gis-features';
 import { recordsOf } from '../app/records';
 import { paperForm } from '../app/sightings/paper-form';
-import { writeMission } from '../formats/mission/mission-formats';
+import { writeMissions } from '../formats/mission/write-missions';
 import type { ExportFeature } from '../formats/vector/record-features';
 import { writeGeoJson } from '../formats/vector/write-geojson';
 import { languages } from '../i18n/language';
@@ -57,7 +57,7 @@ async function missionFiles(
   const noFly = records.filter((record) => record.kind === 'no-fly-zone');
   const common = { plan, aircraft, ...(camera && { camera }), noFly, createdAt: '2026-06-01T09:00:00+05:00', training };
   const written = await Promise.all(
-    plan.sorties.flatMap((sortie) => demoFormats.map((format) => writeMission(format, { ...common, sortie }))),
+    plan.sorties.flatMap((sortie) => demoFormats.map((format) => writeMissions(format, { ...common, sortie }))),
   );
-  return written.flatMap(({ file }) => (file ? [{ name: file.fileName, bytes: file.bytes }] : []));
+  return written.flat().flatMap(({ file }) => (file ? [{ name: file.fileName, bytes: file.bytes }] : []));
 }
