@@ -1,8 +1,8 @@
-import { kazakhstanOffsetMs, localIsoDay } from '../../i18n/kazakhstan-time';
+import { kazakhstanOffsetMs, localIsoDay, localIsoTime } from '../../i18n/kazakhstan-time';
+import { typedDay } from '../../i18n/typed-day';
 import type { DailySummary } from '../../survey/daily-summary';
 import type { AppContext } from '../app-context';
 import { keepRecord } from '../keep-record';
-import { localIsoTime } from '../../i18n/kazakhstan-time';
 import type { Records } from '../records';
 
 const dayMs = 24 * 3_600_000;
@@ -44,7 +44,7 @@ export function dailySummaryActions(context: AppContext) {
         const { isWorkedOn } = await import('./day-figures');
         for (const day of dueDays(now, settings.summaryHour ?? startingSummaryHour)) {
           if (summaryOf(records, day) || !isWorkedOn(day, records)) continue;
-          if (await make(day)) context.tellDone('day.made', { day });
+          if (await make(day)) context.tellDone('day.made', { day: typedDay(day) });
         }
       } finally {
         isMaking = false;
