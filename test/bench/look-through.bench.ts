@@ -51,6 +51,7 @@ async function browse(): Promise<Browsing> {
     await page.getByText('63 areas').waitFor({ timeout: 120_000 });
     await insertCard(page);
     await page.getByRole('button', { name: 'Review', exact: true }).click();
+    await page.getByRole('button', { name: 'Ground, flights and their files' }).click();
     await page.getByRole('button', { name: 'Photo folder or card' }).click();
     await page.getByRole('button', { name: 'Keep, and look through' }).click({ timeout: 240_000 });
     await page.locator('[data-shown="1"]').waitFor({ timeout: 60_000 });
