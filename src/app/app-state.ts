@@ -114,6 +114,8 @@ export interface AppState {
   readonly guide: Guide | undefined;
   /** What of the season the map shows; absent: nothing. */
   readonly groundChoice: GroundChoice | undefined;
+  /** Whether what the map shall show is still being worked out. */
+  readonly groundIsBusy: boolean;
   /** The place of which Review shows who saw it. */
   readonly groundPoint: LngLat | undefined;
   /** Base maps and terrain of the device, the topmost first. */
@@ -163,6 +165,7 @@ export function initialState(settings: DeviceSettings): AppState {
     looking: undefined,
     guide: undefined,
     groundChoice: undefined,
+    groundIsBusy: false,
     groundPoint: undefined,
     maps: [],
     mapWork: undefined,

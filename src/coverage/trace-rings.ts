@@ -1,4 +1,4 @@
-import type { PixelRun } from './pixel-patches';
+import { inOneStep, type PixelRun } from './pixel-patches';
 
 /** A corner of pixels, x to the east, y to the south. */
 export type PixelCorner = readonly [x: number, y: number];
@@ -11,64 +11,54 @@ const stepY = [0, 1, 0, -1];
 /**
  * The outlines of pixels in one piece along their edges, ground to the right: the outer one first, then its holes. A corner where
  * two pixels touch only there is passed by turning left, so that no ring touches itself: a hole may touch the outer ring there.
+ * Runs come row by row.
  */
-export function traceRings(runs: readonly PixelRun[]): readonly (readonly PixelCorner[])[] {
-  const keys = cornerKeys(runs);
-  const edges = edgesOf(runs, keys);
-  const rings: PixelCorner[][] = [];
-  for (const start of edges.first.keys()) {
-    while (edges.first.has(start)) rings.push(traceRing(edges, keys, start));
+export function* traceRings(runs: readonly PixelRun[]): Generator<void, readonly (readonly PixelCorner[])[]> {
+  const edges = yield* edgesOf(runs);
+  const rings: TracedRing[] = [];
+  for (const [i, { row, from, to }] of runs.entries()) {
+    // Every ring has edges to the south or the north.
+    while (hasEdge(edges, to, row)) rings.push(yield* traceRing(edges, to, row));
+    while (hasEdge(edges, from, row + 1)) rings.push(yield* traceRing(edges, from, row + 1));
+    if (i % inOneStep === inOneStep - 1) yield;
   }
-  return rings.toSorted((one, other) => signedArea(other) - signedArea(one));
+  return rings.toSorted((one, other) => other.twiceArea - one.twiceArea).map(({ corners }) => corners);
+}
+
+interface TracedRing {
+  readonly corners: readonly PixelCorner[];
+  /** In pixels, positive for the outer ring. */
+  readonly twiceArea: number;
 }
 
 /** An edge as one number: its heading and four times its length. A whole region has millions. */
 type Edge = number;
 
-/** Edges by the corner at which they begin: one, or two where pixels touch only at it. */
+/** Edges by the row and the column of the corner at which they begin: one, or two where pixels touch only at it. */
 interface Edges {
-  readonly first: Map<number, Edge>;
-  readonly second: Map<number, Edge>;
-}
-
-/** Corners as whole numbers that are small enough to be found quickly: counted row by row in the box around the pixels. */
-interface CornerKeys {
-  readonly left: number;
   readonly top: number;
-  readonly stride: number;
+  readonly first: readonly Map<number, Edge>[];
+  readonly second: readonly Map<number, Edge>[];
 }
 
-function cornerKeys(runs: readonly PixelRun[]): CornerKeys {
-  let [left, right, top] = [Infinity, -Infinity, Infinity];
-  for (const { row, from, to } of runs) {
-    left = Math.min(left, from);
-    right = Math.max(right, to);
-    top = Math.min(top, row);
-  }
-  return { left, top, stride: right - left + 1 };
-}
-
-function keyOf({ left, top, stride }: CornerKeys, x: number, y: number): number {
-  return (y - top) * stride + x - left;
-}
-
-function edgesOf(runs: readonly PixelRun[], keys: CornerKeys): Edges {
-  const edges: Edges = { first: new Map(), second: new Map() };
+function* edgesOf(runs: readonly PixelRun[]): Generator<void, Edges> {
+  const [top, bottom] = [runs[0]?.row ?? 0, runs.at(-1)?.row ?? 0];
+  const maps = () => Array.from({ length: bottom - top + 2 }, () => new Map<number, Edge>());
+  const edges: Edges = { top, first: maps(), second: maps() };
   const rows = new Map<number, PixelRun[]>();
-  for (const run of runs) {
+  for (const [i, run] of runs.entries()) {
     const row = rows.get(run.row);
     if (row) row.push(run);
     else rows.set(run.row, [run]);
-    add(edges, keyOf(keys, run.to, run.row), edgeOf(south, 1));
-    add(edges, keyOf(keys, run.from, run.row + 1), edgeOf(north, 1));
+    add(edges, [run.to, run.row], edgeOf(south, 1));
+    add(edges, [run.from, run.row + 1], edgeOf(north, 1));
+    if (i % inOneStep === inOneStep - 1) yield;
   }
   for (const [row, own] of rows) {
-    for (const { from, to } of without(own, rows.get(row - 1) ?? [])) {
-      add(edges, keyOf(keys, from, row), edgeOf(east, to - from));
-    }
-    for (const { from, to } of without(own, rows.get(row + 1) ?? [])) {
-      add(edges, keyOf(keys, to, row + 1), edgeOf(west, to - from));
-    }
+    for (const { from, to } of without(own, rows.get(row - 1) ?? [])) add(edges, [from, row], edgeOf(east, to - from));
+    for (const { from, to } of without(own, rows.get(row + 1) ?? []))
+      add(edges, [to, row + 1], edgeOf(west, to - from));
+    yield;
   }
   return edges;
 }
@@ -94,40 +84,42 @@ function edgeOf(heading: number, length: number): Edge {
   return heading + 4 * length;
 }
 
-function add({ first, second }: Edges, key: number, edge: Edge): void {
-  (first.has(key) ? second : first).set(key, edge);
+function add({ top, first, second }: Edges, [x, y]: PixelCorner, edge: Edge): void {
+  (first[y - top]?.has(x) ? second : first)[y - top]?.set(x, edge);
 }
 
-function traceRing(edges: Edges, { left, top, stride }: CornerKeys, start: number): PixelCorner[] {
+function hasEdge({ top, first }: Edges, x: number, y: number): boolean {
+  return first[y - top]?.has(x) ?? false;
+}
+
+function* traceRing(edges: Edges, startX: number, startY: number): Generator<void, TracedRing> {
   const corners: PixelCorner[] = [];
-  let heading = -1;
-  let key = start;
+  let [x, y, heading, twiceArea] = [startX, startY, -1, 0];
   do {
-    const edge = take(edges, key, heading);
-    if ((edge & 3) !== heading) corners.push([left + (key % stride), top + Math.floor(key / stride)]);
+    const edge = take(edges, [x, y], heading);
+    if ((edge & 3) !== heading) {
+      corners.push([x, y]);
+      if (corners.length % inOneStep === 0) yield;
+    }
     heading = edge & 3;
-    key += ((stepY[heading] ?? 0) * stride + (stepX[heading] ?? 0)) * (edge >> 2);
-  } while (key !== start);
-  return corners;
+    const [nextX, nextY] = [x + (stepX[heading] ?? 0) * (edge >> 2), y + (stepY[heading] ?? 0) * (edge >> 2)];
+    twiceArea += x * nextY - nextX * y;
+    [x, y] = [nextX, nextY];
+  } while (x !== startX || y !== startY);
+  return { corners, twiceArea };
 }
 
 /** The edge that goes on from a corner, the one to the left where there are two; it is taken out. */
-function take({ first, second }: Edges, key: number, heading: number): Edge {
-  const [one, other] = [first.get(key), second.get(key)];
-  if (one === undefined) throw new Error(`An outline ends at corner ${key} of its box.`);
+function take({ top, first, second }: Edges, [x, y]: PixelCorner, heading: number): Edge {
+  const [firsts, seconds] = [first[y - top], second[y - top]];
+  const [one, other] = [firsts?.get(x), seconds?.get(x)];
+  if (one === undefined) throw new Error(`An outline ends at corner ${x}, ${y}.`);
   if (other === undefined) {
-    first.delete(key);
+    firsts?.delete(x);
     return one;
   }
-  second.delete(key);
+  seconds?.delete(x);
   if ((other & 3) === (heading + 3) % 4) return other;
-  first.set(key, other);
+  firsts?.set(x, other);
   return one;
-}
-
-function signedArea(corners: readonly PixelCorner[]): number {
-  return corners.reduce((sum, [x, y], i) => {
-    const [nextX, nextY] = corners[(i + 1) % corners.length] ?? [x, y];
-    return sum + (x * nextY - nextX * y) / 2;
-  }, 0);
 }

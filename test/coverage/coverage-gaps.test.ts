@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../../src/app/in-slices';
 import { coverageGaps } from '../../src/coverage/coverage-gaps';
 import { rasterOfPasses, rasterOfPolygons } from '../../src/coverage/ground-raster';
 import { coverageTotal, measuredCoverage } from '../../src/coverage/measured-coverage';
@@ -26,7 +27,7 @@ describe('gaps', () => {
     (seed) => {
       const outlines = randomQuads(seed, 250, 2000).map(({ corners }) => outlineOf(corners));
       const flights = [{ id: 'f', day: 0, raster: rasterOfPasses([outlines]) }];
-      const gaps = coverageGaps(raster, flights, { leastM2: 0 });
+      const gaps = atOnce(coverageGaps(raster, flights, { leastM2: 0 }));
       const { groundM2, seenM2 } = coverageTotal(measuredCoverage(raster, flights));
       const gapM2 = gaps.reduce((sum, gap) => sum + gap.areaM2, 0);
       expect(gaps.length).toBeGreaterThan(5);
@@ -40,16 +41,16 @@ describe('gaps', () => {
   );
 
   it('are the whole area where nothing was seen, and none below the size that is asked for', () => {
-    const [gap, ...others] = coverageGaps(raster, [], { leastM2: 100 });
+    const [gap, ...others] = atOnce(coverageGaps(raster, [], { leastM2: 100 }));
     expect(others).toEqual([]);
     expect(Math.abs((gap?.areaM2 ?? 0) / polygonAreaM2(area) - 1)).toBeLessThan(0.002);
-    expect(coverageGaps(raster, [], { leastM2: 1e9 })).toEqual([]);
+    expect(atOnce(coverageGaps(raster, [], { leastM2: 1e9 }))).toEqual([]);
   });
 
   it('are holes in the pass count where more than one pass is asked for', () => {
     const whole = { id: 'whole', day: 0, raster: rasterOfPasses([[outlineOf(area[0].slice(0, -1))]]) };
-    expect(coverageGaps(raster, [whole], { leastM2: 0 })).toEqual([]);
-    expect(coverageGaps(raster, [whole], { leastM2: 0, leastPasses: 2 })).toHaveLength(1);
+    expect(atOnce(coverageGaps(raster, [whole], { leastM2: 0 }))).toEqual([]);
+    expect(atOnce(coverageGaps(raster, [whole], { leastM2: 0, leastPasses: 2 }))).toHaveLength(1);
   });
 
   it('are slivers where lines drifted apart, in any direction, and not where a whole strip is missing', () => {
@@ -60,7 +61,7 @@ describe('gaps', () => {
         return stripOf([71.5 + at - lean, 44.485], [71.5 + at + lean, 44.515], 2000) ?? [];
       });
       const middle = { id: 'f', day: 0, raster: rasterOfPasses([seen]) };
-      return coverageGaps(raster, [middle], { leastM2: 5000 }).map(({ isSliver }) => isSliver);
+      return atOnce(coverageGaps(raster, [middle], { leastM2: 5000 })).map(({ isSliver }) => isSliver);
     };
     expect(strips(15, 'north')).toEqual([true]);
     expect(strips(120, 'north')).toEqual([false]);
@@ -70,8 +71,8 @@ describe('gaps', () => {
 
 describe('outlines of pixels', () => {
   it('keep a hole that touches the edge at a corner as a hole', () => {
-    expect(traceRings(runsOf(['####', '#.##', '####'])).map((ring) => ring.length)).toEqual([4, 4]);
-    expect(traceRings(runsOf(['.###', '#.##', '####'])).map((ring) => ring.length)).toEqual([6, 4]);
+    expect(atOnce(traceRings(runsOf(['####', '#.##', '####']))).map((ring) => ring.length)).toEqual([4, 4]);
+    expect(atOnce(traceRings(runsOf(['.###', '#.##', '####']))).map((ring) => ring.length)).toEqual([6, 4]);
   });
 });
 

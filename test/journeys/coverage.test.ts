@@ -21,6 +21,7 @@ describe('coverage', () => {
     await app.page.getByRole('button', { name: /Old garden/ }).click();
     await app.page.getByRole('button', { name: 'Plan a survey' }).click();
     await app.page.getByRole('button', { name: /^Save plan, \d+ sort/ }).click();
+    await app.page.getByRole('button', { name: /^Mission files? of/ }).waitFor();
 
     await app.page.getByRole('button', { name: 'Review' }).click();
     await app.page.getByRole('button', { name: 'Ground, flights and their files' }).click();

@@ -9,7 +9,7 @@ import { atOnce } from '../in-slices';
 import type { Records } from '../records';
 
 /** What declared coverage follows from. */
-type FlownRecords = Pick<Records, 'flight' | 'plan' | 'flight-evidence'>;
+export type FlownRecords = Pick<Records, 'flight' | 'plan' | 'flight-evidence'>;
 
 /** The last answer: areas ask one by one for the same records. */
 let last: { readonly records: FlownRecords; readonly flights: readonly FlightCoverage[] } | undefined;
@@ -20,12 +20,12 @@ const rasters = new WeakMap<Flight, { readonly plan: Plan; readonly coverage: Fl
  * What people declared as flown and no log or photo confirms yet: the strips of the transects that each flight's outcome names.
  * A flight without an outcome, or whose plan is gone, shows nothing. Rasters are kept as long as their records stay.
  */
-export function declaredFlights(records: Records): readonly FlightCoverage[] {
+export function declaredFlights(records: FlownRecords): readonly FlightCoverage[] {
   return atOnce(layDeclared(records));
 }
 
 /** The same step by step, a raster at a time. */
-export function* layDeclared(records: Records): Generator<void, readonly FlightCoverage[]> {
+export function* layDeclared(records: FlownRecords): Generator<void, readonly FlightCoverage[]> {
   if (last && isSameFlown(last.records, records)) return last.flights;
   const confirmed = new Set([...records['flight-evidence'].values()].map(({ flightId }) => flightId));
   const flights: FlightCoverage[] = [];

@@ -6,23 +6,38 @@ import type { Area } from '../../survey/area';
 import type { PlanParameters } from '../../survey/plan';
 import type { AppContext } from '../app-context';
 import type { GisFormat } from '../files/gis-export';
+import { inSlices } from '../in-slices';
 import type { planActions } from '../planning/planning';
 
 /** Refly: plans from gaps, and gaps as files. */
 export function gapActions({ ports, state, tell, tellDone }: AppContext, plans: ReturnType<typeof planActions>) {
+  let isMaking = false;
+
+  /** Ground of gaps; undefined once the person went on to something else meanwhile. */
+  async function groundToFly(area: Area, gaps: readonly CoverageGap[]) {
+    const before = state.getState();
+    const { groundOfGaps } = await import('./area-gaps');
+    return inSlices(groundOfGaps(gaps, area), () => {
+      const { job, selection, planDraft } = state.getState();
+      return job === before.job && selection === before.selection && planDraft === before.planDraft;
+    });
+  }
+
   return {
     /**
      * Begins a plan over gaps as the area's last plan was flown, from where it began; with the share of a battery that is left, its
      * sorties fit that.
-     * Nothing begins where the gaps are too small to be flown; the person is told.
+     * Nothing begins where the gaps are too small to be flown; the person is told. Asked again while it works, it does nothing more.
      */
     async refly(
       area: Area,
       gaps: readonly CoverageGap[],
       { batteryPct = 100 }: { readonly batteryPct?: number } = {},
     ): Promise<void> {
-      const { groundOfGaps } = await import('./area-gaps');
-      const ground = groundOfGaps(gaps, area);
+      if (isMaking) return;
+      isMaking = true;
+      const ground = await groundToFly(area, gaps).finally(() => (isMaking = false));
+      if (!ground) return;
       if (ground.length === 0) {
         tell([{ code: 'gaps-none', severity: 'info' }]);
         return;

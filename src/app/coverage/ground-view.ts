@@ -35,8 +35,8 @@ export interface SearchedFlight {
 export interface ViewedGround {
   readonly flights: readonly SeasonFlight[];
   readonly declared: readonly FlightCoverage[];
-  /** Strips of all plans. */
-  readonly planned: FlightCoverage;
+  /** Strips of all plans, sortie by sortie. */
+  readonly planned: readonly FlightCoverage[];
   readonly today: number;
   /** Ground that was looked at, with the detection of one pass over it, 0 to 1. */
   readonly searched: readonly SearchedFlight[];
@@ -54,7 +54,7 @@ export function groundView({ kind, untilDay = Infinity }: GroundChoice, ground: 
     passes: flown,
     recency: flown,
     gsd: until.map(({ seen }) => seen.photographed),
-    planned: [ground.planned],
+    planned: ground.planned,
     pod: searched.map(({ looked }) => looked),
   };
   const keys = [...new Set(shown[kind].flatMap(({ raster }) => [...raster.keys()]))];
@@ -64,7 +64,7 @@ export function groundView({ kind, untilDay = Infinity }: GroundChoice, ground: 
     gsd: (key) => byGsd(key, until),
     planned: (key) =>
       without(
-        byRuns(key, [ground.planned], ({ passes }) => Math.min(passes, 1)),
+        byRuns(key, ground.planned, ({ passes }) => Math.min(passes, 1)),
         key,
         flown,
       ),

@@ -1,5 +1,4 @@
 import { tileSide } from '../../coverage/pixel-grid';
-import { inSlices } from '../in-slices';
 import type { GroundTile, GroundView } from './ground-view';
 
 /** Steps between the pixels that small pictures of a tile take, for a map far out. */
@@ -11,12 +10,8 @@ export interface PreparedGround extends GroundView {
   readonly pictures: ReadonlyMap<number, ReadonlyMap<number, GroundTile>>;
 }
 
-/** Makes the small pictures a few at a time; undefined once the signal is aborted. */
-export function prepareGround(view: GroundView, signal: AbortSignal): Promise<PreparedGround | undefined> {
-  return inSlices(preparing(view), () => !signal.aborted);
-}
-
-function* preparing(view: GroundView): Generator<void, PreparedGround> {
+/** Makes the small pictures, a tile a step. */
+export function* prepareGround(view: GroundView): Generator<void, PreparedGround> {
   const pictures = new Map(pictureSteps.map((step) => [step as number, new Map<number, GroundTile>()]));
   for (const key of view.keys) {
     const tile = view.tile(key);

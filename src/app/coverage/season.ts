@@ -72,6 +72,11 @@ export function seasonActions(context: AppContext) {
       state.setState({ groundChoice });
     },
 
+    /** Says that the ground of the choice is being worked out, or no longer. */
+    workOut(groundIsBusy: boolean): void {
+      state.setState({ groundIsBusy });
+    },
+
     /** Asks who saw a place, or no longer. */
     ask(groundPoint: LngLat | undefined): void {
       state.setState({ groundPoint });

@@ -2,6 +2,7 @@ import { localIsoDay } from '../../i18n/kazakhstan-time';
 import { trainingMark } from '../operation/training-mark';
 import { type WritableFormat, writers } from '../../formats/writers';
 import type { AppContext } from '../app-context';
+import { inSlices } from '../in-slices';
 import type { OutputFile } from '../ports/file-output';
 import type { GisChoice } from './gis-features';
 
@@ -30,8 +31,9 @@ export function gisExportActions(context: AppContext) {
       const { endings, mediaType } = writers[format];
       try {
         const [{ gisFeatures }, { gisGround }] = await Promise.all([import('./gis-features'), import('./gis-ground')]);
-        const { features: ground, ages } = gisGround({ records, season }, choice, ports.now());
-        const features = [...gisFeatures(records, choice, ages), ...ground];
+        const ground = await inSlices(gisGround({ records, season }, choice, ports.now()));
+        if (!ground) return undefined;
+        const features = [...gisFeatures(records, choice, ground.ages), ...ground.features];
         const bytes = await ports.featureFiles.write(format, features, {
           name,
           createdAt,

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { coverageGaps, type CoverageGap } from '../../coverage/coverage-gaps';
+import { atOnce } from '../../app/in-slices';
 import { rasterOfPolygons } from '../../coverage/ground-raster';
 import { coverageTotal, measuredCoverage } from '../../coverage/measured-coverage';
 import { ringsOf } from '../../coverage/outlines';
@@ -72,7 +73,7 @@ function measure(polygons: readonly Polygon[], { flights, strips }: SeenGround, 
   const areaHa = areaM2(polygons) / 10_000;
   const haOf = (m2: number) => (groundM2 > 0 ? (areaHa * m2) / groundM2 : 0);
   const exactHa = strips && strips.length <= mostStrips ? stripsHa(strips, polygons) : undefined;
-  const gaps = coverageGaps(area, flights, { leastM2: gapHa * 10_000 });
+  const gaps = atOnce(coverageGaps(area, flights, { leastM2: gapHa * 10_000 }));
   const json = {
     areaHa,
     seenHa: exactHa ?? haOf(seenM2),

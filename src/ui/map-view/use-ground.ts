@@ -1,14 +1,16 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { PreparedGround } from '../../app/coverage/prepare-ground';
 import type { GroundChoice } from '../../app/coverage/ground-choice';
+import { inSlices } from '../../app/in-slices';
 import type { GroundOnMap } from '../../map/map-content';
-import { useAppState } from '../app-provider';
+import { useApp, useAppState } from '../app-provider';
 import { coloursOf } from './ground-legend';
 
 const rasterSide = 256;
 
 /** The ground that the person chose to see, prepared in the background; the one before stays until it is ready. */
 export function useGround(): GroundOnMap | undefined {
+  const app = useApp();
   const chosen = useAppState((state) => state.groundChoice);
   const day = useDeferredValue(useAppState((state) => state.review.day));
   const choice = useMemo(() => chosen && { ...chosen, ...(day !== undefined && { untilDay: day }) }, [chosen, day]);
@@ -17,15 +19,21 @@ export function useGround(): GroundOnMap | undefined {
   const [ground, setGround] = useState<GroundOnMap>();
   useEffect(() => {
     if (!choice || !records) return undefined;
-    const abort = new AbortController();
+    let isWanted = true;
     const prepare = async () => {
       const { viewedGround } = await import('./viewed-ground');
-      const prepared = await viewedGround(choice, { records, season }, abort.signal);
-      if (prepared) setGround(onMap(prepared, choice));
+      const prepared = await inSlices(viewedGround(choice, { records, season }), () => isWanted);
+      if (!prepared) return;
+      setGround(onMap(prepared, choice));
+      app.season.workOut(false);
     };
+    app.season.workOut(true);
     void prepare();
-    return () => abort.abort();
-  }, [choice, records, season]);
+    return () => {
+      isWanted = false;
+      app.season.workOut(false);
+    };
+  }, [app, choice, records, season]);
   return choice && ground;
 }
 

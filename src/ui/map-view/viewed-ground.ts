@@ -1,28 +1,25 @@
 import type { FlownGround } from '../../app/coverage/area-states';
-import { declaredFlights } from '../../app/coverage/declared-coverage';
+import { layDeclared } from '../../app/coverage/declared-coverage';
 import { groundView, type SearchedFlight } from '../../app/coverage/ground-view';
 import { planDetection } from '../../app/coverage/pass-detection';
 import type { GroundChoice } from '../../app/coverage/ground-choice';
 import { type PreparedGround, prepareGround } from '../../app/coverage/prepare-ground';
+import { plannedGround } from '../../app/coverage/planned-ground';
 import { coverageDay } from '../../coverage/coverage-day';
-import { rasterOfPasses } from '../../coverage/ground-raster';
-import { planPasses } from '../../coverage/plan-passes';
 
-/** The ground of a choice with its small pictures; undefined once the signal is aborted. */
-export function viewedGround(
-  choice: GroundChoice,
-  { records, season }: FlownGround,
-  signal: AbortSignal,
-): Promise<PreparedGround | undefined> {
-  const strips = choice.kind === 'planned' ? [...records.plan.values()].flatMap(planPasses) : [];
+/** The ground of a choice with its small pictures, made step by step. */
+export function* viewedGround(choice: GroundChoice, { records, season }: FlownGround): Generator<void, PreparedGround> {
+  const declared = yield* layDeclared(records);
+  const planned = choice.kind === 'planned' ? yield* plannedGround(records.plan.values()) : [];
   const view = groundView(choice, {
     flights: season.flights,
-    declared: declaredFlights(records),
-    planned: { id: 'planned', day: 0, raster: rasterOfPasses(strips) },
+    declared,
+    planned,
     today: choice.untilDay ?? coverageDay(Date.now()),
     searched: choice.kind === 'pod' ? searchedFlights(choice, { records, season }) : [],
   });
-  return prepareGround(view, signal);
+  yield;
+  return yield* prepareGround(view);
 }
 
 /** Flights whose photos somebody looked at, as far as their plan's detection is known. */

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { areaGaps, type GapChoice } from '../../app/coverage/area-gaps';
+import type { GapChoice } from '../../app/coverage/area-gaps';
 import { areaRaster } from '../../app/coverage/area-raster';
 import { flightsOver } from '../../app/coverage/area-states';
 import type { GroundProgress } from '../../app/coverage/coverage-progress';
@@ -15,6 +15,7 @@ import { GapList } from './gap-list';
 import { AreaWeight } from './area-weight';
 import { GroundFacts } from './ground-facts';
 import { SortieShares } from './sortie-shares';
+import { useGaps } from './use-gaps';
 
 interface AreaCoveragePageProps {
   readonly area: Area;
@@ -29,13 +30,18 @@ const firstLeastM2 = 5000;
 export function AreaCoveragePage({ area, ground, onEvidence }: AreaCoveragePageProps) {
   const app = useApp();
   const { t } = useWords();
-  const records = useAppState((state) => state.records);
   const season = useAppState((state) => state.season);
   const [chosen, setChosen] = useState<GapChoice>();
   const [batteryPct, setBatteryPct] = useState(100);
   const state = ground.photographedM2 > 0 ? 'photographed' : 'flown';
   const choice = useMemo((): GapChoice => chosen ?? { state, leastM2: firstLeastM2 }, [chosen, state]);
-  const gaps = useMemo(() => areaGaps(area, { records, season }, choice), [area, records, season, choice]);
+  const { gaps = [], isBusy } = useGaps(area, choice);
+  const [isMaking, setMaking] = useState(false);
+  const refly = async () => {
+    setMaking(true);
+    await app.gaps.refly(area, gaps, { batteryPct });
+    setMaking(false);
+  };
   const own = useMemo(() => {
     const over = new Set(
       flightsOver(
@@ -45,6 +51,8 @@ export function AreaCoveragePage({ area, ground, onEvidence }: AreaCoveragePageP
     );
     return season.flights.filter(({ seen }) => over.has(seen.photographed)).map(({ evidence }) => evidence);
   }, [area, season]);
+  const found = gaps.length > 0 ? t('gaps.refly', { count: gaps.length }) : t('gaps.none');
+  const reflyWords = isBusy ? t('gaps.busy') : found;
   return (
     <Panel
       title={t('coverage.of-area', { area: area.name })}
@@ -52,11 +60,12 @@ export function AreaCoveragePage({ area, ground, onEvidence }: AreaCoveragePageP
       action={
         <Button
           fullWidth
-          disabled={gaps.length === 0}
+          disabled={isBusy || gaps.length === 0}
+          loading={isMaking}
           leftSection={<IconRefresh aria-hidden />}
-          onClick={() => void app.gaps.refly(area, gaps, { batteryPct })}
+          onClick={() => void refly()}
         >
-          {gaps.length > 0 ? t('gaps.refly', { count: gaps.length }) : t('gaps.none')}
+          {reflyWords}
         </Button>
       }
     >
@@ -64,6 +73,7 @@ export function AreaCoveragePage({ area, ground, onEvidence }: AreaCoveragePageP
       <GapList
         area={area}
         gaps={gaps}
+        isBusy={isBusy}
         choice={choice}
         onChoose={setChosen}
         batteryPct={batteryPct}

@@ -13,6 +13,8 @@ import classes from './review.module.css';
 interface GapListProps {
   readonly area: Area;
   readonly gaps: readonly CoverageGap[];
+  /** Whether other gaps than these are being worked out. */
+  readonly isBusy: boolean;
   readonly choice: GapChoice;
   readonly onChoose: (choice: GapChoice) => void;
   readonly batteryPct: number;
@@ -24,11 +26,12 @@ const states: readonly GapState[] = ['flown', 'photographed', 'looked'];
 const mostRows = 50;
 
 /** The gaps of an area: which ground counts, how small, and each of them on the map. */
-export function GapList({ area, gaps, choice, onChoose, batteryPct, onBattery }: GapListProps) {
+export function GapList({ area, gaps, isBusy, choice, onChoose, batteryPct, onBattery }: GapListProps) {
   const app = useApp();
   const { t, q } = useWords();
   const { map } = useMapTools();
   const sumM2 = gaps.reduce((sum, { areaM2 }) => sum + areaM2, 0);
+  const found = gaps.length > 0 ? t('gaps.sum', { count: gaps.length, area: q.hectares(sumM2) }) : t('gaps.none');
   const show = ({ polygon: [outer] }: CoverageGap) => {
     const bounds = boundsOf(outer);
     if (bounds) map?.fitTo(bounds);
@@ -70,7 +73,7 @@ export function GapList({ area, gaps, choice, onChoose, batteryPct, onBattery }:
           onChange={(pct) => typeof pct === 'number' && pct >= 20 && onBattery(pct)}
         />
       </div>
-      <p>{gaps.length > 0 ? t('gaps.sum', { count: gaps.length, area: q.hectares(sumM2) }) : t('gaps.none')}</p>
+      <p role="status">{isBusy ? t('gaps.busy') : found}</p>
       {gaps.length > 0 && (
         <>
           <RecordList label={t('gaps.title')}>
@@ -87,6 +90,7 @@ export function GapList({ area, gaps, choice, onChoose, batteryPct, onBattery }:
           <Button
             fullWidth
             variant="default"
+            disabled={isBusy}
             leftSection={<IconDownload aria-hidden />}
             onClick={() => void app.gaps.save(area, gaps, 'geojson')}
           >

@@ -17,6 +17,7 @@ export function GroundLayerChoice() {
   const words = useWords();
   const { t, q } = words;
   const choice = useAppState((state) => state.groundChoice);
+  const isBusy = useAppState((state) => state.groundIsBusy);
   const season = useAppState((state) => state.season);
   const records = useAppState((state) => state.records);
   const days = useMemo(() => {
@@ -67,7 +68,9 @@ export function GroundLayerChoice() {
               <p className={classes.note}>{t('ground.pod-note')}</p>
             </>
           )}
-          <p className={classes.note}>{t('ground.tap-hint')}</p>
+          <p className={classes.note} role="status">
+            {t(isBusy ? 'coverage.computing' : 'ground.tap-hint')}
+          </p>
           <p className={classes.sliderName}>{t('ground.opacity')}</p>
           <Slider
             thumbLabel={t('ground.opacity')}

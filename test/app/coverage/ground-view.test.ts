@@ -21,7 +21,6 @@ const flights = quads.map(
     raster: rasterOfPasses([[outlineOf(corners)]]),
   }),
 );
-const none: FlightCoverage = { id: 'planned', day: 0, raster: new Map() };
 
 function seasonFlight(photographed: FlightCoverage, gsdCm: number): SeasonFlight {
   const evidence = {
@@ -36,7 +35,11 @@ function seasonFlight(photographed: FlightCoverage, gsdCm: number): SeasonFlight
   return { evidence, seen: { photographed, gsdCm, footprints: 1, isOverTerrain: false, issues: [] } };
 }
 
-function pixelsByClass(choice: GroundChoice, shown: readonly SeasonFlight[], planned = none): readonly number[] {
+function pixelsByClass(
+  choice: GroundChoice,
+  shown: readonly SeasonFlight[],
+  planned: readonly FlightCoverage[] = [],
+): readonly number[] {
   const view = groundView(choice, { flights: shown, declared: [], planned, searched: [], today: 20_610 });
   const counts = [0, 0, 0, 0, 0, 0, 0];
   for (const key of view.keys) for (const value of view.tile(key).classes) counts[value] = (counts[value] ?? 0) + 1;
@@ -74,8 +77,8 @@ describe('ground on the map', () => {
     if (!first) throw new Error('There is no flight.');
     const early = pixelsByClass({ kind: 'passes', opacity: 1, untilDay: first.day }, shown);
     expect(early).toEqual(pixelsByClass({ kind: 'passes', opacity: 1 }, shown.slice(0, 1)));
-    expect(pixelsByClass({ kind: 'planned', opacity: 1 }, shown, { ...first, id: 'plan' })[0]).toBe(0);
-    expect(pixelsByClass({ kind: 'planned', opacity: 1 }, [], { ...first, id: 'plan' })[0]).toBeGreaterThan(0);
+    expect(pixelsByClass({ kind: 'planned', opacity: 1 }, shown, [{ ...first, id: 'plan' }])[0]).toBe(0);
+    expect(pixelsByClass({ kind: 'planned', opacity: 1 }, [], [{ ...first, id: 'plan' }])[0]).toBeGreaterThan(0);
   });
 });
 
@@ -92,7 +95,7 @@ describe('detection on the map', () => {
       detection: 0.5,
     });
     const classes = (searched: readonly SearchedFlight[]) => {
-      const ground = { flights: [], declared: [], planned: none, today: 20_610, searched };
+      const ground = { flights: [], declared: [], planned: [], today: 20_610, searched };
       const view = groundView({ kind: 'pod', opacity: 1 }, ground);
       return [...new Set(view.keys.flatMap((key) => [...view.tile(key).classes]))].filter(Boolean);
     };

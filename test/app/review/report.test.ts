@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { gisFeatures, gisLayers } from '../../../src/app/files/gis-features';
 import { gisGround } from '../../../src/app/files/gis-ground';
+import { atOnce } from '../../../src/app/in-slices';
 import { dayNumberOf } from '../../../src/app/review/day-number';
 import { makeReport } from '../../../src/app/review/report';
 import { reportCsv, tableCsv } from '../../../src/app/review/report-csv';
@@ -87,7 +88,7 @@ describe('a report', () => {
 describe('the hand-over of an operation', () => {
   itWithGdal('is a GeoPackage with every noun, its ground and a style that QGIS shows by state', async () => {
     const choice = { layers: gisLayers };
-    const { features, ages } = gisGround(made, choice, new Date('2026-08-01T00:00:00Z'));
+    const { features, ages } = atOnce(gisGround(made, choice, new Date('2026-08-01T00:00:00Z')));
     const all = [...gisFeatures(made.records, choice, ages), ...features];
     const file = path.join(folder, 'operation.gpkg');
     const options = { name: 'operation', createdAt: '2026-08-01T00:00:00Z' };

@@ -10,6 +10,7 @@ export const gaps = {
   'gaps.passes': 'Passes asked for',
   'gaps.refly': 'Refly {count, plural, one {# gap} other {# gaps}}',
   'gaps.none': 'No gaps of this size',
+  'gaps.busy': 'Working out the gaps',
   'gaps.sum': '{count, plural, one {# gap} other {# gaps}}, {area}',
   'gaps.one': 'Gap {number}',
   'gaps.sliver': 'Narrow: side overlap lost',

@@ -11,6 +11,7 @@ export const gaps: Record<keyof typeof en, string> = {
   'gaps.passes': 'Қажет өту саны',
   'gaps.refly': '{count} олқылықты қайта ұшу',
   'gaps.none': 'Мұндай олқылық жоқ',
+  'gaps.busy': 'Олқылықтар ізделуде',
   'gaps.sum': '{count} олқылық, {area}',
   'gaps.one': '{number}-олқылық',
   'gaps.sliver': 'Жіңішке: көлденең қабаттасу жоғалған',

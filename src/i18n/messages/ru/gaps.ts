@@ -11,6 +11,7 @@ export const gaps: Record<keyof typeof en, string> = {
   'gaps.passes': 'Нужно проходов',
   'gaps.refly': 'Повторить {count, plural, one {# пропуск} few {# пропуска} many {# пропусков} other {# пропуска}}',
   'gaps.none': 'Пропусков такого размера нет',
+  'gaps.busy': 'Ищем пропуски',
   'gaps.sum': '{count, plural, one {# пропуск} few {# пропуска} many {# пропусков} other {# пропуска}}, {area}',
   'gaps.one': 'Пропуск {number}',
   'gaps.sliver': 'Узкий: потеряно поперечное перекрытие',
