@@ -14,12 +14,11 @@ const MOST_LOOKUPS = 400_000;
 export function cellOrder(cells: readonly Cell[], links: Links): Order {
   const ways = cells.map((cell) => ENTRIES.map((entry) => sweep(cell, entry)));
   const starts = Math.max(1, Math.min(MOST_STARTS, cells.length, Math.floor(MOST_LOOKUPS / (16 * cells.length ** 2))));
-  let best: { order: Order; timeS: number } | undefined;
+  let best: TimedOrder | undefined;
   for (let start = 0; start < starts; start++) {
     const first = Math.floor((start * cells.length) / starts);
     for (const way of ways[first] ?? []) {
-      const found = nearestFrom(ways, first, way, links);
-      if (!best || found.timeS < best.timeS) best = found;
+      best = nearestFrom(ways, { first, way }, { links, best });
     }
   }
   return best?.order ?? new Int32Array();
@@ -38,17 +37,23 @@ function sweep(cell: Cell, { backwards, fromHigh }: (typeof ENTRIES)[number]): I
   return Int32Array.from(rows, (transect, i) => 2 * transect + ((i % 2 === 1) !== fromHigh ? 1 : 0));
 }
 
+interface TimedOrder {
+  readonly order: Order;
+  readonly timeS: number;
+}
+
+/** The order begun with a way over the first cell, or the best one known where that takes no longer. */
 function nearestFrom(
   ways: readonly (readonly Int32Array[])[],
-  first: number,
-  firstWay: Int32Array,
-  links: Links,
-): { order: Order; timeS: number } {
+  { first, way: firstWay }: { readonly first: number; readonly way: Int32Array },
+  { links, best }: { readonly links: Links; readonly best: TimedOrder | undefined },
+): TimedOrder {
   const open = new Set(ways.keys());
   open.delete(first);
   const flown: Int32Array[] = [firstWay];
   let [timeS, exit] = [0, (firstWay.at(-1) ?? 0) ^ 1];
   while (open.size > 0) {
+    if (best && timeS >= best.timeS) return best;
     let [bestCell, bestWay] = nearestUnobstructed(ways, open, { exit, links });
     let bestS = bestWay ? links.timeS(exit, bestWay[0] ?? 0) : Infinity;
     for (const cell of open) {
@@ -65,7 +70,7 @@ function nearestFrom(
     timeS += bestS;
     exit = (bestWay.at(-1) ?? 0) ^ 1;
   }
-  return { order: concatenated(flown), timeS };
+  return best && timeS >= best.timeS ? best : { order: concatenated(flown), timeS };
 }
 
 /** The way into an open cell that would be nearest if nothing stood between: exact ways are asked of few others then. */

@@ -6,6 +6,7 @@ import { type ObstacleMap, obstacleMap } from '../geo/obstacle-map';
 import {
   growRegion,
   growRegionRound,
+  intersectRegions,
   type PlaneRegion,
   type PlaneRing,
   regionAreaM2,
@@ -22,8 +23,8 @@ export interface FlightGround {
   readonly frame: LocalFrame;
   /** What is to be seen: the areas less the no-fly zones with their margins. */
   readonly target: PlaneRegion;
-  /** The target farther than half a spacing from a hole or no-fly zone; absent where that is all of it. */
-  readonly clear?: PlaneRegion;
+  /** The part of the target within half a spacing of a hole or no-fly zone; empty without any. */
+  readonly beside: PlaneRegion;
   /** Holes and no-fly zones with their margins. */
   readonly keepOut: PlaneRegion;
   /** The same, grown by the clearance that paths keep. */
@@ -59,14 +60,15 @@ export function flightGround(
   const barred = parameters.transit === 'inside' ? unionRegion([keepOut, outsideOf(area, spacingM)]) : keepOut;
   const sites = launches.map((place) => frame.toLocal(place)).filter(({ xM, yM }) => !isInRegion(barred, xM, yM));
   const { target, enclosedM2 } = reachableGround(seen, barred, sites);
-  const kept = {
+  return {
+    frame,
+    target,
+    beside: intersectRegions(target, growRegionRound(keepOut, spacingM / 2)),
     enclosedM2,
     keepOut,
     keepOutGrown: growRegion(keepOut, CLEARANCE_M),
     obstacles: obstacleMap(barred, CLEARANCE_M),
   };
-  if (keepOut.length === 0) return { frame, target, ...kept };
-  return { frame, target, clear: subtractRegion(target, growRegionRound(keepOut, spacingM / 2)), ...kept };
 }
 
 /** All that lies farther from an area than the square ends of its transects reach. */

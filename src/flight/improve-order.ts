@@ -28,8 +28,10 @@ export function improveOrder(first: Order, links: Links, { steps, shouldStop }: 
   const n = first.length;
   const order: Order = first.slice();
   const place = new Int32Array(n);
+  let knownLong: readonly number[] | undefined;
   const index = (from: number, to: number): void => {
     for (let i = from; i <= to; i++) place[(order[i] ?? 0) >> 1] = i;
+    knownLong = undefined;
   };
   index(0, n - 1);
   const near = nearEnds(links, NEIGHBOURS);
@@ -72,12 +74,17 @@ export function improveOrder(first: Order, links: Links, { steps, shouldStop }: 
     index(Math.min(i, k), Math.max(j, k - 1));
     return true;
   };
+  /** Places in the order that a long link leads to, until the next change. */
+  const longLinks = (): readonly number[] =>
+    (knownLong ??= Array.from(order.keys()).filter((i) => cutS(i) > LONG_LINK_S));
   const stretchEnds = (i: number, step: 1 | -1): number[] => {
-    const found = [i, i + step, i + 2 * step];
-    for (let j = i; j >= 0 && j < n && found.length < 5; j += step) {
-      if (cutS(step > 0 ? j + 1 : j) > LONG_LINK_S) found.push(j);
-    }
-    return found;
+    const long =
+      step > 0
+        ? longLinks().filter((j) => j > i)
+        : longLinks()
+            .filter((j) => j <= i)
+            .reverse();
+    return [i, i + step, i + 2 * step, ...long.slice(0, 2).map((j) => (step > 0 ? j - 1 : j))];
   };
   const tryEnd = (entry: number, other: number): boolean => {
     const i = place[entry >> 1] ?? 0;

@@ -1,3 +1,4 @@
+import type { PlaneRegion } from '../geo/plane-region';
 import { turnedAxes, turnRegion } from '../geo/turned-region';
 import type { FlightGround } from './flight-ground';
 import { rankHeadings, type RowPace, slantedLinks } from './heading';
@@ -55,31 +56,30 @@ export function layHeadings(ground: FlightGround, options: PatternOptions): read
   const rows = bands + corners / CORNERS_PER_ROW;
   const looked = within(ROWS_LOOKED_AT / rows, FEWEST_HEADINGS, MOST_HEADINGS);
   const kept = within(ROWS_KEPT / rows, FEWEST_KEPT, MOST_KEPT);
-  const roughly = fastest(ground, headings.slice(0, looked), {
-    options,
-    phases: FEW_PHASES,
-    kept: Math.ceil(looked * REFINED_SHARE),
-  });
-  return fastest(
+  const roughly = fastest(
     ground,
-    roughly.map(({ headingDeg }) => headingDeg),
-    { options, phases: within(ROWS_PHASED / rows, FEWEST_PHASES, MOST_PHASES), kept },
+    headings.slice(0, looked).map((headingDeg) => ({ headingDeg })),
+    { options, phases: FEW_PHASES, kept: Math.ceil(looked * REFINED_SHARE) },
   );
+  return fastest(ground, roughly, { options, phases: within(ROWS_PHASED / rows, FEWEST_PHASES, MOST_PHASES), kept });
 }
+
+/** A heading to lay rows at, and the best of them at few phases where that is known. */
+type Candidate = Pick<HeadingLayout, 'headingDeg'> & Partial<Pick<HeadingLayout, 'layout'>>;
 
 /** The best layout of each of the best headings, the fastest first. */
 function fastest(
   ground: FlightGround,
-  headings: readonly number[],
+  candidates: readonly Candidate[],
   { options, phases, kept }: { readonly options: PatternOptions; readonly phases: number; readonly kept: number },
 ): readonly HeadingLayout[] {
   const found: HeadingLayout[] = [];
   let guessM = FIRST_BAR * options.spacingM;
-  for (const headingDeg of headings) {
+  for (const { headingDeg, layout: known } of candidates) {
     const worstS = found.length < kept ? Infinity : (found.at(-1)?.roughS ?? Infinity);
     const pace = rowPace(headingDeg, options);
     const linksS = slantedLinks(ground.target, headingDeg, { ...pace, spacingM: options.spacingM });
-    const layout = bestPhase(ground, headingDeg, { options, phases, guessM, mostS: worstS - linksS });
+    const layout = bestPhase(ground, headingDeg, { options, phases, guessM, mostS: worstS - linksS, known });
     if (layout.barM > 0) guessM = layout.barM;
     const roughS = layout.roughS + linksS;
     if (roughS >= worstS) continue;
@@ -90,21 +90,29 @@ function fastest(
   return found;
 }
 
+interface PhaseSearch {
+  readonly options: PatternOptions;
+  readonly phases: number;
+  /** Bar to try first, m. */
+  readonly guessM: number;
+  /** A layout that cannot take less is given up, s. */
+  readonly mostS: number;
+  /** The best layout at few phases, if those were looked at before. */
+  readonly known?: RowLayout | undefined;
+}
+
 function bestPhase(
   ground: FlightGround,
   headingDeg: number,
-  {
-    options,
-    phases,
-    guessM,
-    mostS,
-  }: { readonly options: PatternOptions; readonly phases: number; readonly guessM: number; readonly mostS: number },
+  { options, phases, guessM, mostS, known }: PhaseSearch,
 ): RowLayout {
   const { spacingM, goal } = options;
   const turned = turnedGround(ground, headingDeg);
   const pace: RowPace = rowPace(headingDeg, options);
-  let best: RowLayout | undefined;
+  const tried = known ? rowPhases(turned, spacingM, FEW_PHASES) : [];
+  let best = known;
   for (const phaseM of rowPhases(turned, spacingM, phases)) {
+    if (tried.includes(phaseM)) continue;
     const layout = layRows(
       turned,
       { spacingM, phaseM, goal, ...pace },
@@ -132,8 +140,8 @@ function rowPhases({ target }: TurnedGround, spacingM: number, count: number): r
 
 function turnedGround(ground: FlightGround, headingDeg: number): TurnedGround {
   const axes = turnedAxes(headingDeg);
-  const turned = { target: turnRegion(ground.target, axes), keepOut: turnRegion(ground.keepOutGrown, axes) };
-  return ground.clear ? { ...turned, clear: turnRegion(ground.clear, axes) } : turned;
+  const turned = (region: PlaneRegion): PlaneRegion => turnRegion(region, axes);
+  return { target: turned(ground.target), beside: turned(ground.beside), keepOut: turned(ground.keepOutGrown) };
 }
 
 function within(value: number, least: number, most: number): number {

@@ -8,8 +8,8 @@ import { isAlone, type SpanList, spanList, wideSpans } from './wide-spans';
 /** Ground to lay transects over, in the plane turned along the heading. */
 export interface TurnedGround {
   readonly target: PlaneRegion;
-  /** The part of the target farther than half a spacing from a hole or no-fly zone; absent where it is all of it. */
-  readonly clear?: PlaneRegion;
+  /** The part of the target within half a spacing of a hole or no-fly zone. */
+  readonly beside: PlaneRegion;
   /** Holes and no-fly zones, with a clearance. */
   readonly keepOut: PlaneRegion;
 }
@@ -31,25 +31,26 @@ const ROUNDING = 1e-7;
 /** How much ground lies across each row, and where no row may be flown. */
 export interface MeasuredRows {
   readonly all: BandWidths;
-  readonly clear: BandWidths | undefined;
+  /** Of the ground beside holes and no-fly zones; undefined where the goal does not tell it apart. */
+  readonly beside: BandWidths | undefined;
   readonly blocked: LineCrossings;
   readonly groundM2: number;
-  readonly clearM2: number;
+  readonly besideM2: number;
   readonly spans: SpanList;
 }
 
 export function measureRows(
-  { target, clear, keepOut }: TurnedGround,
+  { target, beside, keepOut }: TurnedGround,
   { spacingM, phaseM, goal }: RowOptions,
 ): MeasuredRows {
   const layout = bandLayout(target, spacingM, phaseM);
   const all = bandWidths(target, layout);
-  const clearWidths = clear && goal.clearShare > goal.share ? bandWidths(clear, layout) : undefined;
+  const besideWidths = beside.length > 0 && goal.clearShare > goal.share ? bandWidths(beside, layout) : undefined;
   const firstVM = layout.lowestVM + spacingM / 2;
   const blocked = lineCrossings(keepOut, { firstVM, stepM: spacingM, lines: layout.bands });
   const groundM2 = totalArea(all);
-  const clearM2 = clearWidths ? totalArea(clearWidths) : groundM2;
-  return { all, clear: clearWidths, blocked, groundM2, clearM2, spans: spanList(all, mostCrossings(blocked)) };
+  const besideM2 = besideWidths ? totalArea(besideWidths) : 0;
+  return { all, beside: besideWidths, blocked, groundM2, besideM2, spans: spanList(all, mostCrossings(blocked)) };
 }
 
 function totalArea(widths: BandWidths): number {
@@ -67,7 +68,8 @@ function mostCrossings({ start }: LineCrossings): number {
 /** What the transects above a bar show and take. */
 export interface RowSums {
   readonly coveredM2: number;
-  readonly clearCoveredM2: number;
+  /** Of it beside holes and no-fly zones, where the goal tells that apart. */
+  readonly besideCoveredM2: number;
   readonly timeS: number;
 }
 
@@ -77,13 +79,13 @@ export function layAbove(
   { speedMS, turnS }: RowOptions,
   { barM, into }: { readonly barM: number; readonly into?: Transect[] },
 ): RowSums {
-  const { all, clear, blocked, spans } = rows;
-  const bar = { barM, bridgeM: speedMS * turnS };
+  const { all, beside, blocked, spans } = rows;
+  const wide = { bar: { barM, bridgeM: speedMS * turnS }, into: spans };
   let coveredM2 = 0;
-  let clearCoveredM2 = 0;
+  let besideCoveredM2 = 0;
   let timeS = 0;
   for (let row = 0; row < all.bands; row++) {
-    wideSpans(all, row, { bar, into: spans });
+    wideSpans(all, row, wide);
     takeOut(spans, blocked, row);
     for (let i = 0; i < spans.count; i++) {
       const fromUM = spans.fromUM[i] ?? 0;
@@ -93,18 +95,18 @@ export function layAbove(
       const pieceS = turnS + (toUM - fromUM) / speedMS;
       if (areaM2 < barM * speedMS * pieceS && !isAlone(all, row, { fromUM, toUM, barM })) continue;
       coveredM2 += areaM2;
-      if (clear) clearCoveredM2 += bandAreaUpTo(clear, row, toUM) - bandAreaUpTo(clear, row, fromUM);
+      if (beside) besideCoveredM2 += bandAreaUpTo(beside, row, toUM) - bandAreaUpTo(beside, row, fromUM);
       timeS += pieceS;
       into?.push({ row, vM: all.lowestVM + (row + 0.5) * all.bandWidthM, fromUM, toUM });
     }
   }
-  return { coveredM2, clearCoveredM2: clear ? clearCoveredM2 : coveredM2, timeS };
+  return { coveredM2, besideCoveredM2, timeS };
 }
 
 /** Ground that may still be left, m2; negative where too much is. */
-export function groundSlack(rows: MeasuredRows, goal: EdgeGoal, { coveredM2, clearCoveredM2 }: RowSums): number {
+export function groundSlack(rows: MeasuredRows, goal: EdgeGoal, { coveredM2, besideCoveredM2 }: RowSums): number {
   const all = coveredM2 - rows.groundM2 * (goal.share - ROUNDING);
-  const clear = clearCoveredM2 - rows.clearM2 * (goal.clearShare - ROUNDING);
+  const clear = coveredM2 - besideCoveredM2 - (rows.groundM2 - rows.besideM2) * (goal.clearShare - ROUNDING);
   return Math.min(all, clear);
 }
 

@@ -54,7 +54,7 @@ export function layRows(ground: TurnedGround, options: RowOptions, { guessM, mos
   const { goal } = options;
   const mostM = highestBar(options);
   if (mostM <= 0) return wholeRows(rows, options);
-  const openM2 = Math.min(rows.groundM2 * (1 - goal.share), rows.clearM2 * (1 - goal.clearShare));
+  const openM2 = Math.min(rows.groundM2 * (1 - goal.share), (rows.groundM2 - rows.besideM2) * (1 - goal.clearShare));
   let [barM, tooHighM, roughS] = [0, Infinity, -Infinity];
   let atM = Math.min(guessM, mostM);
   for (let tries = 0; tries < ROUGH_TRIES; tries++) {
@@ -103,7 +103,7 @@ export function transectsOf({ rows, options, barM }: RowLayout): LaidTransects {
     transects,
     coveredM2: laid.coveredM2,
     slackM2: Math.max(0, groundSlack(rows, options.goal, laid)),
-    edgeOpenM2: Math.max(0, rows.groundM2 - laid.coveredM2 - (rows.clearM2 - laid.clearCoveredM2)),
+    edgeOpenM2: Math.max(0, rows.besideM2 - laid.besideCoveredM2),
     widths: rows.all,
   };
 }

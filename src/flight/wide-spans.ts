@@ -29,55 +29,66 @@ export function wideSpans(widths: BandWidths, band: number, { bar, into }: { bar
   const { start, uM, beforeM, afterM } = widths;
   const end = start[band + 1] ?? 0;
   const { barM, bridgeM } = bar;
-  const { fromUM, toUM } = into;
   into.count = 0;
   let groundFromUM = 0;
   let isGround = false;
   let spansBefore = 0;
   let isWide = false;
-  const open = (u: number): void => {
-    isWide = true;
-    const last = into.count - 1;
-    if (last >= spansBefore && u - (toUM[last] ?? 0) <= bridgeM) return;
-    fromUM[into.count] = u;
-    into.count++;
-  };
-  const close = (u: number): void => {
-    isWide = false;
-    toUM[into.count - 1] = u;
-  };
-  const crossBar = (u: number, widthAfterM: number): void => (widthAfterM > barM ? open(u) : close(u));
-  const endGround = (u: number): void => {
-    isGround = false;
-    const isUnseen = into.count === spansBefore && isAlone(widths, band, { fromUM: groundFromUM, toUM: u, barM });
-    if (isUnseen) addSpan(into, groundFromUM, u);
-    spansBefore = into.count;
-  };
   for (let i = start[band] ?? 0; i < end; i++) {
     const u0 = valueAt(uM, i);
     const w0 = valueAt(afterM, i);
     const next = Math.min(i + 1, end - 1);
     const w1 = valueAt(beforeM, next);
     const u1 = valueAt(uM, next);
-    const goesOn = next > i && (w0 > BARELY_M || w1 > BARELY_M);
-    if (isWide && !(goesOn && w0 > barM)) close(u0);
-    if (isGround && !goesOn && (u1 > u0 || i + 1 === end)) endGround(u0);
+    const goesOn = next > i && Math.max(w0, w1) > BARELY_M;
+    if (isWide && !(goesOn && w0 > barM)) isWide = endSpan(into, u0);
+    if (isGround && !goesOn && (u1 > u0 || i + 1 === end)) {
+      isGround = false;
+      if (into.count === spansBefore) addUnseen(into, widths, { band, fromUM: groundFromUM, toUM: u0, barM });
+      spansBefore = into.count;
+    }
     if (!goesOn || u1 <= u0) continue;
     if (!isGround) {
       isGround = true;
       groundFromUM = u0;
       spansBefore = into.count;
     }
-    if (!isWide && w0 > barM) open(u0);
-    if (w0 > barM !== w1 > barM) crossBar(u0 + ((barM - w0) * (u1 - u0)) / (w1 - w0), w1);
+    const bridgedUM = bridgedTo(into, spansBefore, bridgeM);
+    if (!isWide && w0 > barM) isWide = beginSpan(into, u0, bridgedUM);
+    if (w0 > barM === w1 > barM) continue;
+    const crossingUM = u0 + ((barM - w0) * (u1 - u0)) / (w1 - w0);
+    isWide = w1 > barM ? beginSpan(into, crossingUM, bridgedUM) : endSpan(into, crossingUM);
   }
+}
+
+/** How far the last span of a stretch of ground may be bridged; -Infinity where it has none yet. */
+function bridgedTo({ toUM, count }: SpanList, spansBefore: number, bridgeM: number): number {
+  return count > spansBefore ? valueAt(toUM, count - 1) + bridgeM : -Infinity;
+}
+
+/** Begins a span, or goes on with the last one as far as that is bridged; true: ground is wide from here on. */
+function beginSpan(into: SpanList, uM: number, bridgedUM: number): true {
+  if (uM <= bridgedUM) return true;
+  into.fromUM[into.count] = uM;
+  into.count++;
+  return true;
+}
+
+function endSpan({ toUM, count }: SpanList, uM: number): false {
+  toUM[count - 1] = uM;
+  return false;
 }
 
 function valueAt(column: Float64Array, i: number): number {
   return column[i] ?? 0;
 }
 
-function addSpan(into: SpanList, fromUM: number, toUM: number): void {
+function addUnseen(
+  into: SpanList,
+  widths: BandWidths,
+  { band, fromUM, toUM, barM }: Stretch & { readonly band: number },
+): void {
+  if (!isAlone(widths, band, { fromUM, toUM, barM })) return;
   into.fromUM[into.count] = fromUM;
   into.toUM[into.count] = toUM;
   into.count++;
@@ -85,12 +96,15 @@ function addSpan(into: SpanList, fromUM: number, toUM: number): void {
 
 const BARELY_M = 1e-6;
 
+/** Ground along a band, and the width beside it that counts as seen in passing. */
+interface Stretch {
+  readonly fromUM: number;
+  readonly toUM: number;
+  readonly barM: number;
+}
+
 /** Whether no neighbouring band has wide ground beside this span, so that nobody passes it. */
-export function isAlone(
-  widths: BandWidths,
-  band: number,
-  { fromUM, toUM, barM }: { readonly fromUM: number; readonly toUM: number; readonly barM: number },
-): boolean {
+export function isAlone(widths: BandWidths, band: number, { fromUM, toUM, barM }: Stretch): boolean {
   const enoughM = Math.max(barM, widths.bandWidthM / 2);
   return (
     !hasWideGround(widths, band - 1, { fromUM, toUM, barM: enoughM }) &&
@@ -101,7 +115,7 @@ export function isAlone(
 function hasWideGround(
   { start, bands, uM, beforeM, afterM }: BandWidths,
   band: number,
-  { fromUM, toUM, barM }: { readonly fromUM: number; readonly toUM: number; readonly barM: number },
+  { fromUM, toUM, barM }: Stretch,
 ): boolean {
   if (band < 0 || band >= bands) return false;
   const end = (start[band + 1] ?? 0) - 1;

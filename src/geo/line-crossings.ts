@@ -26,8 +26,23 @@ export function lineCrossings(region: PlaneRegion, set: LineSet): LineCrossings 
     next[line] = at + 1;
     uM[at] = u;
   });
-  for (let line = 0; line < set.lines; line++) uM.subarray(start[line], start[line + 1]).sort();
+  for (let line = 0; line < set.lines; line++) sortPart(uM, start[line] ?? 0, start[line + 1] ?? 0);
   return { start, uM };
+}
+
+const FEW = 16;
+
+function sortPart(uM: Float64Array, first: number, end: number): void {
+  if (end - first > FEW) {
+    uM.subarray(first, end).sort();
+    return;
+  }
+  for (let i = first + 1; i < end; i++) {
+    const u = uM[i] ?? 0;
+    let at = i - 1;
+    for (; at >= first && (uM[at] ?? 0) > u; at--) uM[at + 1] = uM[at] ?? 0;
+    uM[at + 1] = u;
+  }
 }
 
 function eachCrossing(

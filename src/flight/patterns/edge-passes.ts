@@ -40,9 +40,8 @@ export function withEdgePasses(grid: PatternPlan, { ground, settings }: PatternT
   const keepOut = turnRegion(ground.keepOut, axes);
   const flyable = subtractRegion(target, turnRegion(ground.keepOutGrown, axes));
   const lines = gridTracks(grid);
-  const near = subtractRegion(target, ground.clear ? turnRegion(ground.clear, axes) : target);
   const passes: Track[] = [];
-  let open = worthFlying(openGround(near, [lines], spacingM));
+  let open = worthFlying(openGround(turnRegion(ground.beside, axes), [lines], spacingM));
   for (const aside of ASIDE_SHARES) {
     if (open.length === 0) break;
     const beside = intersectRegions(growRegionRound(open, BESIDE_SHARE * spacingM), flyable);

@@ -58,7 +58,7 @@ function joinedParts(
   const plans = parts.flatMap(
     ({ region, headingDeg }) =>
       planPattern(
-        { ...ground, target: region, ...(ground.clear && { clear: intersectRegions(ground.clear, region) }) },
+        { ...ground, target: region, beside: intersectRegions(ground.beside, region) },
         {
           spacingM,
           motion,
