@@ -9,6 +9,7 @@ import { launchSitesLayer } from './layers/launch-sites';
 import { marksLayer } from './layers/marks';
 import { noFlyZonesLayer } from './layers/no-fly-zones';
 import { obstaclesLayer } from './layers/obstacles';
+import { permissionsLayer } from './layers/permissions';
 import { photoPointsLayer } from './layers/photo-points';
 import { sensorsLayer } from './layers/sensors';
 import { referencesLayer } from './layers/references';
@@ -32,6 +33,7 @@ const builders: Builders = {
   coverage: coverageLayer,
   areas: areasLayer,
   noFlyZones: noFlyZonesLayer,
+  permissions: permissionsLayer,
   plans: transectsLayer,
   tracks: tracksLayer,
   photoPoints: photoPointsLayer,
@@ -51,6 +53,7 @@ const nouns: readonly Noun[] = [
   'coverage',
   'areas',
   'noFlyZones',
+  'permissions',
   'plans',
   'tracks',
   'photoPoints',

@@ -20,6 +20,7 @@ export interface MapColours {
   readonly district: string;
   readonly noFly: string;
   readonly noFlyFill: string;
+  readonly permission: string;
   readonly transect: string;
   readonly coverage: string;
   readonly track: string;
@@ -50,6 +51,7 @@ const light: MapColours = {
   district: '#6e6455',
   noFly: '#b3261e',
   noFlyFill: '#b3261e14',
+  permission: '#005f6b',
   transect: '#4d5a6b',
   coverage: '#0b5fa533',
   track: '#5b2a86',
@@ -79,6 +81,7 @@ const dark: MapColours = {
   district: '#a59a88',
   noFly: '#ff7a6e',
   noFlyFill: '#ff7a6e1f',
+  permission: '#5fd6d0',
   transect: '#b4c0cf',
   coverage: '#69b3f038',
   track: '#cba6f0',
@@ -107,6 +110,7 @@ const sunlight: MapColours = {
   district: '#2e2a24',
   noFly: '#8f0f0a',
   noFlyFill: '#8f0f0a1f',
+  permission: '#00434c',
   transect: '#1d2733',
   coverage: '#00407a40',
   track: '#3d0f66',

@@ -1,4 +1,5 @@
 import type { LngLat } from '../geo/lng-lat';
+import type { Polygon } from '../geo/polygon';
 import type { Area } from '../survey/area';
 import type { District } from '../survey/district';
 import type { LaunchSite } from '../survey/launch-site';
@@ -89,6 +90,19 @@ export interface ReferenceOnMap {
   readonly features: readonly ReferenceFeature[];
 }
 
+/** Ground of permissions to fly, and the parts of the sorties' paths that leave it. */
+export interface PermissionsOnMap {
+  readonly grounds: readonly {
+    readonly id: string;
+    readonly polygons: readonly Polygon[];
+    /** Whether it holds now. */
+    readonly isValid: boolean;
+    /** What is written of it, line by line. */
+    readonly words: readonly string[];
+  }[];
+  readonly outside: readonly (readonly LngLat[])[];
+}
+
 /** The cut after a sortie, that can be dragged to another transect. */
 export interface CutOnMap {
   readonly code: string;
@@ -115,6 +129,7 @@ export interface MapContent {
   readonly coverage?: CoverageOnMap;
   readonly areas?: readonly AreaOnMap[];
   readonly noFlyZones?: readonly NoFlyZone[];
+  readonly permissions?: PermissionsOnMap;
   readonly plans?: readonly PlanOnMap[];
   readonly tracks?: readonly TrackOnMap[];
   readonly photoPoints?: readonly LngLat[];
@@ -142,6 +157,7 @@ export const mapLayers = [
   'coverage',
   'areas',
   'noFlyZones',
+  'permissions',
   'plans',
   'tracks',
   'photoPoints',

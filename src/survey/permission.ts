@@ -18,3 +18,18 @@ export interface Permission {
   readonly telephone?: string;
   readonly note?: string;
 }
+
+/** How a permission stands at a moment. */
+export interface PermissionState {
+  /** `valid` now; `later`: it has not begun; `over`: it has ended. */
+  readonly state: 'valid' | 'later' | 'over';
+  /** Until it ends, s; absent where it does not say. */
+  readonly leftS?: number;
+}
+
+export function permissionState({ from, to }: Permission, now: Date): PermissionState {
+  const [fromMs, toMs] = [Date.parse(from ?? ''), Date.parse(to ?? '')];
+  const leftS = (toMs - now.getTime()) / 1000;
+  const state = leftS <= 0 ? 'over' : fromMs > now.getTime() ? 'later' : 'valid';
+  return { state, ...(!Number.isNaN(leftS) && { leftS }) };
+}

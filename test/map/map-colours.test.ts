@@ -17,8 +17,21 @@ function luminance(colour: string): number {
 
 describe('mapColours', () => {
   it('writes and draws with a contrast of 7 to 1 in sunlight', () => {
-    const { home, sorties, areaLines, label, quietLabel, accent, noFly, transect, track, position, launch, region } =
-      mapColours.sunlight;
+    const {
+      home,
+      sorties,
+      areaLines,
+      label,
+      quietLabel,
+      accent,
+      noFly,
+      permission,
+      transect,
+      track,
+      position,
+      launch,
+      region,
+    } = mapColours.sunlight;
     const drawn = [
       ...sorties,
       ...Object.values(areaLines),
@@ -26,6 +39,7 @@ describe('mapColours', () => {
       quietLabel,
       accent,
       noFly,
+      permission,
       transect,
       track,
       position,
@@ -36,8 +50,10 @@ describe('mapColours', () => {
   });
 
   it.each(['light', 'dark'] as const)('keeps names at 4.5 to 1 and lines at 3 to 1 in the %s theme', (theme) => {
-    const { home, ground, sorties, areaLines, label, quietLabel, accent, noFly, transect } = mapColours[theme];
-    for (const colour of [label, quietLabel]) expect.soft(contrast(colour, ground), colour).toBeGreaterThanOrEqual(4.5);
+    const { home, ground, sorties, areaLines, label, quietLabel, accent, noFly, permission, transect } =
+      mapColours[theme];
+    for (const colour of [label, quietLabel, permission])
+      expect.soft(contrast(colour, ground), colour).toBeGreaterThanOrEqual(4.5);
     for (const colour of [...sorties, ...Object.values(areaLines), accent, noFly, transect]) {
       expect.soft(contrast(colour, home), colour).toBeGreaterThanOrEqual(3);
     }

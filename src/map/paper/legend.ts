@@ -102,7 +102,7 @@ function lineLines({ sorties, plans, tracks }: MapContent, view: Bounds, { colou
   ];
 }
 
-function surfaceLines({ areas, noFlyZones, districts, coverage }: MapContent, view: Bounds, style: Style) {
+function surfaceLines({ areas, noFlyZones, permissions, districts, coverage }: MapContent, view: Bounds, style: Style) {
   const { colours, translate: t } = style;
   const inView = (areas ?? []).filter(({ area }) => isSeen(area.polygon[0], view));
   const states = Object.entries(areaWords).filter(([state]) => inView.some((one) => one.state === state));
@@ -127,6 +127,16 @@ function surfaceLines({ areas, noFlyZones, districts, coverage }: MapContent, vi
       noFlyZones?.some(({ polygon }) => isSeen(polygon[0], view)),
       t('layers.noFlyZones'),
       [...boxSign({ fill: colours.noFly, fillOpacity: 0.12, stroke: colours.noFly }), hatchOf(colours.noFly)],
+    ),
+    ...lineIf(
+      permissions?.grounds.some(({ polygons }) => polygons.some(([outer]) => isSeen(outer, view))),
+      t('layers.permissions'),
+      boxSign({ fill: colours.permission, fillOpacity: 0, stroke: colours.permission }),
+    ),
+    ...lineIf(
+      permissions?.outside.some((line) => isSeen(line, view)),
+      t('map-paper.outside-permission'),
+      lineSign(`${colours.noFly}8c`, 8),
     ),
     ...lineIf(coverage, t('layers.coverage'), boxSign({ fill: colours.coverage.slice(0, 7), fillOpacity: 0.2 })),
     ...lineIf(

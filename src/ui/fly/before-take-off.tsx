@@ -1,9 +1,8 @@
 import { flightsInTheAir } from '../../app/flying/flights';
 import { withSortie } from '../../app/flying/day-sorties';
-import { permissionState } from '../../app/flying/sortie-permission';
 import type { SortieFindings } from '../../app/planning/sortie-findings';
 import { meetingPlace } from '../../flight/checks/check-together';
-import type { Permission } from '../../survey/permission';
+import { type Permission, permissionState } from '../../survey/permission';
 import type { Sortie } from '../../survey/sortie';
 import { useAppState } from '../app-provider';
 import { useNow } from '../controls/use-now';

@@ -12,6 +12,7 @@ import { useGround } from './use-ground';
 import { useGrounds } from '../maps/use-grounds';
 import { useReferences } from '../maps/use-references';
 import { useShownUntil } from './use-shown-until';
+import { usePermissions } from './use-permissions';
 import { usePatternAim } from './use-pattern-aim';
 import { usePhotoPoints } from './use-photo-points';
 import { useTracks } from './use-tracks';
@@ -67,6 +68,7 @@ export function useMapContent(): MapContent {
     draft?.planning?.plan?.photoDistanceM ?? shownPlan?.photoDistanceM,
     selected,
   );
+  const permissions = usePermissions(sorties);
   const aircraft = useAircraft();
   const ground = useGround();
   const { t } = useWords();
@@ -84,6 +86,7 @@ export function useMapContent(): MapContent {
     ...(marks && { marks }),
     areas,
     noFlyZones,
+    ...(permissions && { permissions }),
     obstacles,
     launchSites,
     sensors,

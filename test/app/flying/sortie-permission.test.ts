@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { permissionState, sortiePermission } from '../../../src/app/flying/sortie-permission';
+import { sortiePermission } from '../../../src/app/flying/sortie-permission';
 import { planFlight } from '../../../src/flight/plan-flight';
-import type { Permission } from '../../../src/survey/permission';
+import { type Permission, permissionState } from '../../../src/survey/permission';
 import { flightTask } from '../../support/flight-task';
 
 const area = [

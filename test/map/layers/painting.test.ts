@@ -62,6 +62,27 @@ describe('painting', () => {
     expect(texts.toSorted()).toEqual(['1', '2', '3', '4', '5', '6']);
   });
 
+  it('writes what a permission says, and lets paths outside of it glow beneath the sorties', () => {
+    const grounds = [
+      {
+        id: 'p',
+        polygons: [boxArea('', [73.7, 43.5], 0.036).polygon],
+        isValid: true,
+        words: ['Permission 7', '0–120 m'],
+      },
+    ];
+    const outside: LngLat[][] = [[middle, [73.72, 43.52]]];
+    const { acts } = paint({ permissions: { grounds, outside }, sorties: field.sorties ?? [] }, 13);
+    const texts = acts.flatMap(({ text }) => text ?? []);
+    expect(texts.slice(-2)).toEqual(['Permission 7', '0–120 m']);
+    const glow = acts.findIndex(({ lineWidth, colour }) => lineWidth === 11 && colour === colours.noFly);
+    expect(glow).toBeGreaterThan(0);
+    expect(glow).toBeLessThan(acts.findIndex(({ colour }) => colour === sortieColour(colours, 1)));
+    expect(paint({ permissions: { grounds, outside: [] } }, 13).acts.some(({ lineWidth }) => lineWidth === 11)).toBe(
+      false,
+    );
+  });
+
   it('leaves out the transects of a plan that would be a blot, and photo points that would run together', () => {
     const plans = [{ id: 'plan', sorties: field.sorties ?? [] }];
     expect(paint({ plans }, 7).acts).toEqual([]);

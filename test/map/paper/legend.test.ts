@@ -33,6 +33,18 @@ describe('legendOf', () => {
     expect(said({ noFlyZones: [zone(75)] })).toEqual([]);
   });
 
+  it('names permissions, and paths that leave them, where they are seen', () => {
+    const grounds = [{ id: 'p', polygons: [[square(71.5, 43.5)] as const], isValid: true, words: ['Permission 7'] }];
+    const outside: LngLat[][] = [
+      [
+        [71.5, 43.5],
+        [71.6, 43.6],
+      ],
+    ];
+    expect(said({ permissions: { grounds, outside } })).toEqual(['layers.permissions', 'map-paper.outside-permission']);
+    expect(said({ permissions: { grounds, outside: [] } })).toEqual(['layers.permissions']);
+  });
+
   it('names no layer that is switched off', () => {
     expect(said({ noFlyZones: [zone(71.5)], hidden: ['noFlyZones'] })).toEqual([]);
   });

@@ -12,5 +12,6 @@ export const mapPaper = {
   'map-paper.aircraft': 'Aircraft in the air, expected place',
   'map-paper.sorties': 'Sortie, camera on',
   'map-paper.transits': 'Sortie, camera off',
+  'map-paper.outside-permission': 'Path outside the permission',
   'map-paper.area-state': 'Area: {state}',
 } as const;

@@ -67,6 +67,7 @@ export const maps = {
   'layers.coverage': 'Coverage',
   'layers.areas': 'Areas',
   'layers.noFlyZones': 'No-fly zones',
+  'layers.permissions': 'Permissions to fly',
   'layers.plans': 'Plans',
   'layers.tracks': 'Tracks',
   'layers.photoPoints': 'Photo points',

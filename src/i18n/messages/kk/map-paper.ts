@@ -13,5 +13,6 @@ export const mapPaper: Record<keyof typeof en, string> = {
   'map-paper.aircraft': 'Ауадағы аппарат, болжамды орны',
   'map-paper.sorties': 'Ұшу, түсірілім',
   'map-paper.transits': 'Ұшу, түсірілімсіз',
+  'map-paper.outside-permission': 'Рұқсаттан тыс жол',
   'map-paper.area-state': 'Учаске: {state}',
 };

@@ -68,6 +68,7 @@ export const maps: Record<keyof typeof en, string> = {
   'layers.coverage': 'Қамту',
   'layers.areas': 'Учаскелер',
   'layers.noFlyZones': 'Ұшуға тыйым салынған аймақтар',
+  'layers.permissions': 'Ұшу рұқсаттары',
   'layers.plans': 'Жоспарлар',
   'layers.tracks': 'Тректер',
   'layers.photoPoints': 'Түсіру нүктелері',

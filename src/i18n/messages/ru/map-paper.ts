@@ -13,5 +13,6 @@ export const mapPaper: Record<keyof typeof en, string> = {
   'map-paper.aircraft': 'Аппарат в воздухе, ожидаемое место',
   'map-paper.sorties': 'Вылет, съёмка',
   'map-paper.transits': 'Вылет, без съёмки',
+  'map-paper.outside-permission': 'Путь вне разрешения',
   'map-paper.area-state': 'Участок: {state}',
 };

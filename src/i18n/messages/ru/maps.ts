@@ -69,6 +69,7 @@ export const maps: Record<keyof typeof en, string> = {
   'layers.coverage': 'Покрытие',
   'layers.areas': 'Участки',
   'layers.noFlyZones': 'Бесполётные зоны',
+  'layers.permissions': 'Разрешения на полёты',
   'layers.plans': 'Планы',
   'layers.tracks': 'Треки',
   'layers.photoPoints': 'Точки съёмки',
