@@ -86,7 +86,7 @@ export function useMapContent(): MapContent {
     ...(marks && { marks }),
     areas,
     noFlyZones,
-    ...(permissions && { permissions }),
+    ...permissions,
     obstacles,
     launchSites,
     sensors,

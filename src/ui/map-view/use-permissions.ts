@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useState } from 'react';
 import { inSlices } from '../../app/in-slices';
 import type { LngLat } from '../../geo/lng-lat';
-import type { PermissionsOnMap } from '../../map/map-content';
+import type { MapContent } from '../../map/map-content';
 import { type Permission, permissionState } from '../../survey/permission';
 import type { Sortie } from '../../survey/sortie';
 import { useApp, useAppState } from '../app-provider';
 import { useWords, type Words } from '../words-provider';
 
 /** Ground of permissions while planning and flying, and where the paths that are shown leave it; elsewhere only what is selected. */
-export function usePermissions(sorties: readonly Sortie[] | undefined): PermissionsOnMap | undefined {
+export function usePermissions(sorties: readonly Sortie[] | undefined): Pick<MapContent, 'permissions'> {
   const app = useApp();
   const words = useWords();
   const permissions = useAppState((state) => state.records.permission);
@@ -25,7 +25,7 @@ export function usePermissions(sorties: readonly Sortie[] | undefined): Permissi
       const isValid = permissionState({ ...permission }, now).state === 'valid';
       return polygons ? [{ id: permission.id, polygons, isValid, words: wordsOf(permission, words) }] : [];
     });
-    return grounds.length > 0 ? { grounds, outside } : undefined;
+    return grounds.length > 0 ? { permissions: { grounds, outside } } : {};
   }, [app, shown, outside, words]);
 }
 
