@@ -1,5 +1,6 @@
 import { onSheet, type Sheet } from './sheet';
 import { pointAt, pointCount, type WorldPath } from './world-path';
+import type { Pen } from './pen';
 
 /** Pixels between arrows along a line; a shorter line has one in its middle, one shorter than an arrow none. */
 const everyPx = 160;
@@ -34,11 +35,7 @@ function arrowShares(lengthPx: number): number[] {
   return Array.from({ length: count }, (_, i) => (i + 0.5) / count);
 }
 
-function addHead(
-  ctx: CanvasRenderingContext2D,
-  at: { x: number; y: number },
-  head: { angle: number; sizePx: number },
-): void {
+function addHead(ctx: Pen, at: { x: number; y: number }, head: { angle: number; sizePx: number }): void {
   const [cos, sin] = [Math.cos(head.angle) * head.sizePx, Math.sin(head.angle) * head.sizePx];
   ctx.moveTo(at.x + cos * 1.2, at.y + sin * 1.2);
   ctx.lineTo(at.x - cos - sin, at.y - sin + cos);

@@ -10,7 +10,8 @@ const tileSizePx = 512;
 export type PaintStep = (sheet: Sheet) => void;
 
 interface Tile {
-  readonly sheet: Sheet;
+  readonly canvas: HTMLCanvasElement;
+  readonly at: L.Coords;
   /** Shows the tile; absent once it is shown. */
   done?: (() => void) | undefined;
 }
@@ -20,7 +21,7 @@ export class CanvasTiles extends L.GridLayer {
   readonly #steps: () => readonly PaintStep[];
   readonly #queue: PaintQueue;
   readonly #tiles = new Map<HTMLElement, Tile>();
-  #spare: CanvasRenderingContext2D | undefined;
+  #spare: OffscreenCanvasRenderingContext2D | undefined;
 
   constructor(steps: () => readonly PaintStep[], pane: string, queue: PaintQueue) {
     super({ tileSize: tileSizePx, pane, updateWhenIdle: false, updateWhenZooming: false, keepBuffer: 1, noWrap: true });
@@ -32,16 +33,9 @@ export class CanvasTiles extends L.GridLayer {
     });
   }
 
-  protected override createTile({ x, y, z }: L.Coords, done: L.DoneCallback): HTMLElement {
-    const ctx = sharpCanvas(tileSizePx);
-    if (!ctx) {
-      const empty = document.createElement('canvas');
-      queueMicrotask(() => done(undefined, empty));
-      return empty;
-    }
-    const { canvas } = ctx;
-    const sheet = sheetOf(ctx, { zoom: z, column: x, row: y, sizePx: tileSizePx });
-    const tile = { sheet, done: () => done(undefined, canvas) };
+  protected override createTile(at: L.Coords, done: L.DoneCallback): HTMLElement {
+    const canvas = document.createElement('canvas');
+    const tile = { canvas, at, done: () => done(undefined, canvas) };
     this.#tiles.set(canvas, tile);
     this.#queue.set(canvas, this.#painting(tile));
     return canvas;
@@ -52,19 +46,24 @@ export class CanvasTiles extends L.GridLayer {
     for (const [canvas, tile] of this.#tiles) this.#queue.set(canvas, this.#painting(tile));
   }
 
-  /** A tile that is shown is painted aside and copied at the end. */
+  /**
+   * Painted aside and handed over as a bitmap, which the page keeps as it is: a canvas that is painted on would be handed to the screen anew
+   * after each step, and where the screen is drawn by the processor at every frame of a drag (4 times the work of a frame in Chromium).
+   */
   *#painting(tile: Tile): Painting {
-    this.#spare ??= sharpCanvas(tileSizePx);
-    const ctx = tile.done || !this.#spare ? tile.sheet.ctx : this.#spare;
-    const sheet = { ...tile.sheet, ctx };
-    ctx.clearRect(0, 0, tileSizePx, tileSizePx);
-    for (const step of this.#steps()) {
-      ctx.save();
-      step(sheet);
-      ctx.restore();
-      yield;
+    const spare = (this.#spare ??= sharpCanvas(tileSizePx));
+    if (spare) {
+      const { x: column, y: row, z: zoom } = tile.at;
+      const sheet = sheetOf(spare, { zoom, column, row, sizePx: tileSizePx });
+      spare.clearRect(0, 0, tileSizePx, tileSizePx);
+      for (const step of this.#steps()) {
+        spare.save();
+        step(sheet);
+        spare.restore();
+        yield;
+      }
+      tile.canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(spare.canvas.transferToImageBitmap());
     }
-    if (ctx !== tile.sheet.ctx) copy(ctx.canvas, tile.sheet.ctx);
     tile.done?.();
     tile.done = undefined;
   }
@@ -73,9 +72,4 @@ export class CanvasTiles extends L.GridLayer {
     this.#tiles.delete(tile);
     this.#queue.drop(tile);
   }
-}
-
-function copy(from: HTMLCanvasElement, to: CanvasRenderingContext2D): void {
-  to.clearRect(0, 0, tileSizePx, tileSizePx);
-  to.drawImage(from, 0, 0, tileSizePx, tileSizePx);
 }

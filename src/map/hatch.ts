@@ -1,10 +1,12 @@
+import type { Pen } from './pen';
+
 /** Period of a hatch across, in pixels: divides the tile size, so that hatches join at tile edges. */
 const periodPx = 8;
 
 const cells = new Map<string, HTMLCanvasElement>();
 
 /** A fill of slanted lines in a colour; the plain colour where patterns cannot be made. */
-export function hatch(ctx: CanvasRenderingContext2D, colour: string): CanvasPattern | string {
+export function hatch(ctx: Pen, colour: string): CanvasPattern | string {
   const cell = cells.get(colour) ?? hatchCell(colour);
   if (!cell) return colour;
   cells.set(colour, cell);

@@ -1,8 +1,9 @@
 import type { WorldPoint } from '../geo/mercator';
+import type { Pen } from './pen';
 
 /** Draws text with a halo, centred on a point unless aligned otherwise. */
 export function drawLabel(
-  ctx: CanvasRenderingContext2D,
+  ctx: Pen,
   text: string,
   label: { at: WorldPoint; colour: string; halo: string; font: string; align?: CanvasTextAlign },
 ): void {

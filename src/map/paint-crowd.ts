@@ -2,10 +2,11 @@ import type { Language } from '../i18n/language';
 import { quantities } from '../i18n/quantities';
 import type { WorldPoint } from '../geo/mercator';
 import type { Look } from './painted-layer';
+import type { Pen } from './pen';
 
 /** Paints a crowd of sightings: a disc that grows with their number, and the number. */
 export function paintCrowd(
-  ctx: CanvasRenderingContext2D,
+  ctx: Pen,
   { colours, fontFamily, language }: Look,
   { count, at }: { count: number; at: WorldPoint },
 ): void {

@@ -5,6 +5,7 @@ import type { MapColours } from './map-colours';
 import type { Look } from './painted-layer';
 import { sharpCanvas } from './sharp-canvas';
 import { hiddenKinds, sightingGlyphs } from './sighting-glyphs';
+import type { Pen } from './pen';
 
 /** Half the width of a sighting's picture. */
 export const sightingRadiusPx = 13;
@@ -14,11 +15,11 @@ const glyphs = new Map<SightingKind, Path2D>();
 /** Side of a picture that was painted beforehand: the sighting with its border. */
 const spriteSidePx = 32;
 /** Pictures by colours and kind, painted once and then copied. */
-const sprites = new WeakMap<MapColours, Map<SightingKind, HTMLCanvasElement>>();
+const sprites = new WeakMap<MapColours, Map<SightingKind, OffscreenCanvas>>();
 
 /** Paints a sighting's picture: round for plants, square for what people hide; a ring in the accent when selected. */
 export function paintSighting(
-  ctx: CanvasRenderingContext2D,
+  ctx: Pen,
   { colours, selected }: Look,
   { sighting: { id, sightingKind }, at }: { sighting: Sighting; at: WorldPoint },
 ): void {
@@ -37,11 +38,11 @@ export function paintSighting(
 }
 
 /** Undefined where there are no canvases. */
-function spriteOf(colours: MapColours, sightingKind: SightingKind): HTMLCanvasElement | undefined {
-  const known = sprites.get(colours) ?? new Map<SightingKind, HTMLCanvasElement>();
+function spriteOf(colours: MapColours, sightingKind: SightingKind): OffscreenCanvas | undefined {
+  const known = sprites.get(colours) ?? new Map<SightingKind, OffscreenCanvas>();
   sprites.set(colours, known);
   const made = known.get(sightingKind);
-  if (made || typeof document === 'undefined') return made;
+  if (made) return made;
   const ctx = sharpCanvas(spriteSidePx);
   if (!ctx) return undefined;
   ctx.translate(spriteSidePx / 2, spriteSidePx / 2);
@@ -52,7 +53,7 @@ function spriteOf(colours: MapColours, sightingKind: SightingKind): HTMLCanvasEl
 
 /** The picture in the middle of the canvas' units. */
 function paintPicture(
-  ctx: CanvasRenderingContext2D,
+  ctx: Pen,
   colours: MapColours,
   { sightingKind, chosen }: { sightingKind: SightingKind; chosen: boolean },
 ): void {
@@ -70,7 +71,7 @@ function paintPicture(
   ctx.stroke(glyph(sightingKind));
 }
 
-function outline(ctx: CanvasRenderingContext2D, kind: SightingKind): void {
+function outline(ctx: Pen, kind: SightingKind): void {
   ctx.beginPath();
   if (hiddenKinds.has(kind)) ctx.roundRect(-11.5, -11.5, 23, 23, 5);
   else ctx.arc(0, 0, sightingRadiusPx, 0, 2 * Math.PI);

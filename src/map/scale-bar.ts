@@ -24,14 +24,20 @@ export function scaleBar(container: HTMLElement): ScaleBar {
   const element = document.createElement('div');
   element.className = 'dala-scale-bar';
   container.append(element);
+  let written = '';
   return {
     update({ center, zoom }, translate) {
       const { lengthM, widthPx } = scaleBarOf(center, zoom);
-      element.style.width = `${Math.round(widthPx)}px`;
-      element.textContent =
+      const text =
         lengthM >= 1000
           ? translate('map.scale-km', { length: lengthM / 1000 })
           : translate('map.scale-m', { length: lengthM });
+      const width = `${Math.round(widthPx)}px`;
+      // Asked for at every frame of a drag, and nearly always the same.
+      if (written === `${width} ${text}`) return;
+      written = `${width} ${text}`;
+      element.style.width = width;
+      element.textContent = text;
     },
   };
 }

@@ -1,12 +1,11 @@
 /** Beyond this, sharper pixels cost memory that a tablet lacks. */
 const sharpest = 2;
 
-/** A square canvas as sharp as the screen, its units CSS pixels; undefined where there are none. */
-export function sharpCanvas(sidePx: number): CanvasRenderingContext2D | undefined {
-  const canvas = document.createElement('canvas');
+/** A square canvas aside of the page, as sharp as the screen, its units CSS pixels; undefined where there are none. */
+export function sharpCanvas(sidePx: number): OffscreenCanvasRenderingContext2D | undefined {
+  if (typeof OffscreenCanvas === 'undefined') return undefined;
   const ratio = Math.min(window.devicePixelRatio || 1, sharpest);
-  canvas.width = canvas.height = sidePx * ratio;
-  const ctx = canvas.getContext('2d');
+  const ctx = new OffscreenCanvas(sidePx * ratio, sidePx * ratio).getContext('2d');
   ctx?.scale(ratio, ratio);
   return ctx ?? undefined;
 }

@@ -1,10 +1,12 @@
 import { toWorld, type WorldBox, type WorldPoint, worldSizePx } from '../geo/mercator';
 import type { LngLat } from '../geo/lng-lat';
-import { pointAt, pointCount, type WorldPath } from './world-path';
+import { ringOnSheet, type Run, runsOnSheet } from './clip-to-sheet';
+import type { WorldPath } from './world-path';
+import type { Pen } from './pen';
 
 /** A square piece of the map to paint on. Canvas units are CSS pixels from its top left corner. */
 export interface Sheet {
-  readonly ctx: CanvasRenderingContext2D;
+  readonly ctx: Pen;
   readonly zoom: number;
   readonly sizePx: number;
   /** Pixels of a world's side at this zoom, and of the sheet's corner in it. */
@@ -14,10 +16,7 @@ export interface Sheet {
 }
 
 /** The sheet of a tile: column and row count tiles of `sizePx` from the world's top left. */
-export function sheetOf(
-  ctx: CanvasRenderingContext2D,
-  tile: { zoom: number; column: number; row: number; sizePx: number },
-): Sheet {
+export function sheetOf(ctx: Pen, tile: { zoom: number; column: number; row: number; sizePx: number }): Sheet {
   const { zoom, column, row, sizePx } = tile;
   return { ctx, zoom, sizePx, worldPx: worldSizePx(zoom), leftPx: column * sizePx, topPx: row * sizePx };
 }
@@ -58,15 +57,12 @@ export function boxOfSheet({ worldPx, leftPx, topPx, sizePx }: Sheet, marginPx: 
   };
 }
 
-/** Adds paths to the canvas' current path; rings are given closed. */
-export function trace(sheet: Sheet, paths: readonly WorldPath[]): void {
-  for (const path of paths) {
-    for (let i = 0; i < pointCount(path); i++) {
-      const { x, y } = onSheet(sheet, pointAt(path, i));
-      if (i === 0) sheet.ctx.moveTo(x, y);
-      else sheet.ctx.lineTo(x, y);
-    }
-  }
+/** Beyond the sheet rings are cut off this far away, where no line of theirs shows. */
+const ringMarginPx = 64;
+
+/** Adds rings, given closed, to the canvas' current path to be filled: what lies far off the sheet is cut away. */
+export function traceRings(sheet: Sheet, rings: readonly WorldPath[]): void {
+  for (const ring of rings) addLine(sheet.ctx, ringOnSheet(sheet, ring, ringMarginPx));
 }
 
 /** How a line is drawn. */
@@ -76,14 +72,34 @@ export interface Stroke {
   readonly dashPx?: readonly number[];
 }
 
-/** Draws paths as lines; with a casing, over a wider line of that colour. */
-export function stroke(sheet: Sheet, paths: readonly WorldPath[], style: Stroke): void {
+/** Draws paths as lines; only what can be seen of them, with dashes as if the whole were drawn. */
+export function stroke(sheet: Sheet, paths: readonly WorldPath[], { colour, widthPx, dashPx = [] }: Stroke): void {
   const { ctx } = sheet;
-  ctx.beginPath();
-  trace(sheet, paths);
-  ctx.strokeStyle = style.colour;
-  ctx.lineWidth = style.widthPx;
-  ctx.setLineDash([...(style.dashPx ?? [])]);
-  ctx.stroke();
+  const runs = paths.flatMap((path) => runsOnSheet(sheet, path, 2 * widthPx + 8));
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = widthPx;
+  if (dashPx.length === 0) return strokeRuns(ctx, runs);
+  const periodPx = dashPx.reduce((sum, length) => sum + length, 0);
+  ctx.setLineDash([...dashPx]);
+  for (const run of runs) {
+    ctx.lineDashOffset = run.fromPx % periodPx;
+    strokeRuns(ctx, [run]);
+  }
+  ctx.lineDashOffset = 0;
   ctx.setLineDash([]);
+}
+
+function strokeRuns(ctx: Pen, runs: readonly Run[]): void {
+  if (runs.length === 0) return;
+  ctx.beginPath();
+  for (const { xy } of runs) addLine(ctx, xy);
+  ctx.stroke();
+}
+
+function addLine(ctx: Pen, xy: readonly number[]): void {
+  for (let i = 0; i < xy.length; i += 2) {
+    const [x, y] = [xy[i] ?? 0, xy[i + 1] ?? 0];
+    if (i === 0) ctx.moveTo(x, y);
+    else ctx.lineTo(x, y);
+  }
 }

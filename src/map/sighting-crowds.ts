@@ -15,7 +15,7 @@ export interface Gathering {
 }
 
 /** From this zoom on every point stands alone. */
-const aloneFromZoom = 15;
+export const aloneFromZoom = 15;
 
 const cellPx = 64;
 const closestPx = 46;

@@ -100,7 +100,9 @@ journey(
       const colours = await page.evaluate(() =>
         [...document.querySelectorAll<HTMLCanvasElement>('.leaflet-ground-pane canvas')].flatMap((canvas) => {
           if (canvas.width === 0) return [];
-          return [canvas.getContext('2d')?.getImageData(8, 8, 1, 1).data.join() ?? ''];
+          const pen = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d');
+          pen?.drawImage(canvas, 0, 0);
+          return [pen?.getImageData(8, 8, 1, 1).data.join() ?? ''];
         }),
       );
       expect(colours).toContain('230,200,140,255');

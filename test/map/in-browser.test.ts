@@ -112,7 +112,9 @@ describe('the map', () => {
       const seen = new Set<number>();
       for (const tile of tiles) {
         if (!(tile instanceof HTMLCanvasElement)) continue;
-        const pixels = tile.getContext('2d')?.getImageData(0, 0, tile.width, tile.height).data ?? [];
+        const pen = new OffscreenCanvas(tile.width, tile.height).getContext('2d');
+        pen?.drawImage(tile, 0, 0);
+        const pixels = pen?.getImageData(0, 0, tile.width, tile.height).data ?? [];
         for (let i = 0; i < pixels.length; i += 4)
           seen.add(((pixels[i] ?? 0) << 16) | ((pixels[i + 1] ?? 0) << 8) | (pixels[i + 2] ?? 0));
       }

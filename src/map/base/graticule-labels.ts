@@ -11,24 +11,30 @@ export interface GraticuleLabels {
 /** Labels closer than this to the corner are left out, px. */
 const cornerPx = 40;
 
-/** Puts the labels into the map's element and keeps them at their lines while the map moves. */
+/** Along which edge, and which part of a degree it tells. */
+const edges = { top: 'lng', left: 'lat' } as const;
+type Edge = keyof typeof edges;
+
+interface Label {
+  readonly text: string;
+  /** From the map's left or top edge. */
+  readonly px: number;
+}
+
+/**
+ * Puts the labels into the map's element and keeps them at their lines while the map moves. Each edge's labels hang in a row that moves as
+ * one: writing each anew would make the browser lay the page out at every frame of a drag.
+ */
 export function graticuleLabels(map: L.Map, language: Language): GraticuleLabels {
   let label = degreeLabels(language);
   const frame = document.createElement('div');
   frame.className = 'dala-graticule-labels';
   frame.setAttribute('aria-hidden', 'true');
   map.getContainer().append(frame);
+  const rows = { top: labelRow(frame, 'top'), left: labelRow(frame, 'left') };
   const update = () => {
     if (frame.hidden) return;
-    const labels = labelsOf(map, label);
-    while (frame.childElementCount > labels.length) frame.lastElementChild?.remove();
-    labels.forEach(({ text, edge, px }, i) => {
-      const element = frame.children[i] ?? frame.appendChild(document.createElement('span'));
-      if (!(element instanceof HTMLElement)) return;
-      element.textContent = text;
-      element.className = `dala-graticule-${edge}`;
-      element.style.transform = edge === 'top' ? `translateX(${px}px)` : `translateY(${px}px)`;
-    });
+    for (const edge of ['top', 'left'] as const) rows[edge](labelsOf(map, label, edge), map.getZoom());
   };
   map.on('move', update);
   return {
@@ -43,21 +49,42 @@ export function graticuleLabels(map: L.Map, language: Language): GraticuleLabels
   };
 }
 
-function labelsOf(
-  map: L.Map,
-  label: ReturnType<typeof degreeLabels>,
-): { text: string; edge: 'top' | 'left'; px: number }[] {
+/** A row of labels; what it shows is written again only when other labels are due or they stand differently apart. */
+function labelRow(frame: HTMLElement, edge: Edge): (labels: readonly Label[], zoom: number) => void {
+  const row = frame.appendChild(document.createElement('div'));
+  row.className = `dala-graticule-${edge}`;
+  const axis = edge === 'top' ? 'X' : 'Y';
+  let written = '';
+  return (labels, zoom) => {
+    const firstPx = labels[0]?.px ?? 0;
+    const wanted = [zoom, ...labels.map(({ text }) => text)].join('\n');
+    if (wanted !== written) {
+      row.replaceChildren(
+        ...labels.map(({ text, px }) => {
+          const element = document.createElement('span');
+          element.textContent = text;
+          element.style.transform = `translate${axis}(${px - firstPx}px)`;
+          return element;
+        }),
+      );
+      written = wanted;
+    }
+    row.style.transform = `translate${axis}(${firstPx}px)`;
+  };
+}
+
+function labelsOf(map: L.Map, label: ReturnType<typeof degreeLabels>, edge: Edge): readonly Label[] {
   const bounds = map.getBounds();
-  const stepDeg = gridStepDeg(map.getZoom());
-  const along = gridTicks(bounds.getWest(), bounds.getEast(), stepDeg).map((lng) => ({
-    text: label(lng, stepDeg, 'lng'),
-    edge: 'top' as const,
-    px: map.latLngToContainerPoint(L.latLng(bounds.getNorth(), lng)).x,
-  }));
-  const down = gridTicks(bounds.getSouth(), bounds.getNorth(), stepDeg).map((lat) => ({
-    text: label(lat, stepDeg, 'lat'),
-    edge: 'left' as const,
-    px: map.latLngToContainerPoint(L.latLng(lat, bounds.getWest())).y,
-  }));
-  return [...along, ...down].filter(({ px }) => px > cornerPx);
+  const [corner, stepDeg] = [map.project(bounds.getNorthWest()), gridStepDeg(map.getZoom())];
+  const ticks =
+    edge === 'top'
+      ? gridTicks(bounds.getWest(), bounds.getEast(), stepDeg)
+      : gridTicks(bounds.getSouth(), bounds.getNorth(), stepDeg);
+  const pxOf = (deg: number) =>
+    edge === 'top'
+      ? map.project(L.latLng(bounds.getNorth(), deg)).x - corner.x
+      : map.project(L.latLng(deg, bounds.getWest())).y - corner.y;
+  return ticks
+    .map((deg) => ({ text: label(deg, stepDeg, edges[edge]), px: pxOf(deg) }))
+    .filter(({ px }) => px > cornerPx);
 }

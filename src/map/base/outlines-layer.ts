@@ -1,7 +1,7 @@
 import type { PaintedLayer } from '../painted-layer';
 import { drawLabel } from '../label';
 import type { WorldBox, WorldPoint } from '../../geo/mercator';
-import { isOnSheet, onSheet, placeOnSheet, stroke, trace } from '../sheet';
+import { isOnSheet, onSheet, placeOnSheet, stroke, traceRings } from '../sheet';
 import { worldPath } from '../world-path';
 import type { BaseMapData } from './base-map-data';
 import { countryNames } from './country-names';
@@ -22,7 +22,7 @@ export function outlinesLayer({
       ctx.fillStyle = colours.ground;
       ctx.fillRect(0, 0, sizePx, sizePx);
       ctx.beginPath();
-      trace(
+      traceRings(
         sheet,
         homePaths.filter(({ box }) => isOnSheet(sheet, box, 0)),
       );

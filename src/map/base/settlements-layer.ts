@@ -6,6 +6,7 @@ import { isOnSheet, onSheet, type Sheet } from '../sheet';
 import type { Settlement } from './base-map-data';
 import { type LabelWish, placeLabels } from './place-labels';
 import { placeName, placeRank, type Rank } from './place-names';
+import type { Pen } from '../pen';
 
 interface Place extends LabelWish {
   readonly name: string;
@@ -44,7 +45,7 @@ export function settlementsLayer(settlements: readonly Settlement[]): PaintedLay
 }
 
 function wish(
-  ctx: CanvasRenderingContext2D,
+  ctx: Pen,
   { geoName, at, rank }: { geoName: string; at: WorldPoint; rank: Rank },
   { language, fontFamily }: { language: Language; fontFamily: string },
 ): Place {

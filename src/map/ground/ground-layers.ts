@@ -2,6 +2,7 @@ import type * as L from 'leaflet';
 import type { TileMapOnMap } from '../map-content';
 import type { Look } from '../painted-layer';
 import { GroundTiles } from './ground-tiles';
+import type { Pen } from '../pen';
 
 /** The maps beneath the work. */
 export interface GroundLayers {
@@ -11,7 +12,7 @@ export interface GroundLayers {
   /** Resolves once every tile of the view is there, or is known to be missing. */
   loaded(): Promise<void>;
   /** Paints the tiles that are shown, as they lie over the map's element. */
-  paint(ctx: CanvasRenderingContext2D): void;
+  paint(ctx: Pen): void;
 }
 
 /** An empty pile of maps between the outline map and the work. */

@@ -1,15 +1,14 @@
 import * as L from 'leaflet';
-import type { MapTile, TileAddress } from '../../survey/map-tile';
+import type { MapTile, TileAddress, TileShape } from '../../survey/map-tile';
 import type { TileMapOnMap } from '../map-content';
 import { type Painting, paintQueue } from '../paint-queue';
 import type { Look } from '../painted-layer';
-import { paintShapes } from './paint-shapes';
+import { sharpCanvas } from '../sharp-canvas';
+import { paintShapes, type ShapeSheet } from './paint-shapes';
 import type { TilePart } from './tile-part';
 
 /** Shapes are made for tiles of 512 pixels, pictures for 256. */
 const sidePx = { raster: 256, vector: 512 } as const;
-
-const sharpest = 2;
 
 /** One map beneath the work. Tiles finer than the map has are cut from the finest there is. */
 export class GroundTiles extends L.GridLayer {
@@ -57,45 +56,59 @@ export class GroundTiles extends L.GridLayer {
 
   async #fill(canvas: HTMLCanvasElement, address: TileAddress, part: TilePart): Promise<void> {
     const tile = await this.ground.tile(address);
-    if (!tile) return;
-    const picture = tile.kind === 'shapes' ? undefined : await pictureOf(tile);
-    const side = sidePx[this.ground.content];
-    const ratio = tile.kind === 'shapes' ? Math.min(window.devicePixelRatio || 1, sharpest) : 1;
-    canvas.width = canvas.height = side * ratio;
-    const ctx = canvas.getContext('2d');
-    if (!ctx) return;
-    const paint = () => {
-      if (tile.kind === 'shapes') {
-        ctx.scale(ratio, ratio);
-        paintShapes(ctx, tile.shapes, { ...part, sidePx: side, zoom: address.zoom, look: this.#look() });
-      } else if (picture) {
-        drawPart(ctx, picture, { ...part, sidePx: side });
-      }
-    };
-    await new Promise<void>((resolve) => this.#queue.set(canvas, paintOnce(canvas, paint, resolve)));
-    picture?.close();
+    if (!tile || !canvas.isConnected) return;
+    const picture =
+      tile.kind === 'shapes'
+        ? await this.#paint(canvas, tile.shapes, { part, zoom: address.zoom })
+        : await pictureOf(tile, part);
+    if (picture) canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(picture);
+  }
+
+  /** Shapes as a picture, once it is their turn; undefined for a tile that left the map meanwhile. */
+  async #paint(
+    canvas: HTMLCanvasElement,
+    shapes: readonly TileShape[],
+    { part, zoom }: { readonly part: TilePart; readonly zoom: number },
+  ): Promise<ImageBitmap | undefined> {
+    const sheet = { ...part, sidePx: sidePx.vector, zoom, look: this.#look() };
+    return new Promise((resolve) => {
+      this.#queue.set(
+        canvas,
+        paintOnce(() => (canvas.isConnected ? paintedShapes(shapes, sheet) : undefined), resolve),
+      );
+    });
   }
 }
 
-/** Paints a tile; one that left the map meanwhile stays as it is. */
-function* paintOnce(canvas: HTMLCanvasElement, paint: () => void, done: () => void): Painting {
-  if (canvas.isConnected) {
-    paint();
-    yield;
-  }
-  done();
+function* paintOnce<Picture>(paint: () => Picture, done: (picture: Picture) => void): Painting {
+  done(paint());
+  yield;
 }
 
-function pictureOf(tile: Exclude<MapTile, { kind: 'shapes' }>): Promise<ImageBitmap> {
-  if (tile.kind === 'picture') return createImageBitmap(new Blob([tile.bytes], { type: tile.mediaType }));
-  return createImageBitmap(new ImageData(tile.rgba, tile.width, tile.height));
+function paintedShapes(shapes: readonly TileShape[], sheet: ShapeSheet): ImageBitmap | undefined {
+  const ctx = sharpCanvas(sheet.sidePx);
+  if (!ctx) return undefined;
+  paintShapes(ctx, shapes, sheet);
+  return ctx.canvas.transferToImageBitmap();
 }
 
-function drawPart(
-  ctx: CanvasRenderingContext2D,
-  picture: ImageBitmap,
-  { share, left, top, sidePx: side }: TilePart & { sidePx: number },
-): void {
-  const [width, height] = [picture.width / share, picture.height / share];
-  ctx.drawImage(picture, left * width, top * height, width, height, 0, 0, side, side);
+/** A tile's picture, or the part of it that is wanted, as large as a whole one. */
+async function pictureOf(
+  tile: Exclude<MapTile, { kind: 'shapes' }>,
+  { share, left, top }: TilePart,
+): Promise<ImageBitmap> {
+  const whole = await createImageBitmap(
+    tile.kind === 'picture'
+      ? new Blob([tile.bytes], { type: tile.mediaType })
+      : new ImageData(tile.rgba, tile.width, tile.height),
+  );
+  if (share === 1) return whole;
+  const [width, height] = [whole.width / share, whole.height / share];
+  const side = sidePx.raster;
+  const part = await createImageBitmap(whole, left * width, top * height, width, height, {
+    resizeWidth: side,
+    resizeHeight: side,
+  });
+  whole.close();
+  return part;
 }

@@ -2,10 +2,12 @@ import type { TileShape, TileTheme } from '../../survey/map-tile';
 import type { Language } from '../../i18n/language';
 import { drawLabel } from '../label';
 import type { Look } from '../painted-layer';
+import type { Pen } from '../pen';
 import type { TilePart } from './tile-part';
 import { groundColours } from './ground-colours';
 
-interface ShapeSheet extends TilePart {
+/** The tile that is painted. */
+export interface ShapeSheet extends TilePart {
   readonly sidePx: number;
   readonly zoom: number;
   readonly look: Look;
@@ -35,7 +37,7 @@ const dashesPx: Readonly<Partial<Record<TileTheme, readonly number[]>>> = {
 };
 
 /** Paints a vector tile: surfaces, lines, then names, each name that has room. */
-export function paintShapes(ctx: CanvasRenderingContext2D, shapes: readonly TileShape[], sheet: ShapeSheet): void {
+export function paintShapes(ctx: Pen, shapes: readonly TileShape[], sheet: ShapeSheet): void {
   const colours = groundColours(sheet.look.colours);
   const byTheme = (theme: TileTheme) => shapes.filter((shape) => shape.theme === theme);
   for (const theme of surfaces) {
@@ -62,7 +64,7 @@ export function paintShapes(ctx: CanvasRenderingContext2D, shapes: readonly Tile
   paintNames(ctx, [...byTheme('peak'), ...byTheme('place')], sheet);
 }
 
-function trace(ctx: CanvasRenderingContext2D, path: Int16Array, sheet: ShapeSheet): void {
+function trace(ctx: Pen, path: Int16Array, sheet: ShapeSheet): void {
   for (let i = 0; i < path.length; i += 2) {
     const { x, y } = onTile(path, i, sheet);
     if (i === 0) ctx.moveTo(x, y);
@@ -78,7 +80,7 @@ function onTile(path: Int16Array, i: number, { share, left, top, sidePx }: Shape
 const heightPx = 18;
 
 /** Names of the important first; one that would touch another, or the tile's edge, is left out. */
-function paintNames(ctx: CanvasRenderingContext2D, shapes: readonly TileShape[], sheet: ShapeSheet): void {
+function paintNames(ctx: Pen, shapes: readonly TileShape[], sheet: ShapeSheet): void {
   const taken: { left: number; right: number; y: number }[] = [];
   const { colours, fontFamily, language } = sheet.look;
   for (const shape of shapes.toSorted((one, other) => (one.rank ?? 3) - (other.rank ?? 3))) {

@@ -6,7 +6,7 @@ import type { AreaOnMap } from '../map-content';
 import type { Found, Look, PaintedLayer, Tap } from '../painted-layer';
 import { labelPoint, type PolygonPath, polygonPath } from '../polygon-path';
 import type { WorldPoint } from '../../geo/mercator';
-import { isOnSheet, onSheet, type Sheet, stroke, trace } from '../sheet';
+import { isOnSheet, onSheet, type Sheet, stroke, traceRings } from '../sheet';
 import { isInside, isNearBox, nearestOn } from '../world-path';
 
 interface Shape {
@@ -87,7 +87,7 @@ function fillState(
 ): void {
   const { ctx } = sheet;
   ctx.beginPath();
-  trace(sheet, rings);
+  traceRings(sheet, rings);
   ctx.globalAlpha = state ? 0.32 : 0.06;
   ctx.fillStyle = colour;
   ctx.fill('evenodd');

@@ -3,7 +3,7 @@ import { isSame } from '../feature-ref';
 import { hatch } from '../hatch';
 import type { PaintedLayer } from '../painted-layer';
 import { polygonPath } from '../polygon-path';
-import { isOnSheet, stroke, trace } from '../sheet';
+import { isOnSheet, stroke, traceRings } from '../sheet';
 import { isInside, isNearBox } from '../world-path';
 
 /** No-fly zones, hatched. */
@@ -16,7 +16,7 @@ export function noFlyZonesLayer(zones: readonly NoFlyZone[]): PaintedLayer {
       for (const { id, rings } of shapes) {
         if (!isOnSheet(sheet, rings[0].box, 8)) continue;
         ctx.beginPath();
-        trace(sheet, rings);
+        traceRings(sheet, rings);
         for (const fill of [colours.noFlyFill, pattern]) {
           ctx.fillStyle = fill;
           ctx.fill('evenodd');

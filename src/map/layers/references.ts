@@ -6,7 +6,7 @@ import { sortieColour } from '../map-colours';
 import type { ReferenceOnMap } from '../map-content';
 import type { Look, PaintedLayer } from '../painted-layer';
 import { labelPoint, polygonPath } from '../polygon-path';
-import { boxOfSheet, longestSidePx, onSheet, type Sheet, stroke, trace } from '../sheet';
+import { boxOfSheet, longestSidePx, onSheet, type Sheet, stroke, traceRings } from '../sheet';
 import { boxAround, pointAt, pointCount, type WorldPath, worldPath } from '../world-path';
 
 interface Shape {
@@ -101,7 +101,7 @@ function paintShapes(
   const { ctx } = sheet;
   const paths = (type: Shape['type']) => shapes.filter((shape) => shape.type === type).flatMap((shape) => shape.paths);
   ctx.beginPath();
-  trace(sheet, paths('polygon'));
+  traceRings(sheet, paths('polygon'));
   ctx.fillStyle = `${ink}14`;
   ctx.fill('evenodd');
   stroke(sheet, paths('polygon'), { colour: ink, widthPx: 1.5 });

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useThrottledState } from '@mantine/hooks';
+import { useEffect } from 'react';
 import type { DalaMap } from '../../map/dala-map';
 import { useApp } from '../app-provider';
 import { useCoordinates } from '../controls/use-coordinates';
@@ -6,12 +7,15 @@ import { useWords } from '../words-provider';
 import { useGroundHeight } from './use-ground-height';
 import classes from './map-view.module.css';
 
+/** Faster than anybody reads digits, and slow enough for the page not to be laid out at every frame of a drag. */
+const everyMs = 120;
+
 /** The coordinates under the cross-hair; a tap copies them. Alone in following the map, so that nothing else is drawn as it moves. */
 export function CrossHairPlace({ map }: { readonly map: DalaMap }) {
   const app = useApp();
   const { t, q } = useWords();
-  const [place, setPlace] = useState(() => map.center());
-  useEffect(() => map.onMove(setPlace), [map]);
+  const [place, setPlace] = useThrottledState(map.center(), everyMs);
+  useEffect(() => map.onMove(setPlace), [map, setPlace]);
   const heightM = useGroundHeight(place);
   const coordinates = useCoordinates();
   const text = coordinates(place);
