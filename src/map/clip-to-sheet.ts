@@ -1,5 +1,12 @@
 import type { WorldPath } from './world-path';
-import type { Sheet } from './sheet';
+
+/** A square piece of the world in pixels: those of its side, of the whole world's, and of its corner in the world. */
+export interface SheetFrame {
+  readonly sizePx: number;
+  readonly worldPx: number;
+  readonly leftPx: number;
+  readonly topPx: number;
+}
 
 /** A piece of a line on a sheet, in its pixels: x, y, x, y; and how far along the whole line it begins. */
 export interface Run {
@@ -16,7 +23,7 @@ interface Point {
  * The pieces of a line that lie on the sheet grown by a margin (each edge clipped by Liang and Barsky's way). A canvas would walk every dash
  * of a border that runs on for a million pixels beyond the sheet.
  */
-export function runsOnSheet(sheet: Sheet, path: WorldPath, marginPx: number): readonly Run[] {
+export function runsOnSheet(sheet: SheetFrame, path: WorldPath, marginPx: number): readonly Run[] {
   const runs: { xy: number[]; fromPx: number }[] = [];
   let run: (typeof runs)[number] | undefined;
   let alongPx = 0;
@@ -44,7 +51,7 @@ export function runsOnSheet(sheet: Sheet, path: WorldPath, marginPx: number): re
  * A closed ring cut to the sheet grown by a margin, in its pixels (Sutherland and Hodgman's way: what is cut off is closed along the edges,
  * beyond the sheet, so that a filling stays right).
  */
-export function ringOnSheet(sheet: Sheet, ring: WorldPath, marginPx: number): readonly number[] {
+export function ringOnSheet(sheet: SheetFrame, ring: WorldPath, marginPx: number): readonly number[] {
   const [low, high] = [-marginPx, sheet.sizePx + marginPx];
   let xy: readonly number[] = pixelsOf(sheet, ring);
   for (const axis of [0, 1] as const) {
@@ -55,11 +62,11 @@ export function ringOnSheet(sheet: Sheet, ring: WorldPath, marginPx: number): re
 }
 
 /** A path in the sheet's pixels. */
-export function pixelsOf({ worldPx, leftPx, topPx }: Sheet, { xy }: WorldPath): readonly number[] {
+export function pixelsOf({ worldPx, leftPx, topPx }: SheetFrame, { xy }: WorldPath): readonly number[] {
   return Array.from(xy, (value, i) => value * worldPx - (i % 2 === 0 ? leftPx : topPx));
 }
 
-function pixelOf({ worldPx, leftPx, topPx }: Sheet, { xy }: WorldPath, i: number): Point {
+function pixelOf({ worldPx, leftPx, topPx }: SheetFrame, { xy }: WorldPath, i: number): Point {
   return { x: (xy[2 * i] ?? Number.NaN) * worldPx - leftPx, y: (xy[2 * i + 1] ?? Number.NaN) * worldPx - topPx };
 }
 

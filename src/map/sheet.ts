@@ -1,18 +1,13 @@
 import { toWorld, type WorldBox, type WorldPoint, worldSizePx } from '../geo/mercator';
 import type { LngLat } from '../geo/lng-lat';
-import { ringOnSheet, type Run, runsOnSheet } from './clip-to-sheet';
+import { ringOnSheet, type Run, runsOnSheet, type SheetFrame } from './clip-to-sheet';
 import type { WorldPath } from './world-path';
 import type { Pen } from './pen';
 
 /** A square piece of the map to paint on. Canvas units are CSS pixels from its top left corner. */
-export interface Sheet {
+export interface Sheet extends SheetFrame {
   readonly ctx: Pen;
   readonly zoom: number;
-  readonly sizePx: number;
-  /** Pixels of a world's side at this zoom, and of the sheet's corner in it. */
-  readonly worldPx: number;
-  readonly leftPx: number;
-  readonly topPx: number;
 }
 
 /** The sheet of a tile: column and row count tiles of `sizePx` from the world's top left. */
