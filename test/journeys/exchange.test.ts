@@ -2,14 +2,13 @@ import { describe, expect } from 'vitest';
 import { journey } from '../support/journey';
 import {
   type AppPage,
-  keepRecoveryKey,
+  lookIntoPackage,
   openExchange,
-  passphrase,
-  pick,
   recordSighting,
   savePackage,
   secondDevice,
   startProtected,
+  takeOperation,
 } from '../support/protected-journey';
 
 describe('two devices without a network between them', () => {
@@ -22,13 +21,7 @@ describe('two devices without a network between them', () => {
       const first = await savePackage(app);
 
       const other = await secondDevice(app.server.url);
-      await other.page.getByRole('button', { name: 'Take an operation from a file' }).tap();
-      await pick(other.page, 'Package files of the operation', [first]);
-      await other.page.getByLabel('Passphrase of the package').fill(passphrase);
-      await other.page.getByLabel('New passphrase').fill(passphrase);
-      await other.page.getByLabel('The same once more').fill(passphrase);
-      await other.page.getByRole('button', { name: 'Take the operation' }).tap();
-      await keepRecoveryKey(other);
+      await takeOperation(other, first);
       await openExchange(other, 'Devices');
       const card = await other.page.getByText(/^DALA1\./).innerText();
       const code = await other.page.getByRole('img', { name: 'QR code of the card' }).getAttribute('src');
@@ -42,7 +35,7 @@ describe('two devices without a network between them', () => {
 
       await changeKind(app, 'Cache');
       await changeKind(other, 'Wild stand');
-      await takeIn(app, await savePackage(other));
+      await lookIntoPackage(app, await savePackage(other));
       await app.page.getByText('Tablet B').waitFor();
       await app.shot('package looked at');
       await app.page.getByRole('button', { name: /^Take in \d+ edits?$/ }).tap();
@@ -51,7 +44,7 @@ describe('two devices without a network between them', () => {
       await app.page.getByRole('button', { name: 'Keep this: Cache' }).tap();
       await app.page.getByText(/Nothing to settle/).waitFor();
 
-      await takeIn(other, await savePackage(app));
+      await lookIntoPackage(other, await savePackage(app));
       await other.page.getByRole('button', { name: /^Take in \d+ edits?$/ }).tap();
       await other.page.getByRole('button', { name: 'Sightings' }).tap();
       await other.page.getByText('Cache').first().waitFor();
@@ -114,12 +107,4 @@ async function changeKind({ page }: AppPage, kind: string): Promise<void> {
   await page.getByRole('button', { name: kind }).tap();
   await page.getByRole('button', { name: 'Save sighting' }).tap();
   await change.waitFor();
-}
-
-async function takeIn({ page }: AppPage, file: string): Promise<void> {
-  await openExchange({ page }, 'Take in packages');
-  await pick(page, 'Choose package files', [file]);
-  await page.getByLabel('Passphrase of the package').fill(passphrase);
-  await page.getByRole('button', { name: 'Open the package' }).tap();
-  await page.getByText('New edits').waitFor();
 }

@@ -12,13 +12,13 @@ export async function plannedSquare() {
   return { ...device, ...(await planSquare(device.app)) };
 }
 
-/** Plans that square in the open operation. */
-export async function planSquare(app: App) {
+/** Plans that square in the open operation, for batteries of so many minutes. */
+export async function planSquare(app: App, enduranceMin = 16) {
   const [east, north] = [destination(corner, 90, 1000), destination(corner, 0, 1000)];
   const areaId = await app.areas.add([[corner, east, destination(east, 0, 1000), north, corner]]);
   await app.launchSites.add(destination(corner, 270, 100));
   app.plans.begin([areaId ?? '']);
-  app.plans.choose({ enduranceMin: 16 });
+  app.plans.choose({ enduranceMin });
   const planId = await app.plans.save();
   const plan = app.state.getState().records.plan.get(planId ?? '');
   const [sortie, other] = plan?.sorties ?? [];

@@ -62,7 +62,7 @@ export async function savePackage({ page }: AppPage): Promise<string> {
 }
 
 /** Gives files to the picker behind a button. */
-export async function pick(page: Page, button: string, files: readonly string[]): Promise<void> {
+async function pick(page: Page, button: string, files: readonly string[]): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: button }).tap();
   await (await chooser).setFiles([...files]);
@@ -73,4 +73,24 @@ export async function secondDevice(url: string): Promise<BrowserSession> {
   const session = await openBrowserSession({ orientation: 'portrait', origin: new URL(url).origin });
   await session.page.goto(url);
   return session;
+}
+
+/** Takes the operation of a package to a device that has none. */
+export async function takeOperation({ page }: AppPage, file: string): Promise<void> {
+  await page.getByRole('button', { name: 'Take an operation from a file' }).tap();
+  await pick(page, 'Package files of the operation', [file]);
+  await page.getByLabel('Passphrase of the package').fill(passphrase);
+  await page.getByLabel('New passphrase').fill(passphrase);
+  await page.getByLabel('The same once more').fill(passphrase);
+  await page.getByRole('button', { name: 'Take the operation' }).tap();
+  await keepRecoveryKey({ page });
+}
+
+/** Opens a package and shows what it would bring. */
+export async function lookIntoPackage({ page }: AppPage, file: string): Promise<void> {
+  await openExchange({ page }, 'Take in packages');
+  await pick(page, 'Choose package files', [file]);
+  await page.getByLabel('Passphrase of the package').fill(passphrase);
+  await page.getByRole('button', { name: 'Open the package' }).tap();
+  await page.getByText('New edits').waitFor();
 }

@@ -203,7 +203,7 @@ function dayTable(
     byDay.set(day, row);
   }
   return {
-    head: [t('report.days'), ...dayFigures.map((figure) => `${figure.name(t)}, ${t(unitWords[figure.unit])}`)],
+    head: [t('paper.date'), ...dayFigures.map((figure) => `${figure.name(t)}, ${t(unitWords[figure.unit])}`)],
     rows: [...days]
       .toSorted((a, b) => a - b)
       .map((day) => [

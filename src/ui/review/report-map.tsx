@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Report } from '../../app/review/report';
+import type { Records } from '../../app/records';
 import type { AreaAge } from '../../app/review/reviewed';
 import { boundsOf } from '../../geo/bounds';
 import type { LngLat } from '../../geo/lng-lat';
@@ -10,7 +11,7 @@ import { useAppState } from '../app-provider';
 import classes from './overview.module.css';
 
 const widthPx = 680;
-const mostHeightPx = 640;
+const mostHeightPx = 430;
 const marginPx = 12;
 
 const ages = ['never-flown', 'overdue', 'due', 'fresh'] as const;
@@ -27,6 +28,7 @@ export function ReportMap({ report }: { readonly report: Report }) {
   const { words, areaIds, ages: ageOf } = report;
   const areas = useMemo(() => areaIds.flatMap((id) => records.area.get(id) ?? []), [areaIds, records.area]);
   const frame = useMemo(() => paperFrame(areas.flatMap(({ polygon }) => polygon[0])), [areas]);
+  const places = useMemo(() => foundPlaces(report, records), [report, records]);
   if (!frame) return null;
   const { areas: fills, areaLines } = mapColours.light;
   const districts = [...records.district.values()].flatMap(({ polygons }) => polygons);
@@ -57,6 +59,7 @@ export function ReportMap({ report }: { readonly report: Report }) {
             />
           );
         })}
+        <Dots d={places.map((place) => `M${frame.place(place)}h0`).join('')} />
       </svg>
       <ul className={classes.legend}>
         {ages.map((age) => (
@@ -74,9 +77,37 @@ export function ReportMap({ report }: { readonly report: Report }) {
             {words.t(ageWords[age])}
           </li>
         ))}
+        {places.length > 0 && (
+          <li>
+            <svg width="28" height="16" aria-hidden>
+              <Dots d="M14 8h0" />
+            </svg>
+            {words.t('job.sightings')}
+          </li>
+        )}
       </ul>
     </>
   );
+}
+
+/** Round dots with a white rim, all of them in one line of no length each: a season's 50,000 stay one element. */
+function Dots({ d }: { readonly d: string }) {
+  const line = { d, fill: 'none', strokeLinecap: 'round' } as const;
+  return (
+    <>
+      <path {...line} stroke="#ffffff" strokeWidth="7" />
+      <path {...line} stroke="#000000" strokeWidth="5" />
+    </>
+  );
+}
+
+/** Where the report's finds lie. */
+function foundPlaces({ figures }: Report, { sighting }: Records): readonly LngLat[] {
+  const finds = figures.filter(({ group }) => group === 'finds').flatMap(({ sources }) => sources);
+  return [...new Set(finds.map(({ id }) => id))].flatMap((id) => {
+    const place = sighting.get(id)?.position.place;
+    return place ? [place] : [];
+  });
 }
 
 interface PaperFrame {

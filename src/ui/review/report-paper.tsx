@@ -27,7 +27,7 @@ export function ReportPaper({ report, onClose }: { readonly report: Report; read
           const own = figures.filter((figure) => figure.group === group && (figure.value !== 0 || group === 'flying'));
           return (
             own.length > 0 && (
-              <section key={group}>
+              <section key={group} className={classes.figures}>
                 <h2>{t(`review.${group}`)}</h2>
                 <PaperTable
                   rows={own.map(({ name, text, share }) => [
