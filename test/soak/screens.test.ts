@@ -17,6 +17,8 @@ import { seeded } from '../support/seeded';
 
 /** Whole: every screen in every language, orientation and theme; else each in one of them (`vitest --project soak screens`). */
 const isWhole = process.env['SOAK'] === 'full';
+/** One combination alone, as `ru,portrait,light`; `long` is the long English. */
+const [onlyLanguage, onlyOrientation, onlyTheme] = process.env['SCREENS_IN']?.split(',') ?? [];
 const random = seeded(Number(process.env['SCREENS_SEED'] ?? 11));
 const sizes = { landscape: { width: 1280, height: 800 }, portrait: { width: 800, height: 1280 } };
 const orientations = ['landscape', 'portrait'] as const;
@@ -26,7 +28,11 @@ interface Look {
   readonly theme: (typeof themes)[number];
 }
 
-const looks: readonly Look[] = orientations.flatMap((orientation) => themes.map((theme) => ({ orientation, theme })));
+const looks: readonly Look[] = orientations
+  .flatMap((orientation) => themes.map((theme) => ({ orientation, theme })))
+  .filter(
+    ({ orientation, theme }) => orientation === (onlyOrientation ?? orientation) && theme === (onlyTheme ?? theme),
+  );
 
 describe('every screen', () => {
   const options = {
@@ -35,7 +41,12 @@ describe('every screen', () => {
   };
   const title = (shown: readonly string[]) =>
     `has no cut text, small target, hidden focus or fault against WCAG 2.2 AA in ${shown.join(', ')}`;
-  if (!isWhole) {
+  const alone = languages.find((language) => language === onlyLanguage);
+  if (alone !== undefined) {
+    journey(title([alone]), (app) => walk(app, { english: 'plain', of: () => alone }), options);
+  } else if (onlyLanguage === 'long') {
+    journey(title(['long English']), (app) => walk(app, { english: 'long', of: () => 'en' }), options);
+  } else if (!isWhole) {
     const shown = ['kk', 'ru', 'long English'];
     journey(title(shown), (app) => walk(app, { english: 'long', of: () => anyOf(languages) }), options);
   } else {

@@ -152,6 +152,7 @@ export function operationActions(context: AppContext) {
     },
 
     async close(): Promise<void> {
+      for (const { id } of state.getState().notices) await context.endNotice(id);
       await context.opened().close();
       context.setOpened(undefined);
       state.setState({

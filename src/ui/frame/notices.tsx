@@ -1,6 +1,6 @@
 import { Button, Notification } from '@mantine/core';
 import { IconAlertTriangle, IconArrowBackUp, IconCheck, IconX } from '@tabler/icons-react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Notice } from '../../app/notice';
 import { useApp, useAppState } from '../app-provider';
 import { issueWords } from '../controls/issue-words';
@@ -10,11 +10,21 @@ import classes from './notices.module.css';
 /** Good news goes away by itself after this time, ms; an act can be taken back for longer; bad news stays until it is read. */
 const shownMs = { done: 5_000, stepped: 5_000, undoable: 10_000, issue: undefined };
 
-/** What the app has to tell: in the corner, above everything. */
+/** What the app has to tell: over the top of the map, above everything; what else stands there makes room for it. */
 export function Notices() {
   const notices = useAppState((state) => state.notices);
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!section.current) return undefined;
+    const observer = new ResizeObserver(([entry]) => takeRoom(entry?.contentRect.height ?? 0));
+    observer.observe(section.current);
+    return () => {
+      observer.disconnect();
+      takeRoom(0);
+    };
+  }, []);
   return (
-    <section className={classes.notices} aria-live="polite">
+    <section ref={section} className={classes.notices} aria-live="polite">
       {notices.map((notice) => (
         <NoticeCard key={notice.id} notice={notice} />
       ))}
@@ -57,6 +67,11 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
       </div>
     </Notification>
   );
+}
+
+/** Says to the styles of dialogs, the guide and pages without a map how much of the screen's top is taken. */
+function takeRoom(heightPx: number): void {
+  document.documentElement.style.setProperty('--dala-notices', heightPx > 0 ? `${heightPx + 12}px` : '0px');
 }
 
 function noticeWords(notice: Notice, { t }: Words): string {

@@ -35,7 +35,7 @@ export function OwnCard() {
       {image && <img className={classes.qr} src={image} alt={t('device.qr')} />}
       {card && (
         <>
-          <p className={classes.card}>{card}</p>
+          <code className={classes.card}>{card}</code>
           <Button
             variant="default"
             leftSection={<IconCopy aria-hidden />}

@@ -5,7 +5,6 @@ import { languages } from '../../i18n/language';
 import { useApp, useAppState } from '../app-provider';
 import { languageNames } from '../controls/language-names';
 import { WipeButton } from '../controls/wipe-button';
-import { Notices } from '../frame/notices';
 import { useWords } from '../words-provider';
 import { OperationEntries } from './operation-entries';
 import { OperationEntryPage } from './operation-entry';
@@ -42,7 +41,6 @@ export function Welcome() {
         {page.is === 'take' && <TakeOperation onBack={back} />}
         {page.is === 'entry' && <OperationEntryPage key={page.entry.id} entry={page.entry} onBack={back} />}
       </section>
-      <Notices />
     </main>
   );
 }

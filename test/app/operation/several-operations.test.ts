@@ -35,6 +35,19 @@ describe('several operations on one device', () => {
     expect(records().operation.get(west)?.region).toBe('west-kazakhstan');
   });
 
+  it('tells nothing of one in the next, and ends what could still be taken back', async () => {
+    const { app } = testApp();
+    const state = () => app.state.getState();
+    await app.operations.start('West', 'four words for the west', { region: 'west-kazakhstan' });
+    app.sightings.begin();
+    app.sightings.change({ sightingKind: 'cache', note: 'by the old mill' });
+    expect(await app.sightings.keepDraft()).toBeUndefined();
+    await app.sightings.discardUndoably();
+    expect(state().notices).toMatchObject([{ kind: 'undoable' }]);
+    await app.operations.close();
+    expect([state().notices, state().leaving]).toEqual([[], []]);
+  });
+
   it('takes nothing in hand from one into the next: a draft waits in its own', async () => {
     const { app } = testApp();
     const state = () => app.state.getState();

@@ -9,6 +9,19 @@ import { languageNames } from '../../../src/ui/controls/language-names';
 /** One step of the way to a screen: a button by its words, or something else. */
 export type Step = MessageKey | ((hand: Hand) => Promise<unknown>);
 
+/** An expression: the words on the screen, less its clocks and coordinates, what it has to tell, and the map's own marks. */
+const shownText = `[...document.querySelectorAll('h1, aside, [role="dialog"], [role="toolbar"], main section')]
+  .filter((part) => part.getAttribute('aria-live') === null && part.checkVisibility())
+  .map((part) => part.innerText.replace(/[\\d.,:]+/g, '') + part.querySelectorAll('input, select, textarea').length)
+  .join('|')`;
+
+/** An expression that waits until other words are shown, but not for long: some taps change a colour alone. */
+const untilOther = (before: string): string => `new Promise((resolve) => {
+  const asks = setInterval(() => ${shownText} !== ${JSON.stringify(before)} && done(), 50);
+  const ends = setTimeout(() => done(), 2000);
+  const done = () => (clearInterval(asks), clearTimeout(ends), resolve());
+})`;
+
 /** A finger that finds its way by the keys of the words, in any language. */
 export class Hand {
   readonly page: Page;
@@ -32,13 +45,15 @@ export class Hand {
     for (const step of steps) await (typeof step === 'string' ? this.tap(step) : step(this));
   }
 
-  /** Taps the first button, segment or row that bears these words. */
+  /** Taps the first button, segment or row that bears these words, and waits for what it shows: many screens load with their first tap. */
   async tap(key: MessageKey): Promise<void> {
     const words = this.t(key);
+    const before = await this.page.evaluate<string>(shownText);
     const exact = this.page.getByRole('button', { name: words, exact: true });
     const loose = this.page.locator('button, label, [role="button"]').filter({ hasText: words });
     await exact.or(loose).locator('visible=true').first().waitFor();
     await ((await exact.count()) > 0 ? exact : loose).locator('visible=true').first().click();
+    await this.page.evaluate(untilOther(before));
   }
 
   /** The row of the panel's lists with this number, from 0. */
@@ -73,7 +88,7 @@ export class Hand {
 
   /** Waits until the screen is there and has stood still for a moment; what runs on, as a clock, is not waited for long. */
   async settle(): Promise<void> {
-    await this.page.locator('aside section > *, [role="dialog"], h1').first().waitFor();
+    await this.page.locator('aside section > *, [role="dialog"], h1').locator('visible=true').first().waitFor();
     await this.page.evaluate(
       () =>
         new Promise<void>((resolve) => {

@@ -45,6 +45,7 @@ function textFaults(): string[] {
     range.selectNodeContents(node);
     const cut = cutAt(range.getBoundingClientRect(), element);
     if (cut) faults.push(`text cut by ${cut}: "${node.textContent.trim().slice(0, 60)}"`);
+    if (element.closest('code')) continue;
     for (const word of brokenWords(node)) faults.push(`word broken: "${word}"`);
   }
   return [...faults, ...fieldFaults()];
