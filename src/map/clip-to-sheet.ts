@@ -1,3 +1,4 @@
+import type { WorldBox } from '../geo/mercator';
 import type { WorldPath } from './world-path';
 
 /** A square piece of the world in pixels: those of its side, of the whole world's, and of its corner in the world. */
@@ -14,35 +15,33 @@ export interface Run {
   readonly fromPx: number;
 }
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
 /**
  * The pieces of a line that lie on the sheet grown by a margin (each edge clipped by Liang and Barsky's way). A canvas would walk every dash
  * of a border that runs on for a million pixels beyond the sheet.
  */
 export function runsOnSheet(sheet: SheetFrame, path: WorldPath, marginPx: number): readonly Run[] {
+  const { worldPx, leftPx, topPx } = sheet;
+  const box = grownBox(sheet, marginPx);
   const runs: { xy: number[]; fromPx: number }[] = [];
   let run: (typeof runs)[number] | undefined;
-  let alongPx = 0;
-  let a = pixelOf(sheet, path, 0);
-  for (let i = 1; 2 * i < path.xy.length; i++) {
-    const b = pixelOf(sheet, path, i);
-    const lengthPx = Math.hypot(b.x - a.x, b.y - a.y);
-    const part = partInside(a, b, { low: -marginPx, high: sheet.sizePx + marginPx });
+  let along = 0;
+  for (let i = 2; i < path.xy.length; i += 2) {
+    const edge = edgeAt(path.xy, i);
+    const length = Math.hypot(edge.toX - edge.fromX, edge.toY - edge.fromY);
+    const part = isBeside(edge, box) ? undefined : partInside(edge, box);
+    const add = (share: number) =>
+      run?.xy.push(
+        between(edge.fromX, edge.toX, share) * worldPx - leftPx,
+        between(edge.fromY, edge.toY, share) * worldPx - topPx,
+      );
     if (part && (!run || part.from > 0)) {
-      run = {
-        xy: [between(a.x, b.x, part.from), between(a.y, b.y, part.from)],
-        fromPx: alongPx + part.from * lengthPx,
-      };
+      run = { xy: [], fromPx: (along + part.from * length) * worldPx };
       runs.push(run);
+      add(part.from);
     }
-    if (part) run?.xy.push(between(a.x, b.x, part.to), between(a.y, b.y, part.to));
+    if (part) add(part.to);
     if (!part || part.to < 1) run = undefined;
-    alongPx += lengthPx;
-    a = b;
+    along += length;
   }
   return runs;
 }
@@ -52,36 +51,63 @@ export function runsOnSheet(sheet: SheetFrame, path: WorldPath, marginPx: number
  * beyond the sheet, so that a filling stays right).
  */
 export function ringOnSheet(sheet: SheetFrame, ring: WorldPath, marginPx: number): readonly number[] {
-  const [low, high] = [-marginPx, sheet.sizePx + marginPx];
-  let xy: readonly number[] = pixelsOf(sheet, ring);
-  for (const axis of [0, 1] as const) {
-    xy = keepSide(xy, { axis, limit: low, sign: 1 });
-    xy = keepSide(xy, { axis, limit: high, sign: -1 });
-  }
-  return xy;
-}
-
-/** A path in the sheet's pixels. */
-export function pixelsOf({ worldPx, leftPx, topPx }: SheetFrame, { xy }: WorldPath): readonly number[] {
+  const { left, right, top, bottom } = grownBox(sheet, marginPx);
+  let xy: ArrayLike<number> = ring.xy;
+  if (ring.box.left < left) xy = keepSide(xy, { axis: 0, limit: left, sign: 1 });
+  if (ring.box.right > right) xy = keepSide(xy, { axis: 0, limit: right, sign: -1 });
+  if (ring.box.top < top) xy = keepSide(xy, { axis: 1, limit: top, sign: 1 });
+  if (ring.box.bottom > bottom) xy = keepSide(xy, { axis: 1, limit: bottom, sign: -1 });
+  const { worldPx, leftPx, topPx } = sheet;
   return Array.from(xy, (value, i) => value * worldPx - (i % 2 === 0 ? leftPx : topPx));
 }
 
-function pixelOf({ worldPx, leftPx, topPx }: SheetFrame, { xy }: WorldPath, i: number): Point {
-  return { x: (xy[2 * i] ?? Number.NaN) * worldPx - leftPx, y: (xy[2 * i + 1] ?? Number.NaN) * worldPx - topPx };
+function grownBox({ worldPx, leftPx, topPx, sizePx }: SheetFrame, marginPx: number): WorldBox {
+  return {
+    left: (leftPx - marginPx) / worldPx,
+    right: (leftPx + sizePx + marginPx) / worldPx,
+    top: (topPx - marginPx) / worldPx,
+    bottom: (topPx + sizePx + marginPx) / worldPx,
+  };
 }
 
-/** Which shares of an edge bound its part inside a square; undefined where none is. */
+interface Edge {
+  readonly fromX: number;
+  readonly fromY: number;
+  readonly toX: number;
+  readonly toY: number;
+}
+
+/** The edge that ends at the i-th of the values. */
+function edgeAt(xy: Float64Array, i: number): Edge {
+  const [fromX = Number.NaN, fromY = Number.NaN, toX = Number.NaN, toY = Number.NaN] = [
+    xy[i - 2],
+    xy[i - 1],
+    xy[i],
+    xy[i + 1],
+  ];
+  return { fromX, fromY, toX, toY };
+}
+
+/** Whether an edge lies wholly beyond one side: nearly all of a long border do. */
+function isBeside({ fromX, fromY, toX, toY }: Edge, { left, right, top, bottom }: WorldBox): boolean {
+  return (
+    (fromX < left && toX < left) ||
+    (fromX > right && toX > right) ||
+    (fromY < top && toY < top) ||
+    (fromY > bottom && toY > bottom)
+  );
+}
+
+/** Which shares of an edge bound its part inside a box; undefined where none is. */
 function partInside(
-  a: Point,
-  b: Point,
-  { low, high }: { readonly low: number; readonly high: number },
+  { fromX, fromY, toX, toY }: Edge,
+  { left, right, top, bottom }: WorldBox,
 ): { readonly from: number; readonly to: number } | undefined {
   let [from, to] = [0, 1];
-  for (const [start, step] of [
-    [a.x, b.x - a.x],
-    [a.y, b.y - a.y],
+  for (const [start, step, low, high] of [
+    [fromX, toX - fromX, left, right],
+    [fromY, toY - fromY, top, bottom],
   ] as const) {
-    if (step === 0 && (start < low || start > high)) return undefined;
     if (step === 0) continue;
     const [one, other] = [(low - start) / step, (high - start) / step];
     from = Math.max(from, Math.min(one, other));
@@ -92,7 +118,7 @@ function partInside(
 
 /** The ring's part on one side of a line along an axis. */
 function keepSide(
-  xy: readonly number[],
+  xy: ArrayLike<number>,
   { axis, limit, sign }: { readonly axis: 0 | 1; readonly limit: number; readonly sign: 1 | -1 },
 ): readonly number[] {
   const isIn = (i: number) => ((xy[i + axis] ?? Number.NaN) - limit) * sign >= 0;
@@ -101,9 +127,8 @@ function keepSide(
     const before = i === 0 ? xy.length - 2 : i - 2;
     if (isIn(before) !== isIn(i)) {
       const [a, b] = [xy[before + axis] ?? 0, xy[i + axis] ?? 0];
-      const share = (limit - a) / (b - a);
-      const other = between(xy[before + 1 - axis] ?? 0, xy[i + 1 - axis] ?? 0, share);
-      kept.push(...(axis === 0 ? [limit, other] : [other, limit]));
+      const other = between(xy[before + 1 - axis] ?? 0, xy[i + 1 - axis] ?? 0, (limit - a) / (b - a));
+      kept.push(axis === 0 ? limit : other, axis === 0 ? other : limit);
     }
     if (isIn(i)) kept.push(xy[i] ?? 0, xy[i + 1] ?? 0);
   }

@@ -50,25 +50,20 @@ export function groundView({ kind, untilDay = Infinity }: GroundChoice, ground: 
     ...until.map(({ seen }) => seen.photographed),
   ];
   const searched = ground.searched.filter(({ looked }) => looked.day <= untilDay);
-  const shown: Record<GroundKind, readonly FlightCoverage[]> = {
-    passes: flown,
-    recency: flown,
-    gsd: until.map(({ seen }) => seen.photographed),
-    planned: ground.planned,
-    pod: searched.map(({ looked }) => looked),
-  };
-  const keys = [...new Set(shown[kind].flatMap(({ raster }) => [...raster.keys()]))];
+  const itself = (flight: FlightCoverage) => flight;
+  const flownOver = byTile(flown, itself);
+  const plannedOver = byTile(ground.planned, itself);
+  const seenOver = byTile(until, ({ seen }) => seen.photographed);
+  const searchedOver = byTile(searched, ({ looked }) => looked);
+  const shown = { passes: flownOver, recency: flownOver, gsd: seenOver, planned: plannedOver, pod: searchedOver };
+  const keys = shown[kind].keys();
   const classesOf: Record<GroundKind, (key: number) => Uint8Array> = {
-    passes: (key) => byRuns(key, flown, ({ passes }) => Math.min(passes, mostPassClass)),
-    recency: (key) => byRuns(key, flown, ({ passes, day }) => (passes === 0 ? 0 : ageClass(ground.today - day))),
-    gsd: (key) => byGsd(key, until),
-    planned: (key) =>
-      without(
-        byRuns(key, ground.planned, ({ passes }) => Math.min(passes, 1)),
-        key,
-        flown,
-      ),
-    pod: (key) => byDetection(key, searched),
+    passes: (key) => byRuns(key, flownOver.at(key), ({ passes }) => Math.min(passes, mostPassClass)),
+    recency: (key) =>
+      byRuns(key, flownOver.at(key), ({ passes, day }) => (passes === 0 ? 0 : ageClass(ground.today - day))),
+    gsd: (key) => byGsd(key, seenOver.at(key)),
+    planned: (key) => without(byRuns(key, plannedOver.at(key), isFlown), byRuns(key, flownOver.at(key), isFlown)),
+    pod: (key) => byDetection(key, searchedOver.at(key)),
   };
   return {
     keys,
@@ -77,6 +72,31 @@ export function groundView({ kind, untilDay = Infinity }: GroundChoice, ground: 
       return { column, row, classes: classesOf[kind](key) };
     },
   };
+}
+
+/** Things by the tiles that their coverage shows; laid out when first asked, since most kinds of ground need one or two of them. */
+function byTile<Flight>(
+  flights: readonly Flight[],
+  coverageOf: (flight: Flight) => FlightCoverage,
+): { readonly keys: () => readonly number[]; readonly at: (key: number) => readonly Flight[] } {
+  let laid: Map<number, Flight[]> | undefined;
+  const all = () => {
+    if (laid) return laid;
+    laid = new Map();
+    for (const flight of flights) {
+      for (const key of coverageOf(flight).raster.keys()) {
+        const over = laid.get(key);
+        if (over) over.push(flight);
+        else laid.set(key, [flight]);
+      }
+    }
+    return laid;
+  };
+  return { keys: () => [...all().keys()], at: (key) => all().get(key) ?? [] };
+}
+
+function isFlown({ passes }: { readonly passes: number }): number {
+  return Math.min(passes, 1);
 }
 
 function ageClass(ageDays: number): number {
@@ -88,9 +108,7 @@ type RunClass = (run: { readonly passes: number; readonly day: number }) => numb
 
 function byRuns(key: number, flights: readonly FlightCoverage[], classOf: RunClass): Uint8Array {
   const classes = new Uint8Array(tileSide * tileSide);
-  const layers = layersOf(key, flights);
-  if (layers.length === 0) return classes;
-  sumTiles(layers, (run) => {
+  sumTiles(layersOf(key, flights), (run) => {
     const value = classOf(run);
     if (value > 0) classes.fill(value, run.row * tileSide + run.first, run.row * tileSide + run.last + 1);
   });
@@ -124,15 +142,14 @@ function byGsd(key: number, flights: readonly SeasonFlight[]): Uint8Array {
   };
   const coarseFirst = flights.toSorted((one, other) => classOf(other) - classOf(one));
   for (const flight of coarseFirst) {
-    const own = byRuns(key, [flight.seen.photographed], ({ passes }) => (passes > 0 ? classOf(flight) : 0));
-    own.forEach((value, i) => {
-      if (value > 0) classes[i] = value;
+    const value = classOf(flight);
+    sumTiles(layersOf(key, [flight.seen.photographed]), ({ row, first, last, passes }) => {
+      if (passes > 0) classes.fill(value, row * tileSide + first, row * tileSide + last + 1);
     });
   }
   return classes;
 }
 
-function without(classes: Uint8Array, key: number, flights: readonly FlightCoverage[]): Uint8Array {
-  const seen = byRuns(key, flights, ({ passes }) => Math.min(passes, 1));
-  return classes.map((value, i) => (seen[i] ? 0 : value));
+function without(classes: Uint8Array, taken: Uint8Array): Uint8Array {
+  return classes.map((value, i) => (taken[i] ? 0 : value));
 }
