@@ -1,7 +1,8 @@
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { openAppServer } from '../support/app-server';
 import { ensureBrowser } from '../support/find-browser.mjs';
 import { seeded } from '../support/seeded';
+import { askedOf, type FrameFigures, frameFigures, traceFrames } from './frame-trace';
 import type { Measurement } from './measurement';
 
 /** How much slower a tablet's processor is taken to be. */
@@ -11,40 +12,22 @@ const throttles = [1, 4] as const;
 const [west, south, east, north] = [71.35, 44.38, 71.66, 44.61];
 const logs = 12;
 
-interface Frames {
-  readonly p50Ms: number;
-  readonly p95Ms: number;
-  readonly worstMs: number;
-  /** Work of the main thread in a frame, 95 of a hundred have less, and the most. */
-  readonly mainP95Ms: number;
-  readonly mainWorstMs: number;
-}
+let taken: Promise<ReadonlyMap<number, FrameFigures>> | undefined;
+const take = () => (taken ??= panned());
 
-let taken: Promise<ReadonlyMap<number, Frames>> | undefined;
-const frames = async (throttle: number): Promise<Frames> => {
-  const found = (await (taken ??= panned())).get(throttle);
-  if (!found) throw new Error(`Nothing was panned at a throttle of ${throttle}.`);
-  return found;
-};
-
-const figures: readonly (readonly [keyof Frames, string])[] = [
-  ['p50Ms', 'frame, median'],
-  ['p95Ms', 'frame, p95'],
-  ['worstMs', 'frame, worst'],
-  ['mainP95Ms', "main thread's work in a frame, p95"],
-  ['mainWorstMs', "main thread's work in a frame, most"],
-];
-
-/** Chromium without a graphics card: the canvas is painted and the page put together by the processor. */
+/** The map's ground while it is dragged. The browser paints in software: the canvas is painted and the page put together by the processor. */
 export const measurements: readonly Measurement[] = throttles.flatMap((throttle) =>
-  figures.map(([figure, words]) => ({
-    name: `pan over the passes on 63,000 ha, software rendering, ${throttle}x: ${words}`,
+  frameFigures.map(({ kind, share, words }) => ({
+    name: `pan over the passes on 63,000 ha at ${throttle}x throttle: ${words}`,
     unit: 'ms',
-    measure: async () => ({ value: (await frames(throttle))[figure] }),
+    measure: async () => {
+      const found = (await take()).get(throttle);
+      return { value: found?.[kind][share] ?? Number.NaN, ...askedOf({ throttle, kind, share }) };
+    },
   })),
 );
 
-async function panned(): Promise<ReadonlyMap<number, Frames>> {
+async function panned(): Promise<ReadonlyMap<number, FrameFigures>> {
   const server = await openAppServer();
   const browser = await chromium.launch({
     executablePath: await ensureBrowser(),
@@ -55,10 +38,10 @@ async function panned(): Promise<ReadonlyMap<number, Frames>> {
     await page.goto(server.url);
     await layGround(page);
     const session = await page.context().newCDPSession(page);
-    const byThrottle = new Map<number, Frames>();
+    const byThrottle = new Map<number, FrameFigures>();
     for (const throttle of throttles) {
       await session.send('Emulation.setCPUThrottlingRate', { rate: throttle });
-      byThrottle.set(throttle, await panOver(browser, page));
+      byThrottle.set(throttle, await traceFrames(page, () => panOver(page)));
       await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     }
     return byThrottle;
@@ -129,89 +112,25 @@ function gpxOf(log: number): string {
 }
 
 /** Drags the map to and fro over all of the ground, close enough that it takes three screens each way. */
-async function panOver(browser: Browser, page: Page): Promise<Frames> {
-  await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline', '__metadata'] });
-  const times = page.evaluate(
-    (durationMs) =>
-      new Promise<readonly number[]>((resolve) => {
-        const began = performance.now();
-        const seen: number[] = [];
-        const next = (now: number) => {
-          seen.push(now);
-          if (now - began < durationMs) requestAnimationFrame(next);
-          else resolve(seen);
-        };
-        requestAnimationFrame(next);
-      }),
-    panMs,
-  );
-  const began = performance.now();
-  const drags = [
-    [-dragPx, 0],
-    [0, -dragPx],
-    [dragPx, 0],
-    [dragPx, 0],
-    [0, dragPx],
-    [0, dragPx],
-    [-dragPx, 0],
-    [0, -dragPx],
-  ] as const;
-  for (let i = 0; performance.now() - began < panMs; i++) {
-    const [x, y] = drags[i % drags.length] ?? [0, 0];
+async function panOver(page: Page): Promise<void> {
+  for (const [x, y] of drags) {
     await page.mouse.move(middle[0] - x / 2, middle[1] - y / 2);
     await page.mouse.down();
     await page.mouse.move(middle[0] + x / 2, middle[1] + y / 2, { steps: 40 });
     await page.mouse.up();
   }
-  const seen = await times;
-  const trace = await browser.stopTracing();
-  const lengths = seen.slice(1).map((time, i) => time - (seen[i] ?? time));
-  const works = mainThreadMs(trace);
-  return {
-    p50Ms: at(lengths, 0.5),
-    p95Ms: at(lengths, 0.95),
-    worstMs: at(lengths, 1),
-    mainP95Ms: at(works, 0.95),
-    mainWorstMs: at(works, 1),
-  };
 }
 
-const panMs = 12_000;
 const dragPx = 500;
+const drags = [
+  [-dragPx, 0],
+  [0, -dragPx],
+  [dragPx, 0],
+  [dragPx, 0],
+  [0, dragPx],
+  [0, dragPx],
+  [-dragPx, 0],
+  [0, -dragPx],
+] as const;
 /** On the map, beside the panel. */
 const middle = [480, 400] as const;
-
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly ts: number;
-  readonly dur?: number;
-}
-
-/** What the tasks of the page's main thread take between the beginnings of two frames, ms. */
-function mainThreadMs(trace: Buffer): readonly number[] {
-  const { traceEvents }: { traceEvents: readonly TraceEvent[] } = JSON.parse(trace.toString());
-  const begins = traceEvents.filter(({ name, ph }) => name === 'AnimationFrame::Render' && ph === 'b');
-  const [first] = begins;
-  if (!first) throw new Error(`None of ${traceEvents.length} events begins a frame.`);
-  const isMain = ({ pid, tid }: TraceEvent) => pid === first.pid && tid === first.tid;
-  const starts = begins
-    .filter(isMain)
-    .map(({ ts }) => ts)
-    .toSorted((a, b) => a - b);
-  const tasks = traceEvents.filter((event) => isMain(event) && event.ph === 'X' && event.name.endsWith('RunTask'));
-  const works = new Float64Array(starts.length);
-  let frame = 0;
-  for (const { ts, dur = 0 } of tasks.toSorted((one, other) => one.ts - other.ts)) {
-    while ((starts[frame + 1] ?? Infinity) <= ts) frame += 1;
-    works[frame] = (works[frame] ?? 0) + dur / 1000;
-  }
-  return [...works];
-}
-
-function at(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-}

@@ -26,6 +26,27 @@ export interface FrameFigures {
   readonly work: Spread;
 }
 
+/** The figures that are told of a movement. */
+export const frameFigures = (['frame', 'work'] as const).flatMap((kind) =>
+  (['p50', 'p95', 'worst'] as const).map((share) => ({
+    kind,
+    share,
+    words: `${kind === 'work' ? 'main thread in a frame' : 'from frame to frame'}, ${share}`,
+  })),
+);
+
+/** What is asked of a figure: 60 frames a second, and at a quarter of the speed 30 with none over 120 ms. */
+export function askedOf(figure: {
+  readonly throttle: number;
+  readonly kind: keyof FrameFigures;
+  readonly share: keyof Spread;
+}): { readonly bound?: { readonly name: string; readonly value: number } } {
+  const asked = { '1 frame p95': 17, '4 frame p95': 34, '4 frame worst': 120 };
+  const key = `${figure.throttle} ${figure.kind} ${figure.share}`;
+  const value = Object.entries(asked).find(([name]) => name === key)?.[1];
+  return value === undefined ? {} : { bound: { name: 'asked for', value } };
+}
+
 /** Traces the page while `act` runs; what its animation frames took, and what each cost. */
 export async function traceFrames(page: Page, act: () => Promise<void>): Promise<FrameFigures> {
   const session = await page.context().newCDPSession(page);

@@ -1,20 +1,11 @@
 import type { Page } from '@playwright/test';
 import { openLargeOperation } from '../support/large-operation';
-import { type FrameFigures, traceFrames } from './frame-trace';
+import { askedOf, type FrameFigures, frameFigures, traceFrames } from './frame-trace';
 import type { Measurement } from './measurement';
 
 /** Dragging the map and zooming it, at full speed and on a processor four times slower. */
 const moves = { pan, zoom };
 const rates = [1, 4] as const;
-const figures = [
-  ['frame', 'p50'],
-  ['frame', 'p95'],
-  ['frame', 'worst'],
-  ['work', 'p50'],
-  ['work', 'p95'],
-  ['work', 'worst'],
-] as const;
-
 type Taken = ReadonlyMap<string, FrameFigures>;
 let taken: Promise<Taken> | undefined;
 const take = () => (taken ??= takeAll());
@@ -25,23 +16,16 @@ const take = () => (taken ??= takeAll());
  */
 export const measurements: readonly Measurement[] = rates.flatMap((rate) =>
   Object.keys(moves).flatMap((move) =>
-    figures.map(([kind, share]) => ({
-      name: `${move} at ${rate}x throttle: ${kind === 'work' ? 'main thread in a frame' : 'from frame to frame'}, ${share}`,
+    frameFigures.map(({ kind, share, words }) => ({
+      name: `${move} at ${rate}x throttle: ${words}`,
       unit: 'ms',
       measure: async () => {
         const found = (await take()).get(`${move} ${rate}`);
-        const asked = kind === 'frame' ? askedMs(rate, share) : undefined;
-        const bound = asked === undefined ? {} : { bound: { name: 'asked for', value: asked } };
-        return { value: found?.[kind][share] ?? Number.NaN, ...bound };
+        return { value: found?.[kind][share] ?? Number.NaN, ...askedOf({ throttle: rate, kind, share }) };
       },
     })),
   ),
 );
-
-function askedMs(rate: number, share: keyof FrameFigures['frame']): number | undefined {
-  if (share === 'p95') return rate === 1 ? 17 : 34;
-  return share === 'worst' && rate === 4 ? 120 : undefined;
-}
 
 async function takeAll(): Promise<Taken> {
   const { page, close } = await openLargeOperation();
