@@ -5,15 +5,10 @@ import type { FlightCoverage } from '../../coverage/measured-coverage';
 import { type AreaGround, groundLines } from '../../review/ground-lines';
 import type { Ledger, LedgerLine, LedgerPlace } from '../../review/ledger';
 import { type LedgerBook, ledgerBook } from '../../review/ledger-book';
-import { actionLines, sightingLines } from '../../review/sighting-lines';
-import { compareDone, heldActions } from '../../sightings/effective-actions';
-import { standsFor } from '../../sightings/merged-sightings';
-import type { Action } from '../../survey/action';
 import type { Area } from '../../survey/area';
 import { type Flight, flightS } from '../../survey/flight';
 import type { Plan } from '../../survey/plan';
 import { type Sensor, sensorState } from '../../survey/sensor';
-import type { Sighting } from '../../survey/sighting';
 import type { Sortie } from '../../survey/sortie';
 import { areaRaster } from '../coverage/area-raster';
 import { layDeclared } from '../coverage/declared-coverage';
@@ -22,6 +17,7 @@ import { areaPlanned } from '../planning/planned-coverage';
 import { atOnce } from '../in-slices';
 import type { Records } from '../records';
 import { flightIndex, indexedOver } from '../../coverage/flight-index';
+import { foundShelves } from './found-shelves';
 import { type PlaceFinder, placeFinder } from './place-finder';
 
 /** What a ledger is written from. */
@@ -36,16 +32,15 @@ export interface ReviewSource {
 export function ledgerKeeper() {
   const book = ledgerBook();
   const done = new Map<string, readonly unknown[]>();
-  const known = new Map<string, LedgerPlace>();
-  let finder: { readonly of: readonly unknown[]; readonly places: PlaceFinder } | undefined;
+  const found = foundShelves();
+  let finder: PlaceFinder | undefined;
 
   /** Writes a section unless all that it comes from is as it was when it was last written whole. */
-  function* section(name: string, of: readonly unknown[], write: (add: AddPart) => Generator<void>): Generator<void> {
+  function* section(name: string, of: readonly unknown[], write: WriteSection): Generator<void> {
     if (isSameList(done.get(name) ?? [], of)) return;
     done.delete(name);
     const { part, end } = book.begin(name);
-    yield* write(part);
-    end();
+    if ((yield* write(part)) !== 'changed') end();
     done.set(name, of);
   }
 
@@ -53,15 +48,14 @@ export function ledgerKeeper() {
     /** The steps in which the ledger is written, so that a screen can breathe between them; the last one gives it. */
     *write(source: ReviewSource): Generator<void, Ledger> {
       const { records, season, from } = source;
-      const { area, plan, flight, district, sighting, action, sensor } = records;
-      const placed = [area, district];
-      if (!finder || !isSameList(finder.of, placed)) finder = { of: placed, places: placeFinder(records, known) };
-      const { places } = finder;
-      const seen = [area, plan, flight, records['flight-evidence'], season.flights, from];
+      const { area, plan, flight, sighting, action, sensor } = records;
+      const places = finder?.after(records) ?? placeFinder(records);
+      finder = places;
+      const seen = [places, area, plan, flight, records['flight-evidence'], season.flights, from];
       yield* section('ground', seen, (add) => writeGround(source, places, add));
-      yield* section('flying', [...placed, plan, flight], (add) => writeFlying(records, places, add));
-      yield* section('found', [...placed, sighting, action], (add) => writeFound(records, places, add));
-      yield* section('sensors', [...placed, sensor], (add) => writeSensors(records, places, add));
+      yield* section('flying', [places, plan, flight], (add) => writeFlying(records, places, add));
+      yield* section('found', [places, sighting, action], (add) => found.write(records, places, add));
+      yield* section('sensors', [places, sensor], (add) => writeSensors(records, places, add));
       return book.ledger();
     },
   };
@@ -70,6 +64,8 @@ export function ledgerKeeper() {
 export type LedgerKeeper = ReturnType<typeof ledgerKeeper>;
 
 type AddPart = ReturnType<LedgerBook['begin']>['part'];
+/** Names the parts of a section: all, or only those that changed. */
+type WriteSection = (add: AddPart) => Generator<void, 'all' | 'changed' | void>;
 
 /** The ledger of an operation at once. */
 export function reviewLedger(source: ReviewSource): Ledger {
@@ -178,69 +174,6 @@ function* flightLines(flight: Flight, place: LedgerPlace): Generator<LedgerLine>
   if (flight.outcome === 'aborted') yield { figure: 'aborted', value: 1, day, place, source };
   const flownS = flightS(flight);
   if (flownS) yield { figure: 'flight-s', value: flownS, day, place, source };
-}
-
-/** Sightings that stand for themselves with what was done about them, and actions whose sighting is not known here. */
-function* writeFound({ sighting: sightings, action }: Records, places: PlaceFinder, add: AddPart): Generator<void> {
-  const held = heldActions(action);
-  yield;
-  const shelves = new Map<number, Shelf>();
-  const shelfOf = (id: string) => {
-    const key = id.charCodeAt(id.length - 1) * 128 + id.charCodeAt(id.length - 2);
-    const known = shelves.get(key);
-    if (known) return known;
-    const shelf: Shelf = { sightings: [], places: [], actions: new Map() };
-    shelves.set(key, shelf);
-    return shelf;
-  };
-  for (const sighting of sightings.values()) {
-    if (sighting.mergedInto !== undefined && standsFor(sighting, sightings) !== sighting.id) continue;
-    const shelf = shelfOf(sighting.id);
-    shelf.sightings.push(sighting);
-    shelf.places.push(places.ofSighting(sighting));
-  }
-  yield;
-  const rootOf = ({ sightingId }: Action) => {
-    const sighting = sightings.get(sightingId);
-    if (!sighting) return '';
-    return sighting.mergedInto === undefined ? sightingId : standsFor(sighting, sightings);
-  };
-  for (const one of held) {
-    const root = rootOf(one);
-    const { actions } = shelfOf(root);
-    const own = actions.get(root);
-    if (own) own.push(one);
-    else actions.set(root, [one]);
-  }
-  yield;
-  for (const [key, shelf] of shelves) {
-    add(`${key}`, [...shelf.sightings, ...shelf.places, ...[...shelf.actions.values()].flat()], () =>
-      shelfLines(shelf),
-    );
-    yield;
-  }
-}
-
-/** Sightings whose ids end alike are written together: most of them did not change, and it is quicker to see that of many at once. */
-interface Shelf {
-  readonly sightings: Sighting[];
-  /** Of each sighting. */
-  readonly places: LedgerPlace[];
-  /** By the sighting that they stand for; '' where it is not known here. */
-  readonly actions: Map<string, Action[]>;
-}
-
-const noActions: readonly Action[] = [];
-
-function* shelfLines({ sightings, places, actions }: Shelf): Generator<LedgerLine> {
-  const actionsOn = (id: string) => {
-    const own = actions.get(id) ?? noActions;
-    return own.length > 1 ? own.toSorted(compareDone) : own;
-  };
-  for (const [i, sighting] of sightings.entries()) {
-    yield* sightingLines({ sighting, place: places[i] ?? nowhere, actions: actionsOn(sighting.id) });
-  }
-  yield* actionLines({ actions: actionsOn(''), place: nowhere });
 }
 
 function* writeSensors({ sensor: sensors }: Records, places: PlaceFinder, add: AddPart): Generator<void> {

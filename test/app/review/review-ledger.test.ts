@@ -10,6 +10,7 @@ import { figures, groundAges } from '../../../src/review/figure';
 import type { LedgerPlace } from '../../../src/review/ledger';
 import type { DalaRecord } from '../../../src/survey/dala-record';
 import type { Edit } from '../../../src/survey/edit';
+import type { LngLat } from '../../../src/geo/lng-lat';
 import { isInPolygon } from '../../../src/geo/point-in-polygon';
 import { actionTally } from '../../../src/sightings/action-tally';
 import { sightingStanding } from '../../../src/sightings/sighting-standing';
@@ -29,7 +30,7 @@ function sumsAt({ records, season }: MadeSeason, to: number, from?: number) {
   return { ledger, all: sumsWhere(ledger, byPlace, () => true), byPlace };
 }
 
-/** Deletes a record, changes its time or moves an area to another district. */
+/** Deletes a record, adds one, changes its time, or moves an area on the ground or to another district. */
 function changeOf(records: Records, number: number): Edit {
   const kind = (['sighting', 'action', 'flight', 'plan', 'area', 'sensor'] as const)[number % 6] ?? 'sighting';
   const list = [...records[kind].values()];
@@ -37,20 +38,29 @@ function changeOf(records: Records, number: number): Edit {
   const note = { key: 'edit.remark-made' } as const;
   if (!record) return { note, changes: [] };
   if (number % 5 === 0) return { note, changes: [{ op: 'delete', recordKind: kind, id: record.id }] };
-  return { note, changes: [{ op: 'put', record: changed(record, number) }] };
+  const put = changed(record, number);
+  return {
+    note,
+    changes: [{ op: 'put', record: number % 7 === 0 ? { ...put, id: `${kind}-new-${number % 50}` } : put }],
+  };
 }
 
 function changed(record: DalaRecord, number: number): DalaRecord {
   const at = new Date(Date.UTC(2026, 5, 1 + (number % 150))).toISOString();
   const { kind } = record;
+  const turn = Math.floor(number / 6);
   if (kind === 'sighting') {
-    return { ...record, seenAt: at, ...(number % 4 === 0 && { mergedInto: `sighting-${number % 100}` }) };
+    return { ...record, seenAt: at, ...(turn % 4 === 0 && { mergedInto: `sighting-${number % 100}` }) };
   }
-  if (kind === 'action') return { ...record, at, ...(number % 3 === 0 && { corrects: `action-${number % 90}` }) };
+  if (kind === 'action') return { ...record, at, ...(turn % 3 === 0 && { corrects: `action-${number % 90}` }) };
   if (kind === 'flight') return { ...record, tookOffAt: at };
   if (kind === 'plan') return { ...record, sorties: record.sorties.slice(1) };
   if (kind !== 'area') return { ...record };
-  return { ...record, district: { kato: number % 2 ? '314000000' : '313600000', by: 'geometry' } };
+  if (turn % 3 === 0) {
+    const [ring] = record.polygon;
+    return { ...record, polygon: [ring.map(([lng, lat]): LngLat => [lng + 0.004, lat])] };
+  }
+  return { ...record, district: { kato: turn % 2 ? '314000000' : '313600000', by: 'geometry' } };
 }
 
 describe('the ledger of a review', () => {
@@ -166,8 +176,23 @@ describe('the ledger of a review', () => {
           expect(names(kept).toSorted()).toEqual(names(anew).toSorted());
         }
       }),
-      { seed: 11, numRuns: 60 },
+      { seed: 11, numRuns: 90 },
     );
+  });
+
+  it('does not count what was corrected, though it changes afterwards', () => {
+    const { records, season } = madeSeason({ ...size, seed: 9 });
+    const keeper = ledgerKeeper();
+    atOnce(keeper.write({ records, season }));
+    const note = { key: 'edit.remark-made' } as const;
+    const corrected = [...records.action.values()].flatMap(({ corrects = '' }) => records.action.get(corrects) ?? []);
+    expect(corrected.length).toBeGreaterThan(3);
+    const put = corrected.map((action) => ({ op: 'put', record: { ...action, massKg: 9000 } }) as const);
+    const after = { season, records: withEdit(records, { note, changes: put }) };
+    const [kept, anew] = [atOnce(keeper.write(after)), reviewLedger(after)].map((ledger) =>
+      sumsWhere(ledger, sumsByPlace(ledger, {}), () => true),
+    );
+    for (const figure of figures) expect(kept?.(figure), figure).toBeCloseTo(anew?.(figure) ?? Number.NaN, 4);
   });
 
   it('keeps a ledger that it gave as it was', () => {
