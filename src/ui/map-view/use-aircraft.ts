@@ -6,12 +6,13 @@ import { useAppState } from '../app-provider';
 import { useNow } from '../controls/use-now';
 import { expectedAt } from '../fly/expected-at';
 import { useWords } from '../words-provider';
+import { useDayLookedBackTo } from './use-day-looked-back-to';
 
 /** How often an expected position moves on the map, ms. */
 const moveEveryMs = 2000;
 const idleMs = 3_600_000;
 
-/** Where the aircraft in the air are expected now; undefined while none is. */
+/** Where the aircraft in the air are expected now; undefined while none is, and while Review looks back. */
 export function useAircraft(): readonly AircraftOnMap[] | undefined {
   const { t } = useWords();
   const flights = useAppState((state) => state.records.flight);
@@ -20,7 +21,8 @@ export function useAircraft(): readonly AircraftOnMap[] | undefined {
     () => flightsInTheAir({ flight: flights }).map((flight) => withSortie(flight, { plan: plans })),
     [flights, plans],
   );
-  const isAnyUp = up.length > 0;
+  const isNow = useDayLookedBackTo() === undefined;
+  const isAnyUp = isNow && up.length > 0;
   const now = useNow(isAnyUp ? moveEveryMs : idleMs);
   return useMemo(() => {
     if (!isAnyUp) return undefined;
