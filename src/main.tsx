@@ -1,6 +1,6 @@
 import './pwa/trust-policy';
+import './pwa/first-words';
 import { createApp } from './app/app';
-import { loadCatalogue } from './i18n/load-catalogue';
 import { browserCardPicker } from './pwa/browser-card-picker';
 import { browserFileOutput } from './pwa/browser-file-output';
 import { browserHandedFiles } from './pwa/browser-handed-files';
@@ -25,9 +25,6 @@ import { workerTileFetch } from './workers/worker-tile-fetch';
 
 const root = document.querySelector<HTMLElement>('#root');
 if (!root) throw new Error('The page has no #root element.');
-
-// Its words are on their way while the app is made.
-void loadCatalogue(browserSettings.load().language);
 
 const clocks = { wallMs: () => Date.now(), elapsedMs: () => performance.now() };
 const eraseSettings = async () => localStorage.clear();
