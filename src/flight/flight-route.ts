@@ -20,8 +20,10 @@ export interface RoutePart {
 export interface PlaneLeg {
   readonly kind: 'transect' | 'transit';
   readonly line: Float64Array;
-  /** Present where an aircraft that turns on arcs cannot fly its corners without entering an obstacle. */
-  readonly isCornered?: true;
+  /** Of a way that an aircraft turns on: metres of the transects beside it that are left out so that it enters no obstacle. */
+  readonly cutM?: number;
+  /** Present where no turn fits between the obstacles: metres of the turn that comes least into one that lie inside. */
+  readonly insideM?: number;
 }
 
 /** Transects in the order flown, numbered from 0, with the ways between them. */

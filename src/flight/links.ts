@@ -3,7 +3,7 @@ import { shortestPath } from '../geo/shortest-path';
 import { bothWaysSpeed } from './ground-speed';
 import { cornerCost, cornerLegTime, type Motion } from './leg-time';
 import type { Transect } from './transect';
-import { turnLength } from './turn-legs';
+import { turnLength } from './turn-length';
 
 /**
  * Ways between the ends of transects. End 2i is where transect i has its least u, 2i + 1 where it has its greatest. A transect

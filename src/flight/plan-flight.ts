@@ -1,6 +1,7 @@
 import { polygonAreaM2 } from '../geo/geodesic';
 import type { LngLat } from '../geo/lng-lat';
 import { regionAreaM2, ringSignedAreaM2 } from '../geo/plane-region';
+import { turnRegion } from '../geo/turned-region';
 import type { Issue } from '../survey/issue';
 import type { Sortie } from '../survey/sortie';
 import { checkPlan } from './check-plan';
@@ -12,6 +13,7 @@ import { type FlightSettings, flightSettings } from './flight-settings';
 import type { FlightPlanning, FlightTask, PlannedFlight, PlanningWatch } from './flight-task';
 import { type LaunchPoints, launchPoints } from './launch-points';
 import { isFewer } from './plan-sorties';
+import { stripGroundM2 } from './strip-ground';
 import { checkPattern, patternIssues } from './patterns/check-pattern';
 import { isLaid, layPattern } from './patterns/lay-pattern';
 import { patternAreas } from './patterns/pattern-areas';
@@ -56,7 +58,8 @@ function withSorties(task: FlightTask, whole: Laid): FlightPlanning {
     const values = { minutes: budget.usableS / 60, rangeM: budget.rangeM };
     return { plan: undefined, issues: [...issues, { code: 'plan-out-of-reach', severity: 'error', values }] };
   }
-  const plan = figures(laid, flown.sorties, places);
+  const shownM2 = shownGroundM2(laid, flown.planned);
+  const plan = figures(laid, flown.sorties, { launches: places, shownM2 });
   const found = patternIssues(task, { plan, ground }, checkPlan(task, plan, settings));
   return {
     plan,
@@ -64,7 +67,7 @@ function withSorties(task: FlightTask, whole: Laid): FlightPlanning {
       ...issues,
       ...enclosed(ground),
       ...edgeOpen(task, laid),
-      ...cornered(flown.planned),
+      ...turnIssues(flown.planned, laid.pattern.coveredM2 - shownM2),
       ...flown.issues,
       ...found,
     ],
@@ -107,9 +110,9 @@ function cutOverTerrain(
 function figures(
   { settings, ground, pattern }: Laid,
   sorties: readonly Sortie[],
-  launches: readonly LngLat[],
+  { launches, shownM2 }: { readonly launches: readonly LngLat[]; readonly shownM2: number },
 ): PlannedFlight {
-  const sum = (of: (sortie: Sortie) => number): number => sorties.reduce((total, sortie) => total + of(sortie), 0);
+  const total = (of: (sortie: Sortie) => number): number => sum(sorties.map(of));
   const { photoDistanceM, spacingM, motion } = settings;
   return {
     headingDeg: pattern.headingDeg,
@@ -117,13 +120,13 @@ function figures(
     ...(photoDistanceM === undefined ? {} : { photoDistanceM }),
     speedMS: motion.speedMS,
     targetHa: geodesicArea(ground) / 1e4,
-    plannedCoveragePct: (100 * pattern.coveredM2) / regionAreaM2(ground.target),
+    plannedCoveragePct: (100 * shownM2) / regionAreaM2(ground.target),
     transects: pattern.transects,
-    transectM: sum(({ transectM }) => transectM),
-    pathM: sum(({ lengthM }) => lengthM),
-    turns: sum(({ legs }) => Math.max(0, legs.filter(({ kind }) => kind === 'transect').length - 1)),
-    photos: sum(({ photos }) => photos),
-    flightS: sum(({ durationS }) => durationS),
+    transectM: total(({ transectM }) => transectM),
+    pathM: total(({ lengthM }) => lengthM),
+    turns: total(({ legs }) => Math.max(0, legs.filter(({ kind }) => kind === 'transect').length - 1)),
+    photos: total(({ photos }) => photos),
+    flightS: total(({ durationS }) => durationS),
     launches,
     sorties,
     stopped: pattern.stopped,
@@ -159,9 +162,29 @@ function edgeOpen(
   return [{ code, severity: 'info', values: { ha: edgeOpenM2 / 1e4 } }];
 }
 
-function cornered(sorties: readonly PlannedSortie[]): Issue[] {
-  const count = sorties.flatMap(({ legs }) => legs).filter(({ isCornered }) => isCornered).length;
-  return count === 0 ? [] : [{ code: 'plan-turns-approximate', severity: 'warning', values: { count } }];
+/** What turns on arcs between holes and no-fly zones cost: transects cut for them, and turns that do not fit at all. */
+function turnIssues(sorties: readonly PlannedSortie[], lostM2: number): Issue[] {
+  const legs = sorties.flatMap((sortie) => sortie.legs);
+  const cuts = legs.flatMap(({ cutM }) => cutM ?? []);
+  const inside = legs.flatMap(({ insideM }) => insideM ?? []);
+  const issues: Issue[] = [];
+  const warn = (code: Issue['code'], values: NonNullable<Issue['values']>) =>
+    issues.push({ code, severity: 'warning', values });
+  if (cuts.length > 0) warn('plan-turns-cut', { count: cuts.length, cutM: sum(cuts), ha: lostM2 / 1e4 });
+  if (inside.length > 0) warn('plan-turns-approximate', { count: inside.length, insideM: sum(inside) });
+  return issues;
+}
+
+/** Ground that the strips show, m2: less than the pattern's where transects are cut for turns. */
+function shownGroundM2({ ground, settings, pattern }: Laid, sorties: readonly PlannedSortie[]): number {
+  const legs = sorties.flatMap((sortie) => sortie.legs);
+  if (legs.every(({ cutM }) => cutM === undefined)) return pattern.coveredM2;
+  const flown = legs.filter(({ kind }) => kind === 'transect').map(({ line }) => line);
+  return stripGroundM2(turnRegion(ground.target, pattern.axes), [flown], settings.spacingM);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 function failed(issue: Issue): FlightPlanning {

@@ -2,7 +2,7 @@ import { turnedAxes } from '../geo/turned-region';
 import { bothWaysSpeed } from './ground-speed';
 import type { RowPace } from './heading';
 import { cornerCost, cornerLegTime, type Motion, turnedMotion } from './leg-time';
-import { turnLength } from './turn-legs';
+import { turnLength } from './turn-length';
 
 /** Speed along rows at a heading, and the time that a turn to the next row takes beyond flying straight on. */
 export function rowPace(

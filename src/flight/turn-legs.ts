@@ -1,17 +1,19 @@
-import { ahead, type DubinsPath, dubinsCorners, dubinsPaths, type Pose } from '../geo/dubins-path';
-import { blockingGroup, isInObstacle, type ObstacleMap } from '../geo/obstacle-map';
-import type { PlaneLeg } from './flight-route';
+import type { Pose } from '../geo/dubins-path';
+import type { ObstacleMap } from '../geo/obstacle-map';
+import { lineLength, type PlaneLeg, transitLeg } from './flight-route';
 import type { Motion } from './leg-time';
-
-/** Straight flight before and after a turn while the wings level out, s. */
-const LEVEL_S = 1;
-/** Headings tried at a launch site, where an aircraft may leave and arrive as it likes. */
-const FREE_HEADINGS = 16;
+import { endPose, segmentPoses, startPose } from './line-poses';
+import { trackPart } from './track';
+import { endOf, startOf } from './track-order';
+import { isStraightOn } from './turn-length';
+import type { TurnEnds, Turning } from './turn-lines';
+import { mostCut, turnWay } from './turn-way';
 
 /**
  * The legs of a sortie as an aircraft with a turn radius flies them: each way between transects leaves straight on, turns on arcs and
- * arrives straight, at full speed. Where every such turn enters an obstacle, the shortest way around stays as it is, with its
- * corners: `isCornered` of that leg. Aircraft that can stop at a corner keep their legs.
+ * arrives straight, at full speed, out of every obstacle; where there is no room for that, the transects beside it are cut as little as
+ * it takes, or a short one left out (`cutM` of that leg). Where even that does not help, the shortest way around stays as it is, with
+ * its corners: `insideM` of that leg. Aircraft that can stop at a corner keep their legs.
  */
 export function turnLegs(
   legs: readonly PlaneLeg[],
@@ -19,21 +21,60 @@ export function turnLegs(
 ): readonly PlaneLeg[] {
   const { turnRadiusM } = motion;
   if (turnRadiusM === undefined) return legs;
-  return legs.map((leg, i) => {
-    if (leg.kind !== 'transit') return leg;
-    const ends = { before: endPose(legs[i - 1]), after: startPose(legs[i + 1]) };
-    if (ends.before && ends.after && isStraightOn(ends.before, ends.after) && leg.line.length === 4) return leg;
-    return arcs(leg, ends, { motion, obstacles, turnRadiusM }) ?? { ...leg, isCornered: true };
-  });
+  const turning = { motion, obstacles, turnRadiusM };
+  const flown = turnedLegs(legs, turning);
+  for (let i = 0; i < flown.length; i++) {
+    const fewer = flown[i]?.insideM === undefined ? undefined : withoutShort(legs, i, turning);
+    if (fewer) return turnLegs(fewer, turning);
+  }
+  return flown;
 }
 
-/** Metres to count for a turn from leaving one transect to entering the next, as if there were no obstacle. */
-export function turnLength(from: Pose, to: Pose, motion: Motion): number {
-  const { turnRadiusM = 0 } = motion;
-  if (isStraightOn(from, to)) return Math.hypot(to.x - from.x, to.y - from.y);
-  const levelM = LEVEL_S * motion.speedMS;
-  const shortest = dubinsPaths(ahead(from, levelM), ahead(to, -levelM), turnRadiusM)[0];
-  return 2 * levelM + (shortest?.lengthM ?? Infinity);
+function turnedLegs(legs: readonly PlaneLeg[], turning: Turning): readonly PlaneLeg[] {
+  const flown = [...legs];
+  for (let i = 0; i < flown.length; i++) {
+    const [before, leg, after] = [flown[i - 1], flown[i], flown[i + 1]];
+    if (leg?.kind !== 'transit' || isFlownOn(leg, before, after)) continue;
+    const way = turnWay(turnEnds(leg, before, after), turning);
+    if ('insideM' in way) {
+      flown[i] = { ...leg, insideM: way.insideM };
+      continue;
+    }
+    const cutM = (leg.cutM ?? 0) + way.endsEarlierM + way.beginsLaterM;
+    flown[i] = { kind: 'transit', line: way.line, ...(cutM > 0 && { cutM }) };
+    if (before) flown[i - 1] = shortened(before, { endM: way.endsEarlierM });
+    if (after) flown[i + 1] = shortened(after, { startM: way.beginsLaterM });
+  }
+  return flown;
+}
+
+/** Legs without the shorter transect beside a way, if it is no longer than what may be cut for a turn; undefined where none is. */
+function withoutShort(legs: readonly PlaneLeg[], at: number, turning: Turning): readonly PlaneLeg[] | undefined {
+  if (legs.filter(({ kind }) => kind === 'transect').length < 2) return undefined;
+  const [short] = [at - 1, at + 1]
+    .flatMap((i) => (legs[i] ? [{ i, lengthM: lineLength(legs[i].line) }] : []))
+    .sort((a, b) => a.lengthM - b.lengthM);
+  if (!short || short.lengthM > mostCut(turning)) return undefined;
+  const [before, after] = [legs[short.i - 1], legs[short.i + 1]];
+  const way = before && after && transitLeg(turning.obstacles, startOf(before.line), endOf(after.line));
+  const cutM = short.lengthM + (before?.cutM ?? 0) + (after?.cutM ?? 0);
+  return way && legs.toSpliced(short.i - 1, 3, { ...way, cutM });
+}
+
+function turnEnds({ line }: PlaneLeg, before: PlaneLeg | undefined, after: PlaneLeg | undefined): TurnEnds {
+  return { before: before?.line, after: after?.line, from: startOf(line), to: endOf(line) };
+}
+
+function isFlownOn({ line }: PlaneLeg, before: PlaneLeg | undefined, after: PlaneLeg | undefined): boolean {
+  const [from, to] = [before && endPose(before.line), after && startPose(after.line)];
+  return from !== undefined && to !== undefined && line.length === 4 && isStraightOn(from, to);
+}
+
+function shortened(
+  leg: PlaneLeg,
+  { startM = 0, endM = 0 }: { readonly startM?: number; readonly endM?: number },
+): PlaneLeg {
+  return startM + endM === 0 ? leg : { ...leg, line: trackPart(leg.line, startM, lineLength(leg.line) - endM) };
 }
 
 /** Seconds that corners of a way around obstacles may add for an aircraft that turns: each arc counted twice, against the wind. */
@@ -41,8 +82,8 @@ export function corneredExtra(legs: readonly PlaneLeg[], { turnRadiusM = 0, spee
   if (turnRadiusM === 0) return 0;
   let extraM = 0;
   legs.forEach((leg, i) => {
-    if (!leg.isCornered) return;
-    const poses = [endPose(legs[i - 1]), ...segmentPoses(leg.line), startPose(legs[i + 1])];
+    if (leg.insideM === undefined) return;
+    const poses = [poseOf(legs[i - 1], endPose), ...segmentPoses(leg.line), poseOf(legs[i + 1], startPose)];
     const known = poses.filter((pose) => pose !== undefined);
     for (let k = 1; k < known.length; k++) {
       const turnRad = (known[k]?.angleRad ?? 0) - (known[k - 1]?.angleRad ?? 0);
@@ -52,90 +93,6 @@ export function corneredExtra(legs: readonly PlaneLeg[], { turnRadiusM = 0, spee
   return extraM / (speedMS - (drift ? Math.hypot(drift.xMS, drift.yMS) : 0));
 }
 
-/** Whether flying on straight leads from one pose into the other. */
-function isStraightOn(from: Pose, to: Pose): boolean {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const [cos, sin] = [Math.cos(from.angleRad), Math.sin(from.angleRad)];
-  const isSameWay = Math.cos(to.angleRad - from.angleRad) > 1 - 1e-9;
-  return isSameWay && dx * cos + dy * sin >= 0 && Math.abs(dx * sin - dy * cos) < 0.01;
-}
-
-interface Ends {
-  readonly before: Pose | undefined;
-  readonly after: Pose | undefined;
-}
-
-interface Turning {
-  readonly motion: Motion;
-  readonly obstacles: ObstacleMap;
-  readonly turnRadiusM: number;
-}
-
-function arcs({ kind, line }: PlaneLeg, { before, after }: Ends, turning: Turning): PlaneLeg | undefined {
-  const n = line.length;
-  const [fromX = 0, fromY = 0] = line;
-  const [toX = 0, toY = 0] = [line[n - 2], line[n - 1]];
-  const levelM = LEVEL_S * turning.motion.speedMS;
-  const starts = before ? [ahead(before, levelM)] : freePoses(fromX, fromY);
-  const ends = after ? [ahead(after, -levelM)] : freePoses(toX, toY);
-  const ways = starts
-    .flatMap((start) =>
-      ends.flatMap((end) => dubinsPaths(start, end, turning.turnRadiusM).map((path) => ({ start, end, path }))),
-    )
-    .sort((a, b) => a.path.lengthM - b.path.lengthM);
-  for (const { start, end, path } of ways) {
-    const drawn = drawnWay([fromX, fromY, toX, toY], { start, end, path }, turning.turnRadiusM);
-    if (isFree(drawn, turning.obstacles)) return { kind, line: drawn };
-  }
-  return undefined;
-}
-
-function drawnWay(
-  [fromX, fromY, toX, toY]: readonly [number, number, number, number],
-  { start, end, path }: { readonly start: Pose; readonly end: Pose; readonly path: DubinsPath },
-  turnRadiusM: number,
-): Float64Array {
-  return Float64Array.of(
-    fromX,
-    fromY,
-    start.x,
-    start.y,
-    ...dubinsCorners(start, path, turnRadiusM),
-    end.x,
-    end.y,
-    toX,
-    toY,
-  );
-}
-
-function isFree(line: Float64Array, obstacles: ObstacleMap): boolean {
-  for (let i = 2; i < line.length; i += 2) {
-    const [ax = 0, ay = 0, bx = 0, by = 0] = line.subarray(i - 2, i + 2);
-    if (blockingGroup(obstacles, ax, ay, bx, by) >= 0 || isInObstacle(obstacles, bx, by)) return false;
-  }
-  return true;
-}
-
-function freePoses(x: number, y: number): Pose[] {
-  return Array.from({ length: FREE_HEADINGS }, (_, i) => ({ x, y, angleRad: (i * 2 * Math.PI) / FREE_HEADINGS }));
-}
-
-function startPose(leg: PlaneLeg | undefined): Pose | undefined {
-  return leg && segmentPoses(leg.line)[0];
-}
-
-/** Where a leg ends, in the direction flown there. */
-function endPose(leg: PlaneLeg | undefined): Pose | undefined {
-  const last = leg && segmentPoses(leg.line).at(-1);
-  return last && { ...last, x: leg.line.at(-2) ?? 0, y: leg.line.at(-1) ?? 0 };
-}
-
-/** The start of each straight piece that has a length, with its direction. */
-function segmentPoses(line: Float64Array): Pose[] {
-  const poses: Pose[] = [];
-  for (let i = 2; i < line.length; i += 2) {
-    const [x = 0, y = 0, nextX = 0, nextY = 0] = line.subarray(i - 2, i + 2);
-    if (x !== nextX || y !== nextY) poses.push({ x, y, angleRad: Math.atan2(nextY - y, nextX - x) });
-  }
-  return poses;
+function poseOf(leg: PlaneLeg | undefined, pose: (line: Float64Array) => Pose | undefined): Pose | undefined {
+  return leg && pose(leg.line);
 }

@@ -24,6 +24,12 @@ function wing(id: string) {
   return aircraft;
 }
 
+/** A triangle on the ground to the north-east of a place. */
+function noFlyAt(place: LngLat, awayM: number): Polygon {
+  const corners = [0, 120, 240].map((deg) => destination(destination(place, 45, awayM), deg, 80));
+  return [[...corners, ...corners.slice(0, 1)]];
+}
+
 const vtol = wing('wingtra-rx1r2');
 const area = box(0, 0, 2000, 1000);
 const inVtol = { aircraft: vtol, parameters: { speedMS: 16, enduranceMin: 40, edge: 'footprint' } } as const;
@@ -93,13 +99,50 @@ describe('a plan for wings', () => {
     expect(plan ? bends(plan).tightestM : NaN).toBeGreaterThan(40 * 1.25 ** 2 * 0.99);
   });
 
-  it('keeps out of a no-fly zone, and says where its turns do not fit beside one', () => {
+  it('keeps out of a no-fly zone, with lines that end early where a turn does not fit beside it', () => {
     const noFly = [{ polygon: box(800, 300, 1200, 700), marginM: 20 }];
     const task = flightTask([area], origin, { ...inVtol, noFly });
     const { plan, issues } = planFlight(task);
-    expect(plan && checkFlightPlan(task, plan)).toEqual([]);
-    expect(issues.find(({ code }) => code === 'plan-turns-approximate')?.values?.['count']).toBeGreaterThan(0);
+    expect(plan && checkFlightPlan(task, plan, { cutForTurns: true })).toEqual([]);
+    expect(issues.map(({ code }) => code)).not.toContain('plan-turns-approximate');
+    const { count = 0, cutM = 0, ha = 0 } = issues.find(({ code }) => code === 'plan-turns-cut')?.values ?? {};
+    expect(count).toBeGreaterThan(3);
+    // A turn at right angles to an edge takes a radius and a second of straight flight: 56 m.
+    expect(Number(cutM) / Number(count)).toBeLessThan(2 * 70);
+    expect(ha).toBeCloseTo((Number(cutM) * 60) / 1e4, -1);
+    expect(plan ? bends(plan).sharpestDeg : NaN).toBeLessThan(12.1);
   });
+
+  it('says by how many metres a turn would enter a no-fly zone that the ground beside leaves no room for', () => {
+    const lane = box(0, 0, 2000, 30);
+    const noFly = [box(-400, -300, 2400, -20), box(-400, 50, 2400, 300), box(2050, -20, 2400, 50)].map((polygon) => ({
+      polygon,
+      marginM: 0,
+    }));
+    const task = flightTask([lane], origin, { ...inVtol, noFly });
+    const { plan, issues } = planFlight(task);
+    expect(plan && checkFlightPlan(task, plan, { cutForTurns: true })).toEqual([]);
+    const { count, insideM } = issues.find(({ code }) => code === 'plan-turns-approximate')?.values ?? {};
+    expect(count).toBe(1);
+    expect(insideM).toBeGreaterThan(10);
+  });
+
+  for (let seed = 1; seed <= 24; seed++) {
+    const { kind, polygons } = randomArea(seed);
+    const id = seed % 2 === 0 ? 'wingtra-rx1r2' : 'ebee-ixus125';
+    it(`enters neither hole nor no-fly zone with ${id} over ${kind} ${seed}`, () => {
+      const corner = polygons[0]?.[0][0];
+      if (!corner) throw new Error(`Area ${seed} is empty.`);
+      const noFly = [{ polygon: noFlyAt(corner, 150 + 20 * seed), marginM: 0 }];
+      const launch = destination(corner, 225, 400);
+      const task = flightTask(polygons, launch, { ...inVtol, aircraft: wing(id), noFly });
+      const { plan, issues } = planFlight(task);
+      expect(plan, JSON.stringify(issues)).toBeDefined();
+      const codes = issues.map(({ code }) => code);
+      expect(codes).not.toContain('plan-turns-approximate');
+      expect(plan && checkFlightPlan(task, plan, { cutForTurns: codes.includes('plan-turns-cut') })).toEqual([]);
+    });
+  }
 
   for (let seed = 1; seed <= 8; seed++) {
     const { kind, polygons } = randomArea(seed);

@@ -14,9 +14,9 @@ const STEP_M = 8;
 
 /**
  * The oracle of flight plans: judges a plan from its geometry, by other means than the planner's, and says in words what is wrong
- * with it. Empty for a sound plan.
+ * with it. Empty for a sound plan. Where transects are cut for turns (`cutForTurns`), as much ground must be seen as the plan says.
  */
-export function checkFlightPlan(task: FlightTask, plan: PlannedFlight): string[] {
+export function checkFlightPlan(task: FlightTask, plan: PlannedFlight, { cutForTurns = false } = {}): string[] {
   const frame = localFrame(plan.launches[0] ?? [0, 0]);
   const rings = task.areas.flatMap((area) => area.map((ring) => edgesOf(ring, frame)));
   const keepOut = [...task.areas.flatMap(([, ...holes]) => holes), ...task.noFly.flatMap(({ polygon }) => polygon)].map(
@@ -25,7 +25,7 @@ export function checkFlightPlan(task: FlightTask, plan: PlannedFlight): string[]
   return [
     ...sortieFaults(task, plan),
     ...placeFaults(plan, frame, { rings, keepOut, spacingM: plan.lineSpacingM }),
-    ...coverageFaults(task, plan, frame),
+    ...coverageFaults(task, plan, { frame, cutForTurns }),
   ];
 }
 
@@ -79,7 +79,11 @@ function placeFaults(plan: PlannedFlight, frame: LocalFrame, { rings, keepOut, s
 }
 
 /** Compares the strips with a grid of sample points in the area. */
-function coverageFaults(task: FlightTask, plan: PlannedFlight, frame: LocalFrame): string[] {
+function coverageFaults(
+  task: FlightTask,
+  plan: PlannedFlight,
+  { frame, cutForTurns }: { readonly frame: LocalFrame; readonly cutForTurns: boolean },
+): string[] {
   const strips = plan.sorties.flatMap(({ legs }) =>
     legs
       .filter(({ kind }) => kind === 'transect')
@@ -113,10 +117,10 @@ function coverageFaults(task: FlightTask, plan: PlannedFlight, frame: LocalFrame
   const room = (share: number, n: number): number =>
     2.5 * Math.sqrt((share * (1 - share)) / Math.max(1, n)) + 1.5 / Math.max(1, n);
   const hasKeepOut = keepOut.length > 0;
-  if (clear > 200 && clearSeen / clear < least - (hasKeepOut ? 0.006 : 0) - room(least, clear))
+  if (!cutForTurns && clear > 200 && clearSeen / clear < least - (hasKeepOut ? 0.006 : 0) - room(least, clear))
     faults.push(`Only ${clearSeen} of ${clear} clear points are seen.`);
   if (
-    !hasKeepOut &&
+    (!hasKeepOut || cutForTurns) &&
     all > 200 &&
     Math.abs((100 * allSeen) / all - plan.plannedCoveragePct) > 100 * room(0.99, all) + 0.3
   ) {

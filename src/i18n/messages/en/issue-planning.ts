@@ -33,7 +33,9 @@ export const issuePlanning = {
   'issue.plan-wind-too-strong':
     'At {speedMS, number, ::.0} m/s through the air, {groundMS, number, ::.0} m/s over ground are left against a wind of {windMS, number, ::.0} m/s: the aircraft could not come back. At least {leastMS, number, ::.0} m/s are needed.',
   'issue.plan-turns-approximate':
-    '{count, plural, one {One turn or way} other {# turns or ways}} of wide radius would enter a hole or a no-fly zone. The shortest way around is drawn with corners there; the turns are counted in the time. Check them before the flight.',
+    '{count, plural, one {One turn or way} other {# turns or ways}} of wide radius would enter a hole or a no-fly zone by {insideM, number, integer} m in all, wherever the lines beside it end. The shortest way around is drawn with corners there, which this aircraft cannot follow. Take a smaller aircraft there, or a wider area.',
+  'issue.plan-turns-cut':
+    'The aircraft cannot turn on the spot: at {count, plural, one {one place} other {# places}} beside holes and no-fly zones the lines end {cutM, number, integer} m early in all, so that every turn stays out. {ha, number, ::.0} ha there are not shown.',
   'issue.plan-many-waypoints': 'Sortie {sortie} has {count} waypoints. Controllers of this kind hold about {limit}.',
   'issue.plan-ground-enclosed':
     '{ha, number, ::.0} ha lie where no path leads without crossing a hole or a no-fly zone. They are not planned.',
