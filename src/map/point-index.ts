@@ -34,9 +34,9 @@ interface Grid {
 function gridOf(points: readonly WorldPoint[]): Grid {
   const box = boxOf(points);
   const side = Math.max(1, Math.ceil(Math.sqrt(points.length / pointsInCell)));
-  const cells = Uint32Array.from(points, ({ x, y }) => {
-    const [column, row] = [cellAt(x, box.left, box.right, side), cellAt(y, box.top, box.bottom, side)];
-    return row * side + column;
+  const cells = new Uint32Array(points.length);
+  points.forEach(({ x, y }, i) => {
+    cells[i] = cellAt(y, box.top, box.bottom, side) * side + cellAt(x, box.left, box.right, side);
   });
   const starts = new Uint32Array(side * side + 1);
   for (const cell of cells) starts[cell + 1] = (starts[cell + 1] ?? 0) + 1;
