@@ -30,7 +30,7 @@ describe('the field record', () => {
       await page.getByText('corrected', { exact: true }).waitFor();
       await page.getByRole('button', { name: 'Back' }).tap();
       await page.getByText('2 sightings').waitFor();
-      await page.getByRole('textbox', { name: 'Search in all text' }).fill('капельный');
+      await page.getByRole('textbox', { name: 'Search text' }).fill('капельный');
       await page.getByText('1 sighting', { exact: true }).waitFor();
       await app.shot('found by a word');
       expect(await page.getByText('Cultivated plot').count()).toBeGreaterThan(0);

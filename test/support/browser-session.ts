@@ -4,7 +4,8 @@ import path from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { ensureBrowser } from './find-browser.mjs';
 
-export type Orientation = 'landscape' | 'portrait';
+export const orientations = ['landscape', 'portrait'] as const;
+export type Orientation = (typeof orientations)[number];
 
 export interface SessionOptions {
   readonly orientation: Orientation;
@@ -34,7 +35,8 @@ export interface BrowserSession {
   close(): Promise<void>;
 }
 
-const SCREENS = { landscape: { width: 1280, height: 800 }, portrait: { width: 800, height: 1280 } };
+/** Sizes of the screen, CSS px. */
+export const SCREENS = { landscape: { width: 1280, height: 800 }, portrait: { width: 800, height: 1280 } };
 
 /** Switches that keep the browser silent towards the network. */
 const SWITCHES = [

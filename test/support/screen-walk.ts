@@ -25,7 +25,7 @@ export const screenWalk: readonly WalkStep[] = [
   { screen: 'Fly: log book', act: tap('Log book') },
   { screen: 'Fly: back from the log book', act: tap('Back') },
   { screen: 'Sightings', act: job('Sightings') },
-  { screen: 'Sightings: search', act: type('Search in all text', 'lab') },
+  { screen: 'Sightings: search', act: type('Search text', 'lab') },
   { screen: 'Sightings: search ended', act: erase },
   { screen: 'Sightings: filters', act: tap(/^Filters/) },
   { screen: 'Sightings: record', act: tap('Record a sighting') },

@@ -40,7 +40,7 @@ export function AreaRows() {
     <>
       <TextInput
         aria-label={t('areas.search')}
-        placeholder={t('areas.search')}
+        placeholder={t('areas.search-by')}
         leftSection={<IconSearch aria-hidden />}
         value={sought}
         onChange={(event) => setSought(event.currentTarget.value)}

@@ -41,7 +41,7 @@ export function ExportAreas({ areaIds: given, onClose }: ExportAreasProps) {
       opened
       onClose={onClose}
       title={t('gis.title')}
-      size="md"
+      size="lg"
       closeButtonProps={{ size: 48, 'aria-label': t('app.close') }}
     >
       <div className={classes.export}>

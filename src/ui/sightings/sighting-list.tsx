@@ -50,6 +50,7 @@ export function SightingList() {
               onChange={({ currentTarget }) => app.search({ text: currentTarget.value })}
             />
             <Button
+              px="md"
               variant={filtering ? 'filled' : 'default'}
               aria-expanded={filtering}
               leftSection={<IconAdjustmentsHorizontal aria-hidden />}

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator, Page, Request } from '@playwright/test';
 import { type Job, jobs } from '../../../src/app/job';
 import type { Theme } from '../../../src/app/ports/settings';
 import type { Language } from '../../../src/i18n/language';
@@ -27,10 +27,14 @@ export class Hand {
   readonly page: Page;
   #translators: Readonly<Record<Language, Translate>>;
   #language: Language = 'en';
+  readonly #loading = new Set<Request>();
 
   constructor(page: Page, translators: Readonly<Record<Language, Translate>>) {
     this.page = page;
     this.#translators = translators;
+    page.on('request', (request) => request.resourceType() === 'script' && this.#loading.add(request));
+    page.on('requestfinished', (request) => this.#loading.delete(request));
+    page.on('requestfailed', (request) => this.#loading.delete(request));
   }
 
   get language(): Language {
@@ -86,8 +90,14 @@ export class Hand {
     if (open > 0) await dialogs.nth(open - 1).waitFor({ state: 'hidden' });
   }
 
-  /** Waits until the screen is there and has stood still for a moment; what runs on, as a clock, is not waited for long. */
+  /** Waits until the screen is there, with all parts that it loads, and stands still. */
   async settle(): Promise<void> {
+    await this.#stillness();
+    for (let rounds = 0; rounds < 20 && this.#loading.size > 0; rounds++) await this.#stillness();
+  }
+
+  /** Waits until nothing has changed for a moment; what runs on, as a clock, is not waited for long. */
+  async #stillness(): Promise<void> {
     await this.page.locator('aside section > *, [role="dialog"], h1').locator('visible=true').first().waitFor();
     await this.page.evaluate(
       () =>
@@ -120,11 +130,10 @@ export class Hand {
     await this.page.locator(`html[lang="${language}"]`).waitFor();
   }
 
-  /** As the choice in Setup would do, on any screen. */
+  /** Chooses the theme in Setup. */
   async wear(theme: Theme): Promise<void> {
-    await this.page.evaluate((worn) => {
-      document.documentElement.dataset['theme'] = worn;
-      document.documentElement.dataset['mantineColorScheme'] = worn === 'dark' ? 'dark' : 'light';
-    }, theme);
+    await this.job('setup');
+    await this.page.getByText(this.t(`theme.${theme}`), { exact: true }).click();
+    await this.page.locator(`html[data-theme="${theme}"]`).waitFor();
   }
 }

@@ -15,7 +15,10 @@ export function pageChecks(): string {
     cutAt,
     fieldFaults,
     targetFaults,
+    coverFaults,
     targets,
+    reachable,
+    hitAt,
     isScrolledOff,
     hitBox,
     gapFault,
@@ -29,7 +32,7 @@ export function pageChecks(): string {
   return `(() => {
     const leastTargetPx = ${leastTargetPx}, leastGapPx = ${leastGapPx};
     ${all.map(String).join('\n')}
-    return [...textFaults(), ...targetFaults(), ...scrollFaults(), ...focusFaults()];
+    return [...textFaults(), ...targetFaults(), ...coverFaults(), ...scrollFaults(), ...focusFaults()];
   })()`;
 }
 
@@ -109,8 +112,31 @@ function targetFaults(): string[] {
   return [...small, ...near];
 }
 
-/** What a finger can hit now: shown, enabled, in the top layer, one for each label with its input. */
+/** Targets that lie under what the app has to tell. */
+function coverFaults(): string[] {
+  return reachable().flatMap((element) => {
+    const alert = element.closest('.leaflet-container') ? null : hitAt(element)?.closest('[role="alert"]');
+    return alert && !alert.contains(element) ? [`${nameOf(element)} lies under ${nameOf(alert)}`] : [];
+  });
+}
+
+/** What a finger can hit now: reachable, and not under anything else. */
 function targets(): Element[] {
+  return reachable().filter((element) => {
+    const hit = hitAt(element);
+    const own = element instanceof HTMLInputElement ? [element, ...(element.labels ?? [])] : [element];
+    return hit !== null && own.some((one) => one.contains(hit) || hit.contains(one));
+  });
+}
+
+/** What lies on top at the middle of an element. */
+function hitAt(element: Element): Element | null {
+  const box = hitBox(element);
+  return document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+}
+
+/** Targets that are shown, enabled, in the top layer and in the window; one for each label with its input. */
+function reachable(): Element[] {
   const all = topLayer().querySelectorAll(
     'button, a[href], input, select, textarea, summary, [role="button"], [role="slider"], [role="tab"], [role="radio"]',
   );
@@ -122,10 +148,7 @@ function targets(): Element[] {
     const box = hitBox(element);
     const x = (box.left + box.right) / 2;
     const y = (box.top + box.bottom) / 2;
-    if (box.width === 0 || x < 0 || y < 0 || x > innerWidth || y > innerHeight || isScrolledOff(element)) return false;
-    const hit = document.elementFromPoint(x, y);
-    const own = element instanceof HTMLInputElement ? [element, ...(element.labels ?? [])] : [element];
-    return hit !== null && own.some((one) => one.contains(hit) || hit.contains(one));
+    return box.width > 0 && x >= 0 && y >= 0 && x <= innerWidth && y <= innerHeight && !isScrolledOff(element);
   });
 }
 
@@ -218,8 +241,9 @@ function looksFocused(element: HTMLElement): boolean {
   pen.remove();
   return [element, element.nextElementSibling, element.parentElement, ...labels].some((one) => {
     if (!one) return false;
-    const { outlineStyle, outlineWidth, borderTopColor } = getComputedStyle(one);
-    return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || borderTopColor === colour;
+    const { outlineStyle, outlineWidth, borderTopColor, borderTopWidth } = getComputedStyle(one);
+    const hasOutline = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+    return hasOutline || (accent !== '' && borderTopColor === colour && Number.parseFloat(borderTopWidth) > 0);
   });
 }
 

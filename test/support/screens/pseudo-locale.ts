@@ -3,10 +3,10 @@ import type { Catalogue } from '../../../src/i18n/message';
 const plain = 'abcdefghijklmnoprstuvwyzABCDEFGHIJKLMNOPRSTUVWYZ';
 const accented = 'åƀçđéƒğĥíĵķļɱñöƥřšţûṽŵýžÅƁÇĐÉƑĞĤÍĴĶĻṀÑÖƤŘŠŢÛṼŴÝŽ';
 
-/** English as a longer language would be: accents on every letter, and about 40 % more of it in the same number of words. */
+/** English as a longer language would be: accents on every letter, and about 40 % more of it in the same number of words. The mask of a date stays. */
 export function pseudoLocale(english: Catalogue): Catalogue {
   return Object.fromEntries(
-    Object.entries(english).map(([key, message]) => [key, pseudoMessage(message)]),
+    Object.entries(english).map(([key, message]) => [key, key === 'dates.hint' ? message : pseudoMessage(message)]),
   ) as Catalogue;
 }
 

@@ -1,4 +1,6 @@
+import { jobs } from '../../../src/app/job';
 import { patterns } from '../../../src/survey/plan';
+import { passphrase } from '../protected-journey';
 import type { Hand, Step } from './hand';
 
 /** A screen and the way to it from the one before. */
@@ -8,12 +10,8 @@ const job = (name: Parameters<Hand['job']>[0]) => (hand: Hand) => hand.job(name)
 const row = (index: number) => (hand: Hand) => hand.row(index).click();
 const close = (hand: Hand) => hand.close();
 
-export const welcomeScreens: readonly Screen[] = [
-  ['welcome'],
-  ['start an operation', 'welcome.start'],
-  ['take an operation', 'app.back', 'welcome.take'],
-  ['welcome again', 'app.back'],
-];
+/** The first page of every job, which all have in common. */
+const firstPages: readonly Screen[] = jobs.map((name): Screen => [`job ${name}`, job(name)]);
 
 const areas: readonly Screen[] = [
   ['areas', job('areas')],
@@ -146,11 +144,12 @@ const setup: readonly Screen[] = [
   ['guide', 'help.guide-start'],
 ];
 
-/** Everything behind the first screen, in parts that can be walked alone. */
-export const parts = { areas, plan, fly, sightings, review, setup } as const;
-
-/** Screens of a protected operation; from the first screen on. */
-export const vaultScreens = (passphrase: string): readonly Screen[] => [
+/** The first screen, and a protected operation that begins there. */
+const welcome: readonly Screen[] = [
+  ['welcome', job('setup'), 'setup.close-operation'],
+  ['start an operation', 'welcome.start'],
+  ['take an operation', 'app.back', 'welcome.take'],
+  ['welcome again', 'app.back'],
   [
     'recovery key',
     'welcome.start',
@@ -176,3 +175,8 @@ export const vaultScreens = (passphrase: string): readonly Screen[] => [
   ['unlock', 'security.lock', (hand) => hand.page.getByRole('button', { name: hand.t('security.unlock') }).waitFor()],
   ['recovery', (hand) => hand.page.getByRole('button', { name: hand.t('security.recover') }).click()],
 ];
+
+/** All screens, in parts that can be walked alone; the last one leaves the example operation. */
+export const parts = { jobs: firstPages, areas, plan, fly, sightings, review, setup, welcome } as const;
+
+export type Part = keyof typeof parts;

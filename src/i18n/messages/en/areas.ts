@@ -9,6 +9,7 @@ export const areas = {
   'areas.draw-launch-site': 'Place a launch site',
   'areas.import': 'Import files',
   'areas.search': 'Search by code, name, district',
+  'areas.search-by': 'Code, name, district',
   'areas.total': '{count, plural, one {# area} other {# areas}}, {area}',
   'areas.empty-title': 'No areas yet',
   'areas.empty': 'Draw the ground to be flown, or import it from GeoJSON, KML or KMZ.',

@@ -4,7 +4,7 @@ export const fieldList = {
   'field-list.sighting': 'Sightings',
   'field-list.sensor': 'Sensors',
   'field-list.task': 'Tasks',
-  'field-list.search': 'Search in all text',
+  'field-list.search': 'Search text',
   'field-list.filters': 'Filters',
   'field-list.filters-set': 'Filters: {count}',
   'field-list.clear': 'Clear filters',

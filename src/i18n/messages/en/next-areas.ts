@@ -8,7 +8,7 @@ export const nextAreas = {
   'next.target-plot': 'Plot',
   'next.target-plant': 'Single plant',
   'next.law': 'Law of detection',
-  'next.law-random': 'Random search: 1 − exp(−W/S)',
+  'next.law-random': 'Random: 1 − exp(−W/S)',
   'next.law-definite-range': 'Definite range: W/S, for a calibrated camera',
   'next.nothing': 'No area has both a plan and a sweep width of its aircraft and height.',
   'next.containment': 'holds it {share}',

@@ -10,6 +10,7 @@ export const areas: Record<keyof typeof en, string> = {
   'areas.draw-launch-site': 'Ұшу алаңын белгілеу',
   'areas.import': 'Файлдарды импорттау',
   'areas.search': 'Код, атау, аудан бойынша іздеу',
+  'areas.search-by': 'Код, атау, аудан',
   'areas.total': '{count, plural, other {# учаске}}, {area}',
   'areas.empty-title': 'Әзірге учаске жоқ',
   'areas.empty': 'Түсірілетін жерді сызыңыз немесе GeoJSON, KML, KMZ файлынан импорттаңыз.',

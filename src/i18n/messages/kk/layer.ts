@@ -12,7 +12,7 @@ export const layer: Record<keyof typeof en, string> = {
   'layer.coverage-gap': 'Түсірілмей қалған жерлер',
   'layer.sighting': 'Табылғандар',
   'layer.plan': 'Жоспарлар',
-  'layer.flight': 'Ұшулар',
+  'layer.flight': 'Орындалған ұшулар',
   'layer.coverage': 'Ұшып өтілген жер',
   'layer.action': 'Әрекеттер',
   'layer.sensor': 'Жер датчиктері',

@@ -10,6 +10,7 @@ export const areas: Record<keyof typeof en, string> = {
   'areas.draw-launch-site': 'Поставить площадку взлёта',
   'areas.import': 'Импорт файлов',
   'areas.search': 'Поиск по коду, названию, району',
+  'areas.search-by': 'Код, название, район',
   'areas.total': '{count, plural, one {# участок} few {# участка} many {# участков} other {# участка}}, {area}',
   'areas.empty-title': 'Участков пока нет',
   'areas.empty': 'Нарисуйте участок съёмки или импортируйте его из GeoJSON, KML, KMZ.',

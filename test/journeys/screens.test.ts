@@ -1,0 +1,47 @@
+import { describe, expect } from 'vitest';
+import { orientations } from '../support/browser-session';
+import { journey } from '../support/journey';
+import { screenFaults } from '../support/screens/screen-faults';
+import { type Walk, walkOptions, walkScreens } from '../support/screens/walk-screens';
+
+/** Every job's first page in each theme and orientation, the field's screens, the first one; `npm run soak screens` walks all. */
+const walks: readonly Walk[] = [
+  { tongue: 'kk', theme: 'sunlight', seen: { jobs: orientations, sightings: ['portrait'] } },
+  { tongue: 'ru', theme: 'light', seen: { jobs: orientations, welcome: ['landscape'] } },
+  { tongue: 'long', theme: 'dark', seen: { jobs: orientations } },
+];
+
+describe('screens', () => {
+  for (const walk of walks) {
+    journey(
+      `have no cut text, small target, hidden focus or fault against WCAG 2.2 AA in ${walk.tongue}, ${walk.theme}`,
+      async (app) => expect(await walkScreens(app, walk)).toEqual([]),
+      walkOptions,
+    );
+  }
+});
+
+describe('the eye of these journeys', () => {
+  journey('sees planted faults', async ({ page }) => {
+    await page.setContent(`<main style="width: 120vw">
+      <button style="width: 30px; height: 30px; outline: none">a</button>
+      <button style="width: 60px; height: 60px; margin-left: -2px">b</button>
+      <p style="width: 60px; overflow: hidden; white-space: nowrap">words that go on and on</p>
+      <p style="width: 40px; overflow-wrap: anywhere">broken</p>
+      <button style="width: 60px; height: 60px">under</button>
+      <div role="alert" style="margin-top: -60px; position: relative; height: 60px">told</div>
+    </main>`);
+    const faults = (await screenFaults(page, 'light')).join('\n');
+    for (const seen of [
+      'target 30x30',
+      'gap of',
+      'text cut by p',
+      'word broken: "broken"',
+      'too wide',
+      'button "under" lies under div "told"',
+      'focus not seen',
+    ]) {
+      expect(faults).toContain(seen);
+    }
+  });
+});
