@@ -4,6 +4,17 @@ import { atOnce } from '../../src/app/in-slices';
 import { sumsByPlace, sumsWhere } from '../../src/review/ledger-sums';
 import type { DalaRecord } from '../../src/survey/dala-record';
 import { madeSeason, wholeSeason } from '../support/made-season';
+import { gisFeatures, gisLayers } from '../../src/app/files/gis-features';
+import { gisGround } from '../../src/app/files/gis-ground';
+import { type Report, makeReport } from '../../src/app/review/report';
+import { reportCsv } from '../../src/app/review/report-csv';
+import { reportSheets } from '../../src/app/review/report-workbook';
+import { writeWorkbook } from '../../src/formats/write-workbook';
+import { writers } from '../../src/formats/writers';
+import { loadCatalogue } from '../../src/i18n/load-catalogue';
+import { quantities } from '../../src/i18n/quantities';
+import { translator } from '../../src/i18n/translator';
+import type { Operation } from '../../src/survey/operation';
 import { type Measurement, medianMs } from './measurement';
 
 const { records, season } = madeSeason(wholeSeason);
@@ -45,6 +56,43 @@ function afterChange<Kind extends DalaRecord['kind']>(kind: Kind): Measurement {
   };
 }
 
+const operation: Operation = {
+  kind: 'operation',
+  id: 'operation',
+  name: 'Season',
+  firstDay: '2026-06-01',
+  lastDay: '2026-10-31',
+  nature: 'real',
+};
+const madeAt = new Date('2026-10-31T12:00:00Z');
+let report: Report | undefined;
+
+async function madeReport(): Promise<Report> {
+  const words = { language: 'kk', t: translator('kk', await loadCatalogue('kk')), q: quantities('kk') } as const;
+  return (report ??= makeReport({ operation, records, season, madeAt }, { from: 20_605, to: 20_757 }, words));
+}
+
+/** What one step of making a report takes, ms, after those before it. */
+function stepOfReport(name: string, act: () => unknown, asked?: number): Measurement {
+  return {
+    name: `report of a whole season: ${name}`,
+    unit: 'ms',
+    measure: async () => {
+      const started = performance.now();
+      await act();
+      const value = performance.now() - started;
+      return { value, ...(asked !== undefined && { bound: { name: 'asked for', value: asked } }) };
+    },
+  };
+}
+
+async function geoPackage(): Promise<void> {
+  const choice = { layers: gisLayers };
+  const { features, ages } = atOnce(gisGround({ records, season }, choice, madeAt));
+  const all = [...gisFeatures(records, choice, ages), ...features];
+  await writers.geopackage.write(all, { name: 'season', createdAt: madeAt.toISOString() });
+}
+
 /** A season of 50,000 sightings, 40,000 actions, 5,000 sorties, 500 areas and 198,000 footprints, laid on the ground before. */
 export const measurements: readonly Measurement[] = [
   {
@@ -75,4 +123,8 @@ export const measurements: readonly Measurement[] = [
       return { value, bound: { name: 'asked for', value: 33 } };
     },
   },
+  stepOfReport('adding up', madeReport, 10_000),
+  stepOfReport('its table', async () => reportCsv(await madeReport()), 10_000),
+  stepOfReport('its workbook', async () => writeWorkbook(reportSheets(await madeReport())), 10_000),
+  stepOfReport('GeoPackage of the operation, beside it', geoPackage),
 ];
