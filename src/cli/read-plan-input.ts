@@ -1,5 +1,6 @@
 import { heightForGsdM } from '../flight/ground-sample-distance';
-import type { Corridor, FlightTask } from '../flight/flight-task';
+import type { FlightTask } from '../flight/flight-task';
+import type { Corridor } from '../survey/plan';
 import type { LngLat } from '../geo/lng-lat';
 import type { VectorFeature } from '../formats/vector/feature';
 import type { Aircraft } from '../survey/aircraft';

@@ -4,7 +4,7 @@ import type { Aircraft } from '../survey/aircraft';
 import type { Issue } from '../survey/issue';
 import type { Obstacle } from '../survey/obstacle';
 import type { Permission } from '../survey/permission';
-import type { PlanParameters } from '../survey/plan';
+import type { Corridor, PlanParameters } from '../survey/plan';
 import type { Sortie } from '../survey/sortie';
 import type { HeightRaster } from '../terrain/height-raster';
 
@@ -12,14 +12,6 @@ import type { HeightRaster } from '../terrain/height-raster';
 export interface KeepOut {
   readonly polygon: Polygon;
   readonly marginM: number;
-}
-
-/** Lines to follow, a river or a road, and how wide a band along them is to be seen. */
-export interface Corridor {
-  readonly line: readonly LngLat[];
-  /** Further lines of the same width. */
-  readonly branches?: readonly (readonly LngLat[])[];
-  readonly widthM: number;
 }
 
 /** Everything a plan follows from. */

@@ -38,6 +38,14 @@ export interface SafetyFields {
 /** Share of the ground that a sample shows where none is chosen. */
 export const usualSampleShare = 0.2;
 
+/** Lines to follow, a river or a road, and how wide a band along them is to be seen. */
+export interface Corridor {
+  readonly line: readonly LngLat[];
+  /** Further lines of the same width. */
+  readonly branches?: readonly (readonly LngLat[])[];
+  readonly widthM: number;
+}
+
 /** What a person chooses for a plan. Absent figures follow from aircraft, camera and height. */
 export interface PlanParameters {
   readonly purpose: Purpose;
@@ -89,7 +97,7 @@ export interface PlanParameters {
   readonly steps: number;
 }
 
-/** Flight parameters over areas, and the sorties that follow. A saved plan keeps its sorties: files made from it never change. */
+/** Flight parameters over areas, and the sorties that follow. A saved plan keeps its sorties until a person changes them; those that were flown stay. */
 export interface Plan {
   readonly kind: 'plan';
   readonly id: string;
@@ -98,6 +106,12 @@ export interface Plan {
   readonly areaIds: readonly string[];
   /** What of the areas is flown, as the gaps of earlier flights; absent: all of it. */
   readonly ground?: readonly Polygon[];
+  /** What the pattern `corridor` follows. */
+  readonly corridor?: Corridor;
+  /** What the patterns `orbit` and `inspection` look at; absent: the middle of the areas. */
+  readonly around?: LngLat;
+  /** Codes of sorties that stay as they are when the rest is planned anew. */
+  readonly lockedSorties?: readonly string[];
   readonly parameters: PlanParameters;
   readonly headingDeg: number;
   readonly lineSpacingM: number;

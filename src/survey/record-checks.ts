@@ -116,7 +116,12 @@ const checks: { readonly [Kind in RecordKind]: FieldChecks<FieldOf<Kind>> } = {
       targetHa: isFigure,
       plannedCoveragePct: isFigure,
     },
-    optional: { photoDistanceM: isFigure },
+    optional: {
+      photoDistanceM: isFigure,
+      corridor: hasMembers({ line: isListOf(isPlace), widthM: isFigure }, { branches: isListOf(isListOf(isPlace)) }),
+      around: isPlace,
+      lockedSorties: isListOf(isText),
+    },
   },
   checklist: {
     required: {

@@ -50,6 +50,7 @@ describe('planning', () => {
       await app.page.getByRole('button', { name: 'Fly' }).click();
       await app.page.getByRole('button', { name: new RegExp(`^${code?.replace(/-S\d+$/, '')}`) }).click();
       await app.page.getByText(`${code}b`).waitFor();
+      await changeRest(app, code ?? '');
       await app.page
         .getByRole('button', { name: new RegExp(`${code}[^b]`) })
         .first()
@@ -134,6 +135,25 @@ async function openPlan(app: Journey): Promise<void> {
   await page.getByRole('button', { name: /^E11/ }).first().click();
   await page.getByRole('button', { name: 'Plan a survey' }).click();
   await page.getByRole('button', { name: /^Save plan, \d+ sort/ }).waitFor({ timeout: 60_000 });
+}
+
+/** Takes the plan that is open in hand again: what was flown stays, a locked sortie stays, the rest is planned anew. */
+async function changeRest(app: Journey, flown: string): Promise<void> {
+  const { page } = app;
+  await page.getByRole('button', { name: 'Change plan' }).click();
+  await page.getByRole('button', { name: new RegExp(`${flown}[^b]`) }).click();
+  expect(await page.getByRole('button', { name: 'Flown: it stays as it is' }).isDisabled()).toBe(true);
+  const second = page.getByRole('button', { name: /^\S+-S02 / });
+  await second.click();
+  await page.getByRole('button', { name: 'Lock this sortie' }).click();
+  await page.getByRole('button', { name: 'Unlock this sortie' }).waitFor();
+  await app.shot('plan changed');
+  const figures = await second.textContent();
+  await page.getByRole('button', { name: 'Plan the rest anew, 3 stay' }).click();
+  await page.getByRole('button', { name: /^Save plan, \d+ sort/ }).click();
+  await page.getByRole('button', { name: /^Mission files? of/ }).waitFor();
+  await page.getByText(`${flown}b`).waitFor();
+  expect(await second.textContent()).toBe(figures);
 }
 
 async function saveAndOpenFirst({ page }: Journey): Promise<void> {

@@ -61,22 +61,20 @@ export function draftSortieActions(context: AppContext, { update, search }: Draf
       else await moveCuts(before.code, 'next', -lines);
     },
 
-    /** Locks a sortie of the draft as it is, or unlocks it: it stays when the rest is planned anew. */
+    /** Locks a sortie of the draft as it is, or unlocks it: it stays when the rest is planned anew. One that was flown stays locked. */
     async lock(code: string, lock: 'locked' | 'free'): Promise<void> {
       search.rest();
       await search.caughtUp();
       const now = draft();
       const plan = now?.planning?.plan;
-      if (!now || !plan) return;
+      if (!now || !plan || now.kept?.flown.includes(code)) return;
       const codes = new Set((now.locked?.sorties ?? []).map((sortie) => sortie.code));
       if (lock === 'locked') codes.add(code);
       else codes.delete(code);
-      const sorties = plan.sorties.filter((sortie) => codes.has(sortie.code));
-      if (sorties.length === 0) return update({ locked: undefined });
-      const { lockedGround } = await import('./locked-ground');
-      const { area } = state.getState().records;
-      const ground = now.ground ?? now.areaIds.flatMap((id) => area.get(id) ?? []).map(({ polygon }) => polygon);
-      update({ locked: { sorties, plan, ...lockedGround(ground, sorties, plan.lineSpacingM) } });
+      // Numbers that files bear are kept from other sorties even where nothing is locked.
+      if (codes.size === 0 && !now.kept?.numbers.length) return update({ locked: undefined });
+      const { lockedSorties } = await import('./locked-ground');
+      update({ locked: lockedSorties(now, plan, { codes, records: state.getState().records }) });
     },
 
     /** Plans all but the locked sorties anew. */

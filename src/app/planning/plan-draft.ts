@@ -1,12 +1,26 @@
 import type { Polygon } from '../../geo/polygon';
-import type { Corridor, FlightPlanning } from '../../flight/flight-task';
+import type { FlightPlanning } from '../../flight/flight-task';
 import type { LngLat } from '../../geo/lng-lat';
 import type { HeightRaster } from '../../terrain/height-raster';
+import type { Sortie } from '../../survey/sortie';
 import type { LockedSorties } from './with-locked';
-import type { PlanParameters } from '../../survey/plan';
+import type { Corridor, PlanParameters } from '../../survey/plan';
+
+/** What binds a kept plan that is changed. */
+export interface KeptPlan {
+  readonly id: string;
+  /** Its sorties when it was taken in hand. */
+  readonly sorties: readonly Sortie[];
+  /** Codes of sorties that were flown: they stay. */
+  readonly flown: readonly string[];
+  /** Numbers of sorties that were flown or whose file was made: no other sortie gets them. */
+  readonly numbers: readonly number[];
+}
 
 /** A plan that is being made: what the person chose, and the newest answer of the planner. */
 export interface PlanDraft {
+  /** The kept plan that is being changed; absent: a new one is made. */
+  readonly kept?: KeptPlan | undefined;
   readonly areaIds: readonly string[];
   /** What of the areas is flown; absent: all of it. */
   readonly ground?: readonly Polygon[] | undefined;

@@ -3,6 +3,7 @@ import type { Plan, PlanParameters } from '../../survey/plan';
 import { defaultParameters } from '../../survey/purpose-defaults';
 import type { FlightPlanning } from '../../flight/flight-task';
 import type { AppContext } from '../app-context';
+import type { Records } from '../records';
 import { deleteRecord } from '../keep-record';
 import { codeSeries } from './code-series';
 import { draftSortieActions } from './draft-sorties';
@@ -11,7 +12,6 @@ import type { PlanDraft } from './plan-draft';
 import { planSearch } from './plan-search';
 import { planTask } from './plan-task';
 import { terrainAround } from './terrain-around';
-import { toPlan } from './to-plan';
 import { withLocked } from './with-locked';
 
 /** The aircraft of a first plan; later plans begin with the aircraft of the one before. */
@@ -26,14 +26,6 @@ export function planActions(context: AppContext) {
 
   const codeFor = (areaIds: readonly string[]) => nextCode(areaIds, state.getState().records.plan.values());
 
-  /** What the planner found of the rest, together with what is locked. */
-  function joinedWithLocked(planning: FlightPlanning): FlightPlanning {
-    const now = draft();
-    const area = state.getState().records.area.get(now?.areaIds[0] ?? '');
-    if (!now?.locked || !area) return planning;
-    return withLocked(planning, now.locked, { areaCode: area.code, planCode: now.code });
-  }
-
   const search = planSearch(ports.planner, {
     task: () => {
       const now = draft();
@@ -41,20 +33,36 @@ export function planActions(context: AppContext) {
     },
     onStart: (busy) => update({ busy, progress: 0 }),
     onProgress: (progress) => update({ progress }),
-    onFound: (planning) => update({ planning: joinedWithLocked(planning), progress: 1 }),
+    onFound: (planning) =>
+      update({ planning: joinedWithLocked(planning, draft(), state.getState().records), progress: 1 }),
     onEnd: () => update({ busy: undefined }),
   });
 
-  /** Heights of the ground around the draft's areas; planning goes on with them when they are there. */
-  const loadTerrain = async (): Promise<void> => {
+  /** Heights of the ground around the draft's areas; planning goes on with them when they are there, but a kept plan stays as it is. */
+  const loadTerrain = async ({ isKept = false } = {}): Promise<void> => {
     const before = draft();
     const terrain = before && (await terrainAround(before.areaIds, state.getState().records, ports.terrain));
     if (!terrain || draft()?.areaIds !== before.areaIds) return;
     update({ terrain });
-    search.changed();
+    if (!isKept) search.changed();
+  };
+
+  /** Other figures make the sorties anew: where a kept plan has flights or files, they become a plan of their own. */
+  const anew = (): Partial<PlanDraft> => {
+    const now = draft();
+    const isBound = now?.kept && now.kept.numbers.length > 0;
+    return { locked: undefined, ...(isBound && { kept: undefined, code: codeFor(now.areaIds) }) };
   };
 
   return {
+    /** Takes a kept plan in hand again: it stays as it is until something is changed, and saving changes it. */
+    async reopen(plan: Plan): Promise<void> {
+      const { reopenedPlan } = await import('./kept-plan');
+      search.drop();
+      state.setState(({ records }) => ({ job: 'plan', planDraft: reopenedPlan(plan, records) }));
+      await loadTerrain({ isKept: true });
+    },
+
     /** Begins a plan over areas or a part of their ground, with the purpose's starting values where none are given. */
     begin(
       areaIds: readonly string[],
@@ -88,7 +96,7 @@ export function planActions(context: AppContext) {
       if (!now) return;
       // Locked sorties were laid with other figures: they would not belong to the plan any more.
       const keepsLocks = Object.keys(change).every((name) => name === 'heading' || name === 'seed' || name === 'steps');
-      update({ parameters: withChange(now.parameters, change), ...(!keepsLocks && { locked: undefined }) });
+      update({ parameters: withChange(now.parameters, change), ...(!keepsLocks && anew()) });
       search.changed();
     },
 
@@ -96,7 +104,7 @@ export function planActions(context: AppContext) {
     restart(purpose: PlanParameters['purpose'], aircraftId: string): void {
       const aircraft = findAircraft(aircraftId);
       if (!aircraft) throw new Error(`The catalogue has no aircraft "${aircraftId}".`);
-      update({ parameters: defaultParameters(purpose, aircraft), locked: undefined });
+      update({ parameters: defaultParameters(purpose, aircraft), ...anew() });
       search.changed();
     },
 
@@ -104,14 +112,14 @@ export function planActions(context: AppContext) {
     chooseAreas(areaIds: readonly string[]): void {
       const now = draft();
       if (!now || areaIds.length === 0) return;
-      update({ areaIds, code: codeFor(areaIds), ground: undefined, locked: undefined });
+      update({ areaIds, code: codeFor(areaIds), kept: undefined, ground: undefined, locked: undefined });
       search.changed();
       void loadTerrain();
     },
 
     /** The line that a corridor follows, or the place that an orbit or inspection looks at. */
     lookAt(what: Pick<PlanDraft, 'corridor' | 'around'>): void {
-      update({ ...what, locked: undefined });
+      update({ ...what, ...anew() });
       search.changed();
     },
 
@@ -145,22 +153,26 @@ export function planActions(context: AppContext) {
       await search.caughtUp();
       const now = draft();
       if (!now?.planning?.plan) return undefined;
-      const plan = toPlan(now.planning.plan, ports.newId(), now);
-      const values = { code: plan.code, sorties: plan.sorties.length };
-      const stored = await context.commit({
-        note: { key: 'edit.plan-saved', values },
-        changes: [{ op: 'put', record: plan }],
-      });
-      if (!stored) return undefined;
+      const { keepDraft } = await import('./kept-plan');
+      const id = await keepDraft(context, now, now.planning.plan);
+      if (id === undefined) return undefined;
       search.drop();
-      state.setState({ planDraft: undefined, selection: { kind: 'plan', id: plan.id } });
-      return plan.id;
+      state.setState({ planDraft: undefined, selection: { kind: 'plan', id } });
+      return id;
     },
 
     delete(plan: Plan): Promise<boolean> {
       return deleteRecord(context, plan, { key: 'edit.plan-deleted', values: { code: plan.code } });
     },
   };
+}
+
+/** What the planner found of the rest, together with what is locked. */
+function joinedWithLocked(planning: FlightPlanning, draft: PlanDraft | undefined, { area }: Records): FlightPlanning {
+  const first = area.get(draft?.areaIds[0] ?? '');
+  if (!draft?.locked || !first) return planning;
+  const { locked, code, kept } = draft;
+  return withLocked(planning, locked, { areaCode: first.code, planCode: code, numbers: kept?.numbers ?? [] });
 }
 
 /** The next free code of plans whose first area is the same. */

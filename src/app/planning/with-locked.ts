@@ -1,6 +1,7 @@
 import type { FlightPlanning, PlannedFlight } from '../../flight/flight-task';
 import type { Polygon } from '../../geo/polygon';
 import type { Sortie } from '../../survey/sortie';
+import { isResumedCode } from '../../survey/resumed-code';
 import { sortieCode } from '../../survey/sortie-code';
 
 /** Sorties of a draft that stay as they are while the rest is planned anew. */
@@ -13,15 +14,22 @@ export interface LockedSorties {
   readonly shownHa: number;
 }
 
+interface LockedNames {
+  readonly areaCode: string;
+  readonly planCode: string;
+  /** Numbers that no other sortie may get. */
+  readonly numbers: readonly number[];
+}
+
 /** A plan of the rest together with the locked sorties: these keep code and number, the others take the numbers that are free. */
 export function withLocked(
   { plan: rest, issues }: FlightPlanning,
   { sorties: locked, plan: before, shownHa }: LockedSorties,
-  { areaCode, planCode }: { readonly areaCode: string; readonly planCode: string },
+  { areaCode, planCode, numbers }: LockedNames,
 ): FlightPlanning {
   if (!rest) return { plan: undefined, issues };
-  const taken = new Set(locked.map(({ number }) => number));
-  const free = Array.from({ length: locked.length + rest.sorties.length }, (_, i) => i + 1).filter(
+  const taken = new Set([...numbers, ...locked.map(({ number }) => number)]);
+  const free = Array.from({ length: taken.size + rest.sorties.length }, (_, i) => i + 1).filter(
     (number) => !taken.has(number),
   );
   const renumbered = rest.sorties.map((sortie, i): Sortie => {
@@ -29,7 +37,8 @@ export function withLocked(
     return { ...sortie, number, code: sortieCode(areaCode, planCode, number) };
   });
   const sorties = [...locked, ...renumbered].toSorted((one, other) => one.number - other.number);
-  const sum = (of: (sortie: Sortie) => number) => sorties.reduce((total, sortie) => total + of(sortie), 0);
+  const counted = sorties.filter(({ code }) => !isResumedCode(code));
+  const sum = (of: (sortie: Sortie) => number) => counted.reduce((total, sortie) => total + of(sortie), 0);
   const transects = sum(({ legs }) => legs.filter(({ kind }) => kind === 'transect').length);
   const shown = shownHa + (rest.targetHa * rest.plannedCoveragePct) / 100;
   const plan: PlannedFlight = {
@@ -39,7 +48,7 @@ export function withLocked(
     transects,
     transectM: sum(({ transectM }) => transectM),
     pathM: sum(({ lengthM }) => lengthM),
-    turns: transects - sorties.length,
+    turns: transects - counted.length,
     photos: sum(({ photos }) => photos),
     flightS: sum(({ durationS }) => durationS),
     launches: [...new Map([...before.launches, ...rest.launches].map((place) => [place.join(), place])).values()],

@@ -3,7 +3,7 @@ import type { LngLat } from '../../geo/lng-lat';
 import { parallelLine } from '../../geo/parallel-line';
 import { lineBand } from '../../geo/plane-region';
 import type { FlightGround } from '../flight-ground';
-import type { Corridor } from '../flight-task';
+import type { Corridor } from '../../survey/plan';
 import type { Track } from '../track';
 import { corridorPasses } from './corridor-passes';
 import { insideTarget, laidTracks } from './lay-tracks';

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconDownload, IconTrash } from '@tabler/icons-react';
+import { IconDownload, IconPencil, IconTrash } from '@tabler/icons-react';
 import { Suspense, useState } from 'react';
 import { planCode } from '../../app/planning/plan-code';
 import { findAircraft } from '../../survey/aircraft-catalogue';
@@ -54,6 +54,9 @@ export function PlanPage({ plan }: { readonly plan: Plan }) {
           onOpen={({ code }) => app.select({ kind: 'sortie', planId: plan.id, code })}
         />
       )}
+      <Button variant="default" leftSection={<IconPencil aria-hidden />} onClick={() => void app.plans.reopen(plan)}>
+        {t('plan.change')}
+      </Button>
       <Button variant="default" leftSection={<IconTrash aria-hidden />} onClick={() => void app.plans.delete(plan)}>
         {t('app.delete')}
       </Button>

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { AppState, Selection } from '../../app/app-state';
+import type { PlanDraft } from '../../app/planning/plan-draft';
 import type { FeatureRef } from '../../map/feature-ref';
 import { type MapContent, mapLayers } from '../../map/map-content';
 import { cardContent } from './card-content';
@@ -48,26 +49,19 @@ export function useMapContent(): MapContent {
     () => [...records.approach.values()].map(({ id, line }) => ({ id, parts: [line] })),
     [records.approach],
   );
-  const shownPlan = draft ? undefined : planOf(selection, records);
-  const plans = useMemo(
-    () => [...records.plan.values()].filter((plan) => plan !== shownPlan),
-    [records.plan, shownPlan],
-  );
-  const sorties = draft ? draft.planning?.plan?.sorties : shownPlan?.sorties;
+  const { inHand, planned, shownId } = planInHand(draft, selection, records);
+  const plans = useMemo(() => [...records.plan.values()].filter(({ id }) => id !== shownId), [records.plan, shownId]);
+  const sorties = planned?.sorties;
   const highlighted = draft?.highlighted;
   const cut = useCut(draft);
   const tracks = useTracks();
-  const aim = usePatternAim(draft);
+  const aim = usePatternAim(inHand);
   const lines = useMemo(() => [...approaches, ...tracks, ...aim.tracks], [approaches, tracks, aim.tracks]);
   const selected = useMemo(
     () => (highlighted === undefined ? featureOf(selection) : ({ kind: 'sortie', id: highlighted } as const)),
     [highlighted, selection],
   );
-  const photoPoints = usePhotoPoints(
-    sorties,
-    draft?.planning?.plan?.photoDistanceM ?? shownPlan?.photoDistanceM,
-    selected,
-  );
+  const photoPoints = usePhotoPoints(sorties, planned?.photoDistanceM, selected);
   const permissions = usePermissions(sorties);
   const aircraft = useAircraft();
   const ground = useGround();
@@ -103,6 +97,13 @@ export function useMapContent(): MapContent {
     ...preview,
     ...cardPreview,
   };
+}
+
+/** The plan that is changed or shown, what is planned of it, and which kept one it is. */
+function planInHand(draft: PlanDraft | undefined, selection: Selection | undefined, records: AppState['records']) {
+  if (draft) return { inHand: draft, planned: draft.planning?.plan, shownId: draft.kept?.id };
+  const shown = planOf(selection, records);
+  return { inHand: shown, planned: shown, shownId: shown?.id };
 }
 
 function planOf(selection: Selection | undefined, records: AppState['records']) {

@@ -11,7 +11,10 @@ export function CutButtons({ sortie, last }: { readonly sortie: Sortie; readonly
   const { t } = useWords();
   const { code, number } = sortie;
   const locked = useAppState((state) => state.planDraft?.locked?.sorties) ?? [];
+  const kept = useAppState((state) => state.planDraft?.kept);
   const isLocked = locked.some((one) => one.code === code);
+  const isFlown = kept?.flown.includes(code) ?? false;
+  const lockWords = isLocked ? t('plan.unlock') : t('plan.lock');
   return (
     <div className={classes.cut} role="group" aria-label={t('plan.cut')}>
       <Button
@@ -32,12 +35,13 @@ export function CutButtons({ sortie, last }: { readonly sortie: Sortie; readonly
       </Button>
       <Button
         variant="default"
+        disabled={isFlown}
         leftSection={isLocked ? <IconLockOpen aria-hidden /> : <IconLock aria-hidden />}
         onClick={() => void app.plans.lock(code, isLocked ? 'free' : 'locked')}
       >
-        {isLocked ? t('plan.unlock') : t('plan.lock')}
+        {isFlown ? t('plan.flown-stays') : lockWords}
       </Button>
-      {locked.length > 0 && (
+      {(locked.length > 0 || kept) && (
         <Button variant="default" leftSection={<IconRefresh aria-hidden />} onClick={() => app.plans.planRest()}>
           {t('plan.rest-anew', { count: locked.length })}
         </Button>

@@ -1,5 +1,6 @@
 import { Button, Progress } from '@mantine/core';
 import { IconPlayerStop, IconRoute } from '@tabler/icons-react';
+import { planCode } from '../../app/planning/plan-code';
 import type { PlanDraft } from '../../app/planning/plan-draft';
 import { findAircraft } from '../../survey/aircraft-catalogue';
 import { useApp, useAppState } from '../app-provider';
@@ -22,16 +23,22 @@ export function PlanEditor({ draft }: { readonly draft: PlanDraft }) {
   const app = useApp();
   const { t } = useWords();
   const areas = useAppState((state) => state.records.area);
+  const plans = useAppState((state) => state.records.plan);
   const { parameters, planning, busy, progress, highlighted } = draft;
   const aircraft = findAircraft(parameters.aircraftId);
   if (!aircraft) throw new Error(`The catalogue has no aircraft "${parameters.aircraftId}".`);
   const plan = planning?.plan;
   const problems = planning?.issues.filter(({ severity }) => severity !== 'info') ?? [];
   const names = draft.areaIds.map((id) => areas.get(id)?.name ?? id).join(', ');
+  const kept = plans.get(draft.kept?.id ?? '');
+  const back = () => {
+    app.plans.discard();
+    if (kept) app.goTo('fly');
+  };
   return (
     <Panel
-      title={t('plan.of', { area: names })}
-      onBack={() => app.plans.discard()}
+      title={kept ? t('plan.change-of', { code: planCode(kept) }) : t('plan.of', { area: names })}
+      onBack={back}
       action={
         <>
           {problems.length > 0 && (

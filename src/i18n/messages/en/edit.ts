@@ -10,6 +10,7 @@ export const edit = {
   'edit.launch-changed': 'Changed launch site {name}',
   'edit.launch-deleted': 'Deleted launch site {name}',
   'edit.plan-saved': 'Saved plan {code}, {sorties, plural, one {# sortie} other {# sorties}}',
+  'edit.plan-changed': 'Changed plan {code}, {sorties, plural, one {# sortie} other {# sorties}}',
   'edit.plan-deleted': 'Deleted plan {code}',
   'edit.sighting-recorded': 'Recorded a sighting',
   'edit.sighting-changed': 'Changed a sighting',

@@ -11,6 +11,7 @@ export const edit: Record<keyof typeof en, string> = {
   'edit.launch-changed': '{name} ұшу алаңы өзгертілді',
   'edit.launch-deleted': '{name} ұшу алаңы жойылды',
   'edit.plan-saved': '{code} жоспары сақталды, {sorties, plural, other {# ұшу}}',
+  'edit.plan-changed': '{code} жоспары өзгертілді, {sorties, plural, other {# ұшу}}',
   'edit.plan-deleted': '{code} жоспары жойылды',
   'edit.sighting-recorded': 'Табылған жазылды',
   'edit.sighting-changed': 'Табылған өзгертілді',

@@ -12,6 +12,8 @@ export const edit: Record<keyof typeof en, string> = {
   'edit.launch-deleted': 'Удалена площадка {name}',
   'edit.plan-saved':
     'Сохранён план {code}, {sorties, plural, one {# вылет} few {# вылета} many {# вылетов} other {# вылета}}',
+  'edit.plan-changed':
+    'Изменён план {code}, {sorties, plural, one {# вылет} few {# вылета} many {# вылетов} other {# вылета}}',
   'edit.plan-deleted': 'Удалён план {code}',
   'edit.sighting-recorded': 'Записана находка',
   'edit.sighting-changed': 'Изменена находка',
