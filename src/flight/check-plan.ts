@@ -2,12 +2,14 @@ import type { Issue } from '../survey/issue';
 import type { Sortie } from '../survey/sortie';
 import type { FlightSettings } from './flight-settings';
 import type { FlightTask, PlannedFlight } from './flight-task';
+import { checkOverlap } from './checks/check-overlap';
 import { checkDaylight } from './checks/check-daylight';
 import { checkSortie } from './checks/check-sortie';
 import { checkTemperature } from './checks/check-temperature';
 import { checkInTurn } from './checks/check-together';
 import { fewOfAKind } from './checks/few-of-a-kind';
 import type { SortieContext } from './checks/sortie-context';
+import { footprint } from './footprint';
 import { groundSpeed } from './ground-speed';
 import type { Motion } from './leg-time';
 import { heightGrid } from '../terrain/height-grid';
@@ -15,6 +17,9 @@ import { speedLimit } from './speed-limit';
 
 /** Height above ground that needs no special permission in most rules, m. */
 const USUAL_HEIGHT_LIMIT_M = 120;
+/** Patterns whose lines lie beside each other over all of the ground. */
+const patternsOfNeighbours: readonly string[] = ['grid', 'crosshatch'];
+const ROUNDING_PCT = 0.5;
 /** Sorties named for one kind of finding; the rest is counted. */
 const SORTIES_NAMED = 5;
 
@@ -22,7 +27,7 @@ const SORTIES_NAMED = 5;
 export function checkPlan(task: FlightTask, plan: PlannedFlight, settings: FlightSettings): readonly Issue[] {
   return [
     ...speedIssues(task, plan, settings),
-    ...overlapIssues(settings),
+    ...overlapIssues(task, plan, settings),
     ...heightIssues(task),
     ...windIssues(task),
     ...coverageIssues(task, plan),
@@ -74,9 +79,20 @@ function fastestOnTransects(sorties: readonly Sortie[], { speedMS, drift }: Moti
   return fastestMS;
 }
 
-function overlapIssues({ spacingM, footprintAcrossM }: FlightSettings): Issue[] {
-  if (footprintAcrossM <= 0 || footprintAcrossM >= spacingM * 0.9999) return [];
-  return [{ code: 'plan-strips-unseen', severity: 'warning', values: { spacingM, acrossM: footprintAcrossM } }];
+function overlapIssues(
+  task: FlightTask,
+  { sorties }: PlannedFlight,
+  { spacingM, footprintAcrossM, camera }: FlightSettings,
+): readonly Issue[] {
+  if (footprintAcrossM > 0 && footprintAcrossM < spacingM * 0.9999) {
+    return [{ code: 'plan-strips-unseen', severity: 'warning', values: { spacingM, acrossM: footprintAcrossM } }];
+  }
+  const { areas, terrain = [], parameters } = task;
+  if (!camera || terrain.length === 0 || !patternsOfNeighbours.includes(parameters.pattern)) return [];
+  const levelPct = 100 * (1 - spacingM / footprint(camera, parameters.heightM).acrossM);
+  // Of a spacing that gives less than the overlap even on level ground, only gaps are worth a word.
+  const askedPct = levelPct < parameters.sideOverlapPct - ROUNDING_PCT ? 0 : parameters.sideOverlapPct;
+  return checkOverlap(sorties, { grid: heightGrid(terrain), areas, camera, spacingM, askedPct });
 }
 
 function heightIssues({ parameters: { heightM, safety } }: FlightTask): Issue[] {

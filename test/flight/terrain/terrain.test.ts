@@ -150,6 +150,46 @@ describe('line spacing over rising ground', () => {
     expect(all).toBeGreaterThan(50);
     expect(kept).toBe(all);
   });
+
+  /** What is said of overlap over ground by a function, without a chosen spacing, lines from south to north. */
+  function overlapOver(
+    heightOf: (lng: number, lat: number) => number,
+    changes: Partial<FlightTask['parameters']> = {},
+  ) {
+    const terrain = [heightsBy(heightOf, { step: 0.0001, columns: 800, rows: 400, west: 71.97, north: 44.53 })];
+    const base = flightTask([field], launch, { terrain, parameters: { heading: 0, ...changes } });
+    const { lineSpacingM, ...parameters } = base.parameters;
+    const { plan, issues } = planFlight({ ...base, parameters });
+    const camera = base.aircraft.cameras[0];
+    if (!plan || !camera) throw new Error(JSON.stringify(issues));
+    return { plan, camera, said: issues.find(({ code }) => code === 'plan-overlap-low') };
+  }
+
+  it('says over how much ground beside a cliff images overlap less than asked, and the least', () => {
+    // 40 m up within 10 m, and down again 10 km farther: higher ground beside one line.
+    const { plan, camera, said } = overlapOver((lng) => (lng > 72.0151 ? 640 : 600));
+    const { ha, leastPct, askedPct } = said?.values ?? {};
+    expect(askedPct).toBe(25);
+    expect(leastPct).toBeCloseTo(100 * (1 - plan.lineSpacingM / footprint(camera, 60).acrossM), 0);
+    // Half a strip along 1,667 m of the cliff.
+    expect(Number(ha)).toBeLessThan((1667 * plan.lineSpacingM) / 2 / 1e4 / 0.8);
+    expect(Number(ha)).toBeGreaterThan((1667 * plan.lineSpacingM) / 2 / 1e4 / 4);
+    expect(said?.where?.at?.[0]).toBeCloseTo(72.0151, 2);
+  });
+
+  it('finds no ground with less overlap where the spacing makes up for the slope', () => {
+    expect(overlapOver(() => 600).said).toBeUndefined();
+    expect(overlapOver((lng) => 600 + 4000 * (lng - 72)).said).toBeUndefined();
+  });
+
+  it('finds ground with less overlap where one height is kept over a rise', () => {
+    const rise = (_: number, lat: number) => 600 + Math.max(0, 3000 * (lat - 44.505));
+    expect(overlapOver(rise).said).toBeUndefined();
+    const { ha, leastPct } = overlapOver(rise, { terrain: 'level' }).said?.values ?? {};
+    // Above 5 % of 100 m all ground north of the foot of the rise, two thirds of it.
+    expect(Number(ha)).toBeGreaterThan(0.5 * 397);
+    expect(Number(leastPct)).toBeLessThan(5);
+  });
 });
 
 describe('clearance', () => {

@@ -19,6 +19,8 @@ export const issueTerrain = {
     'The heights of the ground are not known under {km, number, ::.#} km of the paths. There the highest known ground nearby was taken.',
   'issue.plan-terrain-steep':
     'The ground is steeper than the aircraft can climb or descend: it flies up to {heightM, number, integer} m above it instead of {askedM, number, integer} m. Fly slower or along the slope.',
+  'issue.plan-overlap-low':
+    'Over {ha, number, ::.0} ha the ground between the lines rises so steeply that images overlap less than the {askedPct, number, integer} % asked for: {leastPct, number, integer} % where it is least. Below 0 % strips stay unseen there. Set a larger side overlap, fly higher or along the slope.',
   'issue.plan-terrain-clearance':
     'Sortie {sortie} comes within {clearM, number, integer} m of the ground; {leastM, number, integer} m were asked for.',
 } as const;

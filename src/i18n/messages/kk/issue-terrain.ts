@@ -20,6 +20,8 @@ export const issueTerrain: Record<keyof typeof en, string> = {
     'Жолдардың {km, number, ::.#} км астында жер биіктігі белгісіз. Ол жерде жақын маңдағы ең биік белгілі мән алынды.',
   'issue.plan-terrain-steep':
     'Беткей аппараттың көтерілу не төмендеу мүмкіндігінен тік: ол жерден {askedM, number, integer} м орнына {heightM, number, integer} м дейін биік ұшады. Баяу немесе беткей бойымен ұшыңыз.',
+  'issue.plan-overlap-low':
+    '{ha, number, ::.0} га жерде галстардың арасындағы жер тік көтерілетіндіктен, суреттер берілген {askedPct, number, integer} %-дан аз қабаттасады: ең азы {leastPct, number, integer} %. 0 %-дан кем болса, ол жерде түсірілмеген жолақтар қалады. Көлденең қабаттасуды арттырыңыз, биігірек не беткей бойымен ұшыңыз.',
   'issue.plan-terrain-clearance':
     '{sortie} ұшуы жерден {clearM, number, integer} м биіктікте өтеді; {leastM, number, integer} м берілген.',
 };

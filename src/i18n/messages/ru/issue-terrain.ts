@@ -20,6 +20,8 @@ export const issueTerrain: Record<keyof typeof en, string> = {
     'Под {km, number, ::.#} км путей высоты местности не известны. Там взята самая высокая из ближайших известных.',
   'issue.plan-terrain-steep':
     'Склоны круче, чем аппарат набирает или теряет высоту: он идёт до {heightM, number, integer} м над землёй вместо {askedM, number, integer} м. Летите медленнее или вдоль склона.',
+  'issue.plan-overlap-low':
+    'На {ha, number, ::.0} га местность между галсами поднимается так круто, что снимки перекрываются меньше заданных {askedPct, number, integer} %: местами {leastPct, number, integer} %. Если меньше 0 %, там останутся неснятые полосы. Увеличьте поперечное перекрытие, летите выше или вдоль склона.',
   'issue.plan-terrain-clearance':
     'Вылет {sortie} проходит в {clearM, number, integer} м над землёй; задано {leastM, number, integer} м.',
 };
