@@ -30,8 +30,19 @@ export function lockAfterMs(cause: LockCause, facts: LockFacts, now: Date): numb
   return facts.going.includes('capture') ? captureMs : 0;
 }
 
-/** Whether work goes on that a lock would lose: a draft, an import, an exchange, a tool or a track. An open picker is none. */
-export function isWorking({
+/**
+ * Whether a lock would lose for good what a person has in hand: a plan, an import, an exchange, a tool, a draft that is not on the
+ * disk. Only then a lock is asked about; drafts that are kept wait on the disk, and a track goes on.
+ */
+export function isLostByLock(facts: Pick<AppState, 'planDraft' | 'fileImport' | 'going' | 'draftKeeping'>): boolean {
+  const { planDraft, fileImport, going, draftKeeping } = facts;
+  const isUnkept = draftKeeping !== 'empty' && draftKeeping !== 'kept';
+  const runs = going.some((act) => act !== 'capture' && act !== 'track');
+  return runs || isUnkept || planDraft !== undefined || fileImport !== undefined;
+}
+
+/** Whether work goes on that a lock by itself would disturb: a draft, an import, an exchange, a tool or a track. An open picker is none. */
+function isWorking({
   planDraft,
   sightingDraft,
   actionDraft,

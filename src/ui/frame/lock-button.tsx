@@ -1,21 +1,21 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
-import { isWorking } from '../../app/operation/lock-rule';
+import { isLostByLock } from '../../app/operation/lock-rule';
 import { useApp, useAppState } from '../app-provider';
 import { AskFirst } from '../controls/ask-first';
 import { useWords } from '../words-provider';
 import classes from './status-bar.module.css';
 
-/** Locks at once; asks first while something is not saved that a lock would lose. */
+/** Locks at once; asks first while something is in hand that nothing brings back. */
 export function LockButton() {
   const app = useApp();
   const { t } = useWords();
   const [isAsking, setAsking] = useState(false);
-  const hasDrafts = useAppState((state) => !state.isPinSet && isWorking(state));
+  const isLost = useAppState((state) => !state.isPinSet && isLostByLock(state));
   return (
     <>
-      <UnstyledButton className={classes.lock} onClick={() => (hasDrafts ? setAsking(true) : void app.security.lock())}>
+      <UnstyledButton className={classes.lock} onClick={() => (isLost ? setAsking(true) : void app.security.lock())}>
         <IconLock size={20} aria-hidden />
         {t('security.lock')}
       </UnstyledButton>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type LockFacts, lockAfterMs } from '../../../src/app/operation/lock-rule';
+import { isLostByLock, type LockFacts, lockAfterMs } from '../../../src/app/operation/lock-rule';
 import { emptyDraft } from '../../../src/app/sightings/sighting-draft';
 import { findAircraft } from '../../../src/survey/aircraft-catalogue';
 import type { Flight } from '../../../src/survey/flight';
@@ -71,5 +71,27 @@ describe('the lock by itself', () => {
   it('comes again after the landing, and after a take-off that was forgotten the day before', () => {
     expect(after({ flights: [{ ...flight, landedAt: '2026-07-01T09:58:00+05:00' }] })).toBe(10 * minute);
     expect(after({ flights: [{ ...flight, tookOffAt: '2026-06-30T09:40:00+05:00' }] })).toBe(10 * minute);
+  });
+});
+
+describe('the lock by its button', () => {
+  const free = { planDraft: undefined, fileImport: undefined, going: [], draftKeeping: 'empty' } as const;
+
+  it.each([
+    ['nothing in hand', {}],
+    ['a draft that is on the disk', { draftKeeping: 'kept' }],
+    ['a track that goes on, and an open picker', { going: ['track', 'capture'] }],
+  ] as const)('loses nothing of %s', (_, facts) => {
+    expect(isLostByLock({ ...free, ...facts })).toBe(false);
+  });
+
+  it.each([
+    ['a plan', { planDraft: planDraft() }],
+    ['an import', { fileImport: { busy: true, readings: [], polygonsAs: 'area', pointsAs: 'nothing' } }],
+    ['a map tool', { going: ['track', 'tool'] }],
+    ['a draft on its way to the disk', { draftKeeping: 'writing' }],
+    ['a draft that found no room', { draftKeeping: 'full' }],
+  ] as const)('would lose %s', (_, facts) => {
+    expect(isLostByLock({ ...free, ...facts })).toBe(true);
   });
 });
