@@ -1,7 +1,6 @@
 import { packRows } from './pack-rows';
-import type { Bounds } from '../geo/bounds';
 import type { LngLat } from '../geo/lng-lat';
-import { fromPixels, type PixelOutline, tileKey, tileOf, tileSide, toPixels } from './pixel-grid';
+import { type PixelOutline, tileKey, tileSide, toPixels } from './pixel-grid';
 import { type Pass, passSpans, ringSpans } from './row-spans';
 import { countsAt, type RunTile, withOneViewAPass } from './run-tile';
 
@@ -24,16 +23,6 @@ export function rasterOfStretches(passes: Iterable<Pass>): GroundRaster {
 /** The raster of polygons' rings: ground inside an odd number of the rings of any one polygon; 1 pass where there is any. */
 export function rasterOfPolygons(polygons: Iterable<readonly PixelOutline[]>): GroundRaster {
   return packRows(ringSpans([...polygons]));
-}
-
-/** The box of a raster's tiles; undefined where it has none. */
-export function groundBounds(raster: GroundRaster): Bounds | undefined {
-  if (raster.size === 0) return undefined;
-  const tiles = [...raster.keys()].map(tileOf);
-  const [columns, rows] = [tiles.map(([column]) => column), tiles.map(([, row]) => row)];
-  const [west, north] = fromPixels(Math.min(...columns) * tileSide, Math.min(...rows) * tileSide);
-  const [east, south] = fromPixels((Math.max(...columns) + 1) * tileSide, (Math.max(...rows) + 1) * tileSide);
-  return { west, south, east, north };
 }
 
 /** Passes and views of the pixel at a place; undefined where it was not seen. */

@@ -2,16 +2,9 @@ import { layersOf } from '../../coverage/measured-coverage';
 import type { FlightCoverage } from '../../coverage/measured-coverage';
 import { tileOf, tileSide } from '../../coverage/pixel-grid';
 import { sumTiles } from '../../coverage/run-tile';
-import { gsdClassesCm } from './gsd-classes';
+import { ageClassesDays, gsdClassesCm, mostPassClass, podClasses } from './ground-classes';
 import type { GroundChoice, GroundKind } from './ground-choice';
 import type { SeasonFlight } from './laid-season';
-
-/** Ages in days up to which ground is of a class, the freshest first; older ground is one class more. */
-export const ageClassesDays = [7, 14, 30, 60] as const;
-/** Probabilities of detection from which on ground is of a class; class 1 is below the first. */
-export const podClasses = [0.25, 0.5, 0.75, 0.9] as const;
-/** Passes from which on ground is of one class. */
-export const mostPassClass = 5;
 
 /** Classes of the pixels of one tile of the raster, row by row, 0 for none. */
 export interface GroundTile {

@@ -2,7 +2,7 @@ import { type FlightIndex, flightIndex } from '../../coverage/flight-index';
 import type { FlightCoverage } from '../../coverage/measured-coverage';
 import type { Records } from '../records';
 import { declaredFlights } from './declared-coverage';
-import { gsdClassesCm } from './gsd-classes';
+import { gsdClassesCm } from './ground-classes';
 import type { Season, SeasonFlight } from './laid-season';
 
 /** The flights of a season by the tiles that they show. */

@@ -1,4 +1,4 @@
-import { groundBounds } from '../../coverage/ground-raster';
+import { groundBounds } from '../../coverage/ground-bounds';
 import type { SeenEvidence } from '../../coverage/evidence-coverage';
 import { seenAreaM2 } from '../../coverage/seen-area';
 import { doTouch } from '../../geo/bounds';

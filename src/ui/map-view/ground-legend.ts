@@ -1,6 +1,5 @@
-import { gsdClassesCm } from '../../app/coverage/gsd-classes';
+import { ageClassesDays, gsdClassesCm, mostPassClass, podClasses } from '../../app/coverage/ground-classes';
 import type { GroundKind } from '../../app/coverage/ground-choice';
-import { ageClassesDays, mostPassClass, podClasses } from '../../app/coverage/ground-view';
 import { groundMissed, groundRamp } from '../../map/ground-colours';
 import type { Words } from '../words-provider';
 

@@ -1,4 +1,4 @@
-import { gsdClassesCm } from '../../app/coverage/gsd-classes';
+import { gsdClassesCm } from '../../app/coverage/ground-classes';
 import type { GroundProgress } from '../../app/coverage/coverage-progress';
 import { Fact, FactList } from '../controls/fact-list';
 import { useWords } from '../words-provider';
