@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Mission } from '../../../src/formats/mission/mission';
 import { missionPath } from '../../../src/formats/mission/mission-path';
@@ -184,6 +185,21 @@ describe('splitMission', () => {
   });
 });
 
+interface SurveyItem {
+  readonly TransectStyleComplexItem?: {
+    readonly Items: readonly object[];
+    readonly VisualTransectPoints: readonly (readonly number[])[];
+  };
+}
+
+/** The indices of the waypoints that a WPML file flies, in order. */
+function waypointIndices(bytes: Uint8Array): number[] {
+  const waylines = unzipSync(bytes)['wpmz/waylines.wpml'] ?? new Uint8Array();
+  return [...new TextDecoder().decode(waylines).matchAll(/<wpml:index>(\d+)<\/wpml:index>/g)].map(([, at]) =>
+    Number(at),
+  );
+}
+
 describe('writeMissions', () => {
   const mission = lanes(Array.from({ length: 20 }, () => 60));
 
@@ -229,6 +245,57 @@ describe('writeMissions', () => {
       ({ position: [lng, lat] }) => !found.some((one) => Math.hypot(one[0] - lng, one[1] - lat) < 2e-7),
     );
     expect(lost).toEqual([]);
+  });
+
+  it('writes WPML files whose waypoint index ends at 65,534, with every way that is photographed', async () => {
+    const { aircraft } = mission;
+    const change = { aircraft: { ...aircraft, wpmlDrone: { type: 77, subType: 0 } } };
+    const long = lanes(
+      Array.from({ length: 94 }, () => 700),
+      change,
+    );
+    const written = await writeMissions('wpml', long);
+    expect(written.flatMap(({ issues }) => issues)).toContainEqual(
+      expect.objectContaining({ code: 'mission-split', values: { sorties: 1, files: 2, limit: 65_535 } }),
+    );
+    const indices = written.map(({ file }) => waypointIndices(file?.bytes ?? new Uint8Array()));
+    for (const found of indices) {
+      expect(found).toEqual(Array.from({ length: found.length }, (_, i) => i));
+      expect(found.length).toBeLessThanOrEqual(65_535);
+    }
+    const most = { most: 65_535, count: ({ sortie }: Mission) => missionPath(sortie).length };
+    const parts = splitMission(long, most) ?? [];
+    expect(parts.flatMap(shot)).toEqual(shot(long));
+  }, 120_000);
+
+  it('writes surveys for QGroundControl that ArduPilot boards hold, every lane in one of them', async () => {
+    const { plan } = mission;
+    // 0.0005 degrees of longitude at 44.5 degrees north.
+    const change = { plan: { ...plan, lineSpacingM: 39.75 } };
+    const wide = lanes(
+      Array.from({ length: 240 }, () => 2),
+      change,
+    );
+    const written = await writeMissions('qgc-survey', wide);
+    expect(written.length).toBeGreaterThan(1);
+    expect(written[0]?.issues).toContainEqual(
+      expect.objectContaining({ code: 'mission-split', values: { sorties: 1, files: written.length, limit: 700 } }),
+    );
+    const plans = written.map(({ file }) => JSON.parse(new TextDecoder().decode(file?.bytes)));
+    const surveys = plans.flatMap(({ mission: { items } }) =>
+      items.filter(({ complexItemType }: { complexItemType?: string }) => complexItemType === 'survey'),
+    );
+    expect(surveys).toHaveLength(written.length);
+    const commands = plans.map(
+      ({ mission: { items } }) =>
+        items.length - 1 + items.flatMap((item: SurveyItem) => item.TransectStyleComplexItem?.Items ?? []).length,
+    );
+    for (const count of commands) expect(count).toBeLessThanOrEqual(700);
+    const lines = surveys.flatMap((item: SurveyItem) => item.TransectStyleComplexItem?.VisualTransectPoints ?? []);
+    const ends = wide.sortie.legs.flatMap(({ kind, points }) => (kind === 'transect' ? points : []));
+    const isFlown = ({ position: [lng, lat] }: FlightPoint) =>
+      lines.some(([y, x]: readonly number[]) => Math.hypot((x ?? 0) - lng, (y ?? 0) - lat) < 1e-6);
+    expect(ends.filter((end) => !isFlown(end))).toEqual([]);
   });
 
   it('leaves whole what PX4, Pilot 2 and map programs take', async () => {
