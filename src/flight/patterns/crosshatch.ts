@@ -1,5 +1,7 @@
 import { turnRegion } from '../../geo/turned-region';
+import { blockOrder } from '../block-order';
 import { gridPattern, gridTracks } from '../grid-pattern';
+import { orderTime } from '../improve-tracks';
 import { isFewer } from '../plan-sorties';
 import { stripGroundM2 } from '../strip-ground';
 import { listedOrder } from '../track-order';
@@ -20,15 +22,14 @@ export const layCrosshatch: LayPattern = (laying) => {
   const { axes, obstacles } = along;
   const lines = gridTracks(along);
   const crossing = gridTracks(across).map((track) => fromAxes(track, across.axes, axes));
-  const order = listedOrder([...lines, ...crossing], obstacles);
+  const { motion } = along.links;
+  const orders = [[...lines, ...crossing], blockOrder([lines, crossing])]
+    .map((tracks) => listedOrder(tracks, obstacles))
+    .sort((a, b) => b.tracks.length - a.tracks.length || orderTime(a, motion) - orderTime(b, motion));
   const coveredM2 = stripGroundM2(turnRegion(ground.target, axes), [lines, crossing], settings.spacingM);
-  const joined = trackPattern(order, {
-    axes,
-    obstacles,
-    motion: along.links.motion,
-    headingDeg: axes.headingDeg,
-    coveredM2,
-  });
+  const laid = { axes, obstacles, motion, headingDeg: axes.headingDeg, coveredM2 };
+  const [joined, other] = orders.map((order) => trackPattern(order, laid));
+  if (!joined) return { code: 'plan-nothing-to-fly', severity: 'error' };
   return {
     ...joined,
     stopped: along.stopped || across.stopped,
@@ -36,8 +37,11 @@ export const layCrosshatch: LayPattern = (laying) => {
       const first = gridPattern(along).planSorties(options);
       const second = first && sortiesInAxes(across, axes, options);
       const apart = second && [...first, ...second];
-      const together = joined.planSorties(options);
-      return together && apart ? (isFewer(apart, together) ? apart : together) : (together ?? apart);
+      const ways = [apart, joined.planSorties(options), other?.planSorties(options)].filter((way) => way !== undefined);
+      return ways.reduce<(typeof ways)[number] | undefined>(
+        (best, way) => (best && !isFewer(way, best) ? best : way),
+        undefined,
+      );
     },
   };
 };

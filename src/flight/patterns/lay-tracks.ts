@@ -4,6 +4,7 @@ import { turnedAxes } from '../../geo/turned-region';
 import { lineLength } from '../flight-route';
 import type { FlightPattern } from '../flight-pattern';
 import { stripGroundM2 } from '../strip-ground';
+import { improveTracks } from '../improve-tracks';
 import type { Track } from '../track';
 import { nearestOrder } from '../track-order';
 import { trackPattern } from '../track-pattern';
@@ -18,14 +19,17 @@ const SHORTEST_M = 1;
 export function laidTracks({ task, ground, settings }: PatternTask, tracks: readonly Track[]): FlightPattern | Issue {
   const { obstacles, target } = ground;
   const { spacingM, motion } = settings;
-  const order = nearestOrder(
+  const nearest = nearestOrder(
     tracks.filter((track) => lineLength(track) >= SHORTEST_M),
     obstacles,
   );
+  const order = improveTracks(nearest, { obstacles, motion, steps: task.parameters.steps });
   if (order.tracks.length === 0) return noRoom(task.parameters.pattern, spacingM);
   const coveredM2 = stripGroundM2(target, [order.tracks], spacingM);
   const headingDeg = longestHeading(order.tracks);
-  return trackPattern(order, { axes: turnedAxes(EAST_DEG), headingDeg, obstacles, motion, coveredM2 });
+  const laid = { axes: turnedAxes(EAST_DEG), headingDeg, obstacles, motion, coveredM2 };
+  const pattern = trackPattern(order, laid);
+  return order === nearest ? pattern : { ...pattern, instead: trackPattern(nearest, laid) };
 }
 
 /** Bearing of the longest straight piece, 0 to 180. */
