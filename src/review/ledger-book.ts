@@ -21,10 +21,13 @@ export function ledgerBook() {
   let [length, struck, round] = [0, 0, 0];
   /** Whether a ledger that was given reads the values. */
   let isShared = false;
+  /** The last one that was given, while it still holds. */
+  let given: Ledger | undefined;
   const sections = new Map<string, Map<string, Part>>();
 
   function strike({ begin, end }: Part): void {
     if (begin === end) return;
+    given = undefined;
     if (isShared) columns = { ...columns, value: columns.value.slice() };
     isShared = false;
     columns.value.fill(0, begin, end);
@@ -32,6 +35,7 @@ export function ledgerBook() {
   }
 
   function append({ figure, place, source, day, value }: LedgerLine): void {
+    given = undefined;
     if (length === columns.day.length) columns = widened(columns);
     columns.figure[length] = figureIndex(figure);
     columns.place[length] = index.place(place);
@@ -93,12 +97,13 @@ export function ledgerBook() {
       };
     },
 
-    /** The ledger as it is now. */
+    /** The ledger as it is now: the same one as before where nothing was written since. */
     ledger(): Ledger {
+      if (given) return given;
       if (struck > 0 && (2 * struck > length || hasLostPlaces(columns, index.places.length, length))) rewrite();
       isShared = true;
       const { figure, place, source, day, value } = columns;
-      return {
+      given = {
         places: index.places.slice(),
         sources: index.sources.slice(),
         length,
@@ -108,6 +113,7 @@ export function ledgerBook() {
         day: day.subarray(0, length),
         value: value.subarray(0, length),
       };
+      return given;
     },
   };
 }

@@ -29,8 +29,9 @@ export interface LogBookSum {
 /** All flights in the order of their take-offs. */
 export function logBookRows(records: Pick<Records, 'flight' | 'plan' | 'person'>): readonly LogBookRow[] {
   return [...records.flight.values()]
-    .toSorted((one, other) => Date.parse(one.tookOffAt) - Date.parse(other.tookOffAt))
-    .map((flight) => toRow(flight, records));
+    .map((flight) => ({ flight, tookOffMs: Date.parse(flight.tookOffAt) }))
+    .toSorted((one, other) => one.tookOffMs - other.tookOffMs)
+    .map(({ flight }) => toRow(flight, records));
 }
 
 /** The sums of one side; together they are all flights, each once. */

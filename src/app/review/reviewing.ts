@@ -29,7 +29,7 @@ export function reviewActions({ ports, state }: AppContext) {
       const ledger = await inSlices(keeper.write({ records, season }), isWanted);
       if (!ledger) return;
       keepers.set(ledger, keeper);
-      await show(ledger, state.getState().review.day);
+      if (ledger !== state.getState().review.ledger) await show(ledger, state.getState().review.day);
       update({ isBusy: false });
     },
 

@@ -31,7 +31,7 @@ export function OverviewPage({ onPage }: OverviewPageProps) {
   const { t } = useWords();
   // The figures are reckoned after the page has answered the tap that opened it.
   const written = useReviewLedger();
-  const ledger = useDeferredValue(written, undefined);
+  const ledger = useDeferredValue<Ledger | null>(written ?? null, null);
   const [wanted, setWanted] = useState<WantedRecords>();
   const [isReporting, setReporting] = useState(false);
   const [kato, setKato] = useState<string>();

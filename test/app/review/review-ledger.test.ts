@@ -199,6 +199,7 @@ describe('the ledger of a review', () => {
     const { records, season } = madeSeason({ ...size, seed: 8 });
     const keeper = ledgerKeeper();
     const before = atOnce(keeper.write({ records, season }));
+    expect(atOnce(keeper.write({ records, season }))).toBe(before);
     const sums = sumsByPlace(before, {});
     const [flight] = records.flight.values();
     if (!flight) throw new Error('There are no flights.');
