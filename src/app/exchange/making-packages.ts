@@ -3,7 +3,7 @@ import { readDeviceCard } from '../../exchange/device-card';
 import type { Reach } from '../../exchange/manifest';
 import type { PackageSecret, Recipient } from '../../exchange/package-access';
 import { packageCost } from '../../exchange/package-cost';
-import { type PackageContent, type VolumeOut, writePackage } from '../../exchange/write-package';
+import type { PackageContent, VolumeOut } from '../../exchange/write-package';
 import type { AppContext } from '../app-context';
 import { exchangeContent } from './exchange-content';
 import { keepReceipt, peerReach } from './exchange-receipts';
@@ -85,6 +85,7 @@ interface Writing {
 async function writeVolumes(context: AppContext, { keys, recipients, peer }: Writing): Promise<readonly VolumeOut[]> {
   const journal = openJournal(context);
   const { operationId, founder } = journal.owner;
+  const { writePackage } = await import('../../exchange/write-package');
   return writePackage(await contentFor(context, peer), {
     operationId,
     founder,

@@ -1,7 +1,7 @@
 import { foreignIssues, senderIssues } from '../../exchange/import-plan';
 import type { PackageInput } from '../../exchange/open-volume';
 import type { PackageSecret } from '../../exchange/package-access';
-import { type PackageContents, readPackage } from '../../exchange/read-package';
+import type { PackageContents } from '../../exchange/read-package';
 import { photosOf } from '../../exchange/content-since';
 import { refusalIssue } from '../../journal/refusal-issue';
 import { hasError, type Issue } from '../../survey/issue';
@@ -28,6 +28,7 @@ export async function lookIntoPackages(
   { journal, onProgress }: { readonly journal: OperationJournal; readonly onProgress: (share: number) => void },
 ): Promise<PackageLook | 'locked'> {
   const inputs = files.map(packageInput);
+  const { readPackage } = await import('../../exchange/read-package');
   const contents = await readPackage(inputs, secret, { onProgress: (done, known) => onProgress(done / known) });
   if (isLocked(contents)) return 'locked';
   const statements = contents.statements.map(({ statement }) => statement);

@@ -1,5 +1,5 @@
-import { type PackageContents, readPackage } from '../../exchange/read-package';
-import { journalOf } from '../../exchange/verify-package';
+import type { PackageContents } from '../../exchange/read-package';
+import type { Journal } from '../../journal/journal';
 import type { ExchangeReceipt } from '../../survey/exchange-receipt';
 import type { Issue } from '../../survey/issue';
 import type { AppContext } from '../app-context';
@@ -56,10 +56,14 @@ export function takingPackageActions(context: AppContext) {
       { packagePassphrase, passphrase }: { readonly packagePassphrase: string; readonly passphrase: string },
     ): Promise<OpenOperation | undefined> {
       const secret = packageSecret(packagePassphrase);
+      const [{ readPackage }, { journalOf }] = await Promise.all([
+        import('../../exchange/read-package'),
+        import('../../exchange/verify-package'),
+      ]);
       const contents = await readPackage(files.map(packageInput), secret);
-      const issues = joinIssues(contents, await ports.operations.list());
-      context.tell(issues);
       const founded = journalOf(contents);
+      const issues = joinIssues(contents, { founded, known: await ports.operations.list() });
+      context.tell(issues);
       if (issues.length > 0 || !founded) return undefined;
       await ports.health.askToPersist();
       const { operationId, founder } = founded.owner;
@@ -80,6 +84,7 @@ export function takingPackageActions(context: AppContext) {
 async function keepPhotos(context: AppContext, look: PackageLook, journal: OperationJournal): Promise<boolean> {
   if (look.newPhotos.length === 0) return true;
   let kept = true;
+  const { readPackage } = await import('../../exchange/read-package');
   await readPackage(look.inputs, look.secret, {
     onPhoto: async ({ sha256, bytes }) => {
       const refs = kept ? look.newPhotos.filter((ref) => ref.sha256 === sha256) : [];
@@ -113,7 +118,10 @@ function sendersOf({ manifests }: PackageContents): readonly Sender[] {
 }
 
 /** Why an operation cannot be taken from packages; none if it can. What was lost of single items does not stop it. */
-function joinIssues(contents: PackageContents, known: readonly { readonly id: string }[]): readonly Issue[] {
+function joinIssues(
+  contents: PackageContents,
+  { founded, known }: { readonly founded: Journal | undefined; readonly known: readonly { readonly id: string }[] },
+): readonly Issue[] {
   const [first] = contents.manifests;
   if (!first) return contents.issues;
   const { operationId, founder } = first.manifest;
@@ -122,6 +130,6 @@ function joinIssues(contents: PackageContents, known: readonly { readonly id: st
     ({ manifest }) => manifest.operationId !== operationId || manifest.founder !== founder,
   );
   if (isMixed) return [{ code: 'exchange-other-operation', severity: 'error' }];
-  const isWhole = journalOf(contents)?.records.some(({ kind }) => kind === 'operation') ?? false;
+  const isWhole = founded?.records.some(({ kind }) => kind === 'operation') ?? false;
   return isWhole ? [] : [{ code: 'join-incomplete', severity: 'error' }];
 }
