@@ -21,8 +21,6 @@ export function PermissionPage({ permission }: { readonly permission: Permission
   const { t, q } = useWords();
   const tools = useMapTools();
   const [draft, setDraft] = useState(permission);
-  const choose = (change: { readonly [Name in keyof Permission]?: Permission[Name] | undefined }) =>
-    setDraft(withoutAbsent({ ...draft, ...change }));
   const keep = () => {
     const next = { ...draft, ...(permission.polygons && { polygons: permission.polygons }) };
     if (next.number.trim() !== '' && JSON.stringify(next) !== JSON.stringify(permission)) {
@@ -40,50 +38,7 @@ export function PermissionPage({ permission }: { readonly permission: Permission
   return (
     <Panel title={t('permission.title', { number: permission.number })} onBack={() => app.select(undefined)}>
       <div onBlur={keep} className={classes.export}>
-        <TextInput
-          label={t('permission.number')}
-          value={draft.number}
-          onChange={(event) => choose({ number: event.currentTarget.value })}
-        />
-        <OptionalFigure
-          label={t('permission.lowest')}
-          unit={t('unit.m')}
-          min={0}
-          max={highestM}
-          value={draft.lowestM}
-          onChange={(lowestM) => choose({ lowestM })}
-        />
-        <OptionalFigure
-          label={t('permission.highest')}
-          unit={t('unit.m')}
-          min={0}
-          max={highestM}
-          value={draft.highestM}
-          onChange={(highest) => choose({ highestM: highest })}
-        />
-        {(['from', 'to'] as const).map((end) => (
-          <TimeField
-            key={end}
-            label={t(`permission.${end}`)}
-            value={draft[end]}
-            onChange={(time) => choose({ [end]: time })}
-          />
-        ))}
-        <TextInput
-          type="tel"
-          autoComplete="off"
-          label={t('permission.telephone')}
-          value={draft.telephone ?? ''}
-          onChange={(event) => choose({ telephone: event.currentTarget.value || undefined })}
-        />
-        <Textarea
-          autoComplete="off"
-          autosize
-          minRows={2}
-          label={t('permission.note')}
-          value={draft.note ?? ''}
-          onChange={(event) => choose({ note: event.currentTarget.value || undefined })}
-        />
+        <PermissionFields draft={draft} onChange={(change) => setDraft(withoutAbsent({ ...draft, ...change }))} />
       </div>
       <FactList>
         <Fact name={t('permission.ground')}>
@@ -109,6 +64,65 @@ export function PermissionPage({ permission }: { readonly permission: Permission
       </div>
       <Remarks about={{ kind: 'permission', id: permission.id }} />
     </Panel>
+  );
+}
+
+interface PermissionFieldsProps {
+  readonly draft: Permission;
+  /** Told what changed; undefined for a field that was emptied. */
+  readonly onChange: (change: { readonly [Name in keyof Permission]?: Permission[Name] | undefined }) => void;
+}
+
+/** Number, heights, times, telephone and note. */
+function PermissionFields({ draft, onChange }: PermissionFieldsProps) {
+  const { t } = useWords();
+  return (
+    <>
+      <TextInput
+        label={t('permission.number')}
+        value={draft.number}
+        onChange={(event) => onChange({ number: event.currentTarget.value })}
+      />
+      <OptionalFigure
+        label={t('permission.lowest')}
+        unit={t('unit.m')}
+        min={0}
+        max={highestM}
+        value={draft.lowestM}
+        onChange={(lowestM) => onChange({ lowestM })}
+      />
+      <OptionalFigure
+        label={t('permission.highest')}
+        unit={t('unit.m')}
+        min={0}
+        max={highestM}
+        value={draft.highestM}
+        onChange={(highest) => onChange({ highestM: highest })}
+      />
+      {(['from', 'to'] as const).map((end) => (
+        <TimeField
+          key={end}
+          label={t(`permission.${end}`)}
+          value={draft[end]}
+          onChange={(time) => onChange({ [end]: time })}
+        />
+      ))}
+      <TextInput
+        type="tel"
+        autoComplete="off"
+        label={t('permission.telephone')}
+        value={draft.telephone ?? ''}
+        onChange={(event) => onChange({ telephone: event.currentTarget.value || undefined })}
+      />
+      <Textarea
+        autoComplete="off"
+        autosize
+        minRows={2}
+        label={t('permission.note')}
+        value={draft.note ?? ''}
+        onChange={(event) => onChange({ note: event.currentTarget.value || undefined })}
+      />
+    </>
   );
 }
 

@@ -1,20 +1,19 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { IconCloudDownload, IconPolygon } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { TileServer } from '../../app/ports/map-store';
 import { tileEstimate } from '../../app/maps/tile-areas';
-import { templateFault, tileProviders } from '../../app/maps/tile-providers';
 import type { Polygon } from '../../geo/polygon';
 import { useApp, useAppState } from '../app-provider';
 import { FigureSlider } from '../controls/figure-slider';
-import { IssueList } from '../controls/issue-list';
 import { Panel } from '../frame/panel';
 import { useMapTools } from '../map-view/map-tools-provider';
 import { useWords } from '../words-provider';
-import classes from './maps.module.css';
+import { noServer, serverOf, TileServerChoice } from './tile-server-choice';
 
-const highestZoom = 19;
-const own = 'own';
+interface Zooms {
+  readonly minZoom: number;
+  readonly maxZoom: number;
+}
 
 /** Tiles for a drawn area: server, area, zooms, and what it comes to before anything is asked for. */
 export function TileAreaPage() {
@@ -22,32 +21,21 @@ export function TileAreaPage() {
   const { t, q } = useWords();
   const { drawPolygon } = useMapTools();
   const isWorking = useAppState((state) => state.mapWork !== undefined);
-  const [serverId, setServerId] = useState<string>(own);
-  const [template, setTemplate] = useState('');
-  const [attribution, setAttribution] = useState('');
+  const [chosen, setChosen] = useState(noServer);
   const [name, setName] = useState('');
   const [area, setArea] = useState<Polygon>();
-  const [minZoom, setMinZoom] = useState(8);
-  const [maxZoom, setMaxZoom] = useState(14);
-  const provider = tileProviders.find(({ id }) => id === serverId);
-  const server: TileServer = provider ?? { name: hostOf(template), template, attribution, maxZoom: highestZoom };
+  const [wanted, setWanted] = useState<Zooms>({ minZoom: 8, maxZoom: 14 });
+  const { server, mayAsk } = serverOf(chosen);
+  const { minZoom, maxZoom } = wanted;
   const zooms = { minZoom: Math.min(minZoom, server.maxZoom), maxZoom: Math.min(maxZoom, server.maxZoom) };
   const estimate = area && tileEstimate({ area, ...zooms });
-  const fault = provider || template !== '' ? templateFault(server.template) : undefined;
-  const isForbidden = provider !== undefined && provider.bulk !== 'allowed';
   const draw = async () => {
     const drawn = await drawPolygon();
     if (drawn) setArea(drawn);
   };
   const download = () => {
     if (!area) return;
-    const { name: serverName, template: address, attribution: credit, maxZoom: finest } = server;
-    void app.maps.download({
-      name: name.trim() || serverName,
-      server: { name: serverName, template: address, attribution: credit, maxZoom: finest },
-      area,
-      ...zooms,
-    });
+    void app.maps.download({ name: name.trim() || server.name, server, area, ...zooms });
     app.setUp('maps');
   };
   return (
@@ -58,7 +46,7 @@ export function TileAreaPage() {
         <Button
           fullWidth
           leftSection={<IconCloudDownload aria-hidden />}
-          disabled={!area || isForbidden || fault !== undefined || server.template === '' || isWorking}
+          disabled={!area || !mayAsk || isWorking}
           onClick={download}
         >
           {estimate
@@ -67,70 +55,44 @@ export function TileAreaPage() {
         </Button>
       }
     >
-      <NativeSelect
-        label={t('maps.server')}
-        value={serverId}
-        onChange={(event) => setServerId(event.currentTarget.value)}
-        data={[
-          { value: own, label: t('maps.own-server') },
-          ...tileProviders.map(({ id, name: label }) => ({ value: id, label })),
-        ]}
-      />
-      {!provider && (
-        <>
-          <TextInput
-            label={t('maps.template')}
-            placeholder="https://maps.example/{z}/{x}/{y}.png"
-            value={template}
-            autoComplete="off"
-            onChange={(event) => setTemplate(event.currentTarget.value.trim())}
-          />
-          <TextInput
-            label={t('maps.attribution')}
-            value={attribution}
-            autoComplete="off"
-            onChange={(event) => setAttribution(event.currentTarget.value)}
-          />
-          <p className={classes.note}>{t('maps.own-note')}</p>
-        </>
-      )}
-      {isForbidden && (
-        <p className={classes.note}>
-          {t(`maps.${provider.bulk === 'forbidden' ? 'forbidden' : 'unknown'}-note`, { server: server.name })}
-        </p>
-      )}
-      {!isForbidden && fault && <IssueList issues={[{ code: fault, severity: 'error' }]} />}
-      <TextInput
-        label={t('maps.area-name')}
-        value={name}
-        autoComplete="off"
-        onChange={(event) => setName(event.currentTarget.value)}
-      />
+      <TileServerChoice chosen={chosen} onChange={setChosen} />
+      <TextInput label={t('maps.area-name')} value={name} onChange={(event) => setName(event.currentTarget.value)} />
       <Button variant="default" leftSection={<IconPolygon aria-hidden />} onClick={() => void draw()}>
         {t(area ? 'maps.draw-again' : 'maps.draw-area')}
       </Button>
-      <FigureSlider
-        label={t('maps.lowest-zoom')}
-        figure={q.number(zooms.minZoom)}
-        value={zooms.minZoom}
-        min={0}
-        max={zooms.maxZoom}
-        step={1}
-        onChange={setMinZoom}
-      />
-      <FigureSlider
-        label={t('maps.highest-zoom')}
-        figure={q.number(zooms.maxZoom)}
-        value={zooms.maxZoom}
-        min={zooms.minZoom}
-        max={server.maxZoom}
-        step={1}
-        onChange={setMaxZoom}
-      />
+      <ZoomChoice zooms={zooms} finest={server.maxZoom} onChange={(change) => setWanted({ ...wanted, ...change })} />
     </Panel>
   );
 }
 
-function hostOf(template: string): string {
-  return /^https?:\/\/([^/]+)/.exec(template)?.[1] ?? '';
+interface ZoomChoiceProps {
+  readonly zooms: Zooms;
+  readonly finest: number;
+  readonly onChange: (change: Partial<Zooms>) => void;
+}
+
+function ZoomChoice({ zooms: { minZoom, maxZoom }, finest, onChange }: ZoomChoiceProps) {
+  const { t, q } = useWords();
+  return (
+    <>
+      <FigureSlider
+        label={t('maps.lowest-zoom')}
+        figure={q.number(minZoom)}
+        value={minZoom}
+        min={0}
+        max={maxZoom}
+        step={1}
+        onChange={(next) => onChange({ minZoom: next })}
+      />
+      <FigureSlider
+        label={t('maps.highest-zoom')}
+        figure={q.number(maxZoom)}
+        value={maxZoom}
+        min={minZoom}
+        max={finest}
+        step={1}
+        onChange={(next) => onChange({ maxZoom: next })}
+      />
+    </>
+  );
 }

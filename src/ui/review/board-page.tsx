@@ -23,7 +23,6 @@ const shownDays = 7;
 
 /** All sorties by state, or by day: who flies what when, and what is to be judged. */
 export function BoardPage({ onBack }: { readonly onBack: () => void }) {
-  const app = useApp();
   const { t } = useWords();
   const records = useAppState((state) => state.records);
   const [by, setBy] = useState<'state' | 'day'>('state');
@@ -35,20 +34,6 @@ export function BoardPage({ onBack }: { readonly onBack: () => void }) {
   const sorties = all.filter(
     ({ team }) => teamId === everyTeam || (teamId === noTeam ? team === undefined : team?.id === teamId),
   );
-  const states = sortieStates.map(
-    (state): BoardColumn => ({
-      id: state,
-      title: t(`board.state-${state}`),
-      sorties: sorties.filter((of) => of.state === state).toSorted(byTurn),
-    }),
-  );
-  const dropOnState = (of: BoardSortie, state: string) => {
-    const act = sortieActs.find((one) => stateAfter(of.state, one) === state);
-    if (act === undefined) return void app.assignments.act(of, 'release');
-    // A team or a remark is asked for on the sortie's own page.
-    if (act === 'return' || (act === 'assign' && !of.team)) return setCode(of.sortie.code);
-    void (act === 'assign' ? app.assignments.assign([{ of, work: {} }]) : app.assignments.act(of, act));
-  };
   if (over === 'for-me') return <AssignForMePage sorties={all} onBack={() => setOver(undefined)} />;
   if (over === 'order') return <WorkOrderPage onBack={() => setOver(undefined)} />;
   if (open) return <BoardSortiePage key={code} of={open} onBack={() => setCode(undefined)} />;
@@ -100,10 +85,7 @@ export function BoardPage({ onBack }: { readonly onBack: () => void }) {
             </Button>
           </div>
           {by === 'state' ? (
-            <>
-              <p className={classes.quiet}>{t('board.drag-state-hint')}</p>
-              <BoardColumns columns={states} onOpen={setCode} onDrop={dropOnState} />
-            </>
+            <StateColumns sorties={sorties} onOpen={setCode} />
           ) : (
             <DayColumns sorties={sorties} onOpen={setCode} />
           )}
@@ -113,13 +95,39 @@ export function BoardPage({ onBack }: { readonly onBack: () => void }) {
   );
 }
 
-interface DayColumnsProps {
+interface ColumnsProps {
   readonly sorties: readonly BoardSortie[];
   readonly onOpen: (code: string) => void;
 }
 
+/** Sorties by their state; one that is dragged takes the step that leads there. */
+function StateColumns({ sorties, onOpen }: ColumnsProps) {
+  const app = useApp();
+  const { t } = useWords();
+  const states = sortieStates.map(
+    (state): BoardColumn => ({
+      id: state,
+      title: t(`board.state-${state}`),
+      sorties: sorties.filter((of) => of.state === state).toSorted(byTurn),
+    }),
+  );
+  const dropOnState = (of: BoardSortie, state: string) => {
+    const act = sortieActs.find((one) => stateAfter(of.state, one) === state);
+    if (act === undefined) return void app.assignments.act(of, 'release');
+    // A team or a remark is asked for on the sortie's own page.
+    if (act === 'return' || (act === 'assign' && !of.team)) return onOpen(of.sortie.code);
+    void (act === 'assign' ? app.assignments.assign([{ of, work: {} }]) : app.assignments.act(of, act));
+  };
+  return (
+    <>
+      <p className={classes.quiet}>{t('board.drag-state-hint')}</p>
+      <BoardColumns columns={states} onOpen={onOpen} onDrop={dropOnState} />
+    </>
+  );
+}
+
 /** A week of days; what is flown keeps its day. */
-function DayColumns({ sorties, onOpen }: DayColumnsProps) {
+function DayColumns({ sorties, onOpen }: ColumnsProps) {
   const app = useApp();
   const { t, q } = useWords();
   const today = localIsoDay(useNow(60_000));

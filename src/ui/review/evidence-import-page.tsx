@@ -16,54 +16,11 @@ import classes from './review.module.css';
 export function EvidenceImportPage({ imported }: { readonly imported: EvidenceImport }) {
   const app = useApp();
   const { t } = useWords();
-  const { busy, done, files, proposed, issues, aircraftId, heightM, volume = '', cardGone = false } = imported;
+  const { busy, done, files, proposed, issues, volume = '', cardGone = false } = imported;
   const { imports } = app.evidence;
-  const hasLooseLog = proposed.some(({ found, match }) => found.source === 'log' && !match);
-  const { map } = useMapTools();
-  useEffect(() => {
-    const bounds = boundsOf(
-      proposed.flatMap(({ found }) => found.content.shots.flatMap(({ place }) => (place ? [place] : []))),
-    );
-    if (bounds) map?.fitTo(bounds);
-  }, [map, proposed]);
-  const hasPhotos = proposed.some(({ found }) => found.source === 'photos');
-  const keep = async () => {
-    const ids = await imports.keep();
-    const { records } = app.state.getState();
-    const kept = (ids ?? []).flatMap((id) => records['flight-evidence'].get(id) ?? []);
-    const first = kept.find(({ source }) => source === 'photos');
-    if (hasPhotos && first) await app.look.begin(first);
-  };
-  const keepOnly = proposed.length > 0 ? t('evidence.keep', { count: proposed.length }) : t('evidence.nothing');
-  const keepWords = hasPhotos ? t('cards.keep-and-look') : keepOnly;
+  useMapOnPhotos(proposed);
   return (
-    <Panel
-      title={t('evidence.title')}
-      onBack={() => imports.discard()}
-      action={
-        <>
-          <Button
-            fullWidth
-            disabled={busy || proposed.length === 0}
-            leftSection={hasPhotos ? <IconEye aria-hidden /> : <IconCheck aria-hidden />}
-            onClick={() => void keep()}
-          >
-            {keepWords}
-          </Button>
-          {hasPhotos && (
-            <Button
-              fullWidth
-              variant="default"
-              disabled={busy}
-              leftSection={<IconCheck aria-hidden />}
-              onClick={() => void imports.keep()}
-            >
-              {t('evidence.keep', { count: proposed.length })}
-            </Button>
-          )}
-        </>
-      }
-    >
+    <Panel title={t('evidence.title')} onBack={() => imports.discard()} action={<KeepButtons imported={imported} />}>
       {busy && (
         <>
           <p>{t('evidence.reading', { done, files })}</p>
@@ -81,17 +38,76 @@ export function EvidenceImportPage({ imported }: { readonly imported: EvidenceIm
       {proposed.map((one, index) => (
         <Proposed key={`${one.found.name} ${one.found.startedAt ?? index}`} proposed={one} index={index} />
       ))}
-      {hasPhotos && (
+      {hasPhotos(proposed) && (
         <TextInput
           label={t('cards.volume')}
           description={t('cards.volume-note')}
-          autoComplete="off"
           maxLength={80}
           value={volume}
           onChange={(event) => imports.name(event.currentTarget.value)}
         />
       )}
       <IssueList issues={[...proposed.flatMap(({ found }) => found.issues), ...issues]} />
+      <FlownWith imported={imported} />
+      <p className={classes.note}>{t('evidence.stay')}</p>
+    </Panel>
+  );
+}
+
+function hasPhotos(proposed: readonly ProposedEvidence[]): boolean {
+  return proposed.some(({ found }) => found.source === 'photos');
+}
+
+/** Moves the map to where the photos were taken. */
+function useMapOnPhotos(proposed: readonly ProposedEvidence[]): void {
+  const { map } = useMapTools();
+  useEffect(() => {
+    const places = proposed.flatMap(({ found }) => found.content.shots.flatMap(({ place }) => (place ? [place] : [])));
+    const bounds = boundsOf(places);
+    if (bounds) map?.fitTo(bounds);
+  }, [map, proposed]);
+}
+
+/** Keeps what was read; photos are looked through at once, or later. */
+function KeepButtons({ imported: { busy, proposed } }: { readonly imported: EvidenceImport }) {
+  const app = useApp();
+  const { t } = useWords();
+  const { imports } = app.evidence;
+  const keepAndLook = async () => {
+    const ids = await imports.keep();
+    const { records } = app.state.getState();
+    const kept = (ids ?? []).flatMap((id) => records['flight-evidence'].get(id) ?? []);
+    const first = kept.find(({ source }) => source === 'photos');
+    if (first) await app.look.begin(first);
+  };
+  const looks = hasPhotos(proposed);
+  return (
+    <>
+      {looks && (
+        <Button fullWidth disabled={busy} leftSection={<IconEye aria-hidden />} onClick={() => void keepAndLook()}>
+          {t('cards.keep-and-look')}
+        </Button>
+      )}
+      <Button
+        fullWidth
+        variant={looks ? 'default' : 'filled'}
+        disabled={busy || proposed.length === 0}
+        leftSection={<IconCheck aria-hidden />}
+        onClick={() => void imports.keep()}
+      >
+        {proposed.length > 0 ? t('evidence.keep', { count: proposed.length }) : t('evidence.nothing')}
+      </Button>
+    </>
+  );
+}
+
+/** What no file says: the aircraft of a log without a sortie, and the height over the ground. */
+function FlownWith({ imported: { proposed, aircraftId, heightM } }: { readonly imported: EvidenceImport }) {
+  const { imports } = useApp().evidence;
+  const { t } = useWords();
+  const hasLooseLog = proposed.some(({ found, match }) => found.source === 'log' && !match);
+  return (
+    <>
       {hasLooseLog && (
         <NativeSelect
           label={t('evidence.aircraft')}
@@ -114,8 +130,7 @@ export function EvidenceImportPage({ imported }: { readonly imported: EvidenceIm
           }
         />
       )}
-      <p className={classes.note}>{t('evidence.stay')}</p>
-    </Panel>
+    </>
   );
 }
 
