@@ -1,6 +1,8 @@
 import { describe, expect } from 'vitest';
+import { jobs } from '../../src/app/job';
 import { orientations } from '../support/browser-session';
 import { journey } from '../support/journey';
+import { keyboardFaults } from '../support/screens/keyboard-faults';
 import { screenFaults } from '../support/screens/screen-faults';
 import { type Walk, walkOptions, walkScreens } from '../support/screens/walk-screens';
 
@@ -19,6 +21,21 @@ describe('screens', () => {
       walkOptions,
     );
   }
+});
+
+describe('the keyboard', () => {
+  journey('reaches every control of every job by Tab, and is seen where it is', async ({ page, openStored }) => {
+    await openStored();
+    await page.getByRole('button', { name: 'Look at the example operation' }).click();
+    await page.getByText('63 areas').waitFor({ timeout: 90_000 });
+    const faults: string[] = [];
+    for (const [at, job] of jobs.entries()) {
+      await page.keyboard.press(`Alt+Digit${at + 1}`);
+      await page.locator('aside section > *').first().waitFor();
+      faults.push(...(await keyboardFaults(page)).map((fault) => `${job}: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
 });
 
 describe('the eye of these journeys', () => {
@@ -43,5 +60,12 @@ describe('the eye of these journeys', () => {
     ]) {
       expect(faults).toContain(seen);
     }
+  });
+
+  journey('sees controls without the keyboard', async ({ page }) => {
+    await page.setContent(
+      '<button tabindex="-1">a</button><button style="outline: none">b</button><button style="outline: 2px solid">c</button>',
+    );
+    expect(await keyboardFaults(page)).toEqual(['focus not seen: BUTTON "b"', 'Tab does not reach BUTTON "a"']);
   });
 });
