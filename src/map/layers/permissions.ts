@@ -12,6 +12,8 @@ const labelFromPx = 120;
 /** Words are wider than the sheet's margin of other layers. */
 const labelMarginPx = 220;
 const lineHeightPx = 17;
+/** From afar the glow of neighbouring lines would run together. */
+const wideFromZoom = 14;
 
 /** Ground of permissions, dashed where they do not hold now, with what they say; paths that leave it glow. */
 export function permissionsLayer({ grounds, outside }: PermissionsOnMap): PaintedLayer {
@@ -31,7 +33,7 @@ export function permissionsLayer({ grounds, outside }: PermissionsOnMap): Painte
       const seen = paths.filter(({ box }) => isOnSheet(sheet, box, 12));
       if (seen.length === 0) return;
       sheet.ctx.globalAlpha = 0.55;
-      stroke(sheet, seen, { colour: colours.noFly, widthPx: 11 });
+      stroke(sheet, seen, { colour: colours.noFly, widthPx: sheet.zoom >= wideFromZoom ? 11 : 7 });
       sheet.ctx.globalAlpha = 1;
     },
     paintNames(sheet, look) {

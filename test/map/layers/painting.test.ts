@@ -75,12 +75,12 @@ describe('painting', () => {
     const { acts } = paint({ permissions: { grounds, outside }, sorties: field.sorties ?? [] }, 13);
     const texts = acts.flatMap(({ text }) => text ?? []);
     expect(texts.slice(-2)).toEqual(['Permission 7', '0–120 m']);
-    const glow = acts.findIndex(({ lineWidth, colour }) => lineWidth === 11 && colour === colours.noFly);
+    const glow = acts.findIndex(({ lineWidth, colour }) => lineWidth === 7 && colour === colours.noFly);
     expect(glow).toBeGreaterThan(0);
     expect(glow).toBeLessThan(acts.findIndex(({ colour }) => colour === sortieColour(colours, 1)));
-    expect(paint({ permissions: { grounds, outside: [] } }, 13).acts.some(({ lineWidth }) => lineWidth === 11)).toBe(
-      false,
-    );
+    expect(
+      paint({ permissions: { grounds, outside: [] } }, 13).acts.some(({ colour }) => colour === colours.noFly),
+    ).toBe(false);
   });
 
   it('leaves out the transects of a plan that would be a blot, and photo points that would run together', () => {
