@@ -63,6 +63,13 @@ describe('the supervisor', () => {
     await page.getByRole('row', { name: /^All of the operation/ }).waitFor();
     await page.getByText(/^Done between /).waitFor();
     await app.shot('forecast');
+    await page
+      .getByRole('row', { name: /^All of the operation/ })
+      .getByRole('button')
+      .first()
+      .click();
+    await page.getByRole('heading', { name: 'Left: All of the operation' }).waitFor();
+    await page.getByText('63 records behind this figure').waitFor();
   });
 
   journey('merges the packages of three tablets, returns and approves, and prints the report', async (app) => {
@@ -98,6 +105,9 @@ describe('the supervisor', () => {
     await page.getByRole('button', { name: 'Back', exact: true }).tap();
 
     await page.getByRole('button', { name: 'Make a report' }).tap();
+    await page.getByRole('definition').filter({ hasText: /^3$/ }).first().getByRole('button').tap();
+    await page.getByText('3 records behind this figure').waitFor();
+    await page.getByRole('button', { name: 'Back', exact: true }).tap();
     for (const { language, title, words } of reports) {
       await page.getByLabel('Language of the report').selectOption(language);
       await page.getByRole('heading', { name: title, level: 3 }).waitFor();

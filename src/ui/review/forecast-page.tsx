@@ -1,7 +1,10 @@
+import { UnstyledButton } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { localIsoDay } from '../../i18n/kazakhstan-time';
 import { type ForecastRow, paceDays, seasonForecast } from '../../app/review/season-forecast';
 import { dayAfter } from '../../review/day-after';
+import { dayNumberOf } from '../../app/review/day-number';
+import type { Figure } from '../../review/figure';
 import type { Ledger } from '../../review/ledger';
 import { type StatedDays, statedDays } from '../../review/forecast';
 import { useApp, useAppState } from '../app-provider';
@@ -10,6 +13,8 @@ import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
 import classes from './board.module.css';
 import { FigureField } from './figure-field';
+import overview from './overview.module.css';
+import { RecordsPage, type WantedRecords } from './records-page';
 
 interface ForecastPageProps {
   readonly ledger: Ledger;
@@ -31,6 +36,18 @@ export function ForecastPage({ ledger, onBack }: ForecastPageProps) {
     if (row === found.total) return t('forecast.total');
     return row.name?.[language] ?? t('areas.no-district');
   };
+  const [wanted, setWanted] = useState<WantedRecords>();
+  const open = (row: ForecastRow, figure: Figure, days?: number) => {
+    const to = dayNumberOf(today);
+    setWanted({
+      figures: [figure],
+      title: `${t(figure === 'never' ? 'forecast.left' : 'forecast.pace')}: ${name(row)}`,
+      to,
+      ...(days !== undefined && { from: to - days + 1 }),
+      isIn: ({ kato }) => row === found.total || kato === row.kato,
+    });
+  };
+  if (wanted) return <RecordsPage ledger={ledger} wanted={wanted} onBack={() => setWanted(undefined)} />;
   return (
     <Panel wide title={t('forecast.title')} onBack={onBack}>
       <p className={classes.quiet}>{t('forecast.method', { days: paceDays })}</p>
@@ -51,8 +68,20 @@ export function ForecastPage({ ledger, onBack }: ForecastPageProps) {
             {rows.map((row) => (
               <tr key={row === found.total ? 'total' : (row.kato ?? '')}>
                 <th scope="row">{name(row)}</th>
-                <td>{q.hectares(row.leftHa * 10_000)}</td>
-                <td>{row.days === 0 ? t('forecast.not-begun') : q.hectares(row.haPerDay * 10_000)}</td>
+                <td>
+                  <UnstyledButton className={overview.cell} onClick={() => open(row, 'never')}>
+                    {q.hectares(row.leftHa * 10_000)}
+                  </UnstyledButton>
+                </td>
+                <td>
+                  {row.days === 0 ? (
+                    t('forecast.not-begun')
+                  ) : (
+                    <UnstyledButton className={overview.cell} onClick={() => open(row, 'flown', row.days)}>
+                      {q.hectares(row.haPerDay * 10_000)}
+                    </UnstyledButton>
+                  )}
+                </td>
                 <Dates row={row} today={today} />
                 <td>{row.days === 0 && row.leftHa > 0 ? '' : <Chance chance={row.forecast.chance} />}</td>
               </tr>

@@ -13,7 +13,12 @@ import { useWords } from '../words-provider';
 
 /** Records behind a figure: those of the ledger's lines, or named one by one. */
 export type WantedRecords = { readonly title: string } & (
-  | { readonly figures: readonly Figure[]; readonly to: number; readonly isIn: (place: LedgerPlace) => boolean }
+  | {
+      readonly figures: readonly Figure[];
+      readonly from?: number;
+      readonly to: number;
+      readonly isIn: (place: LedgerPlace) => boolean;
+    }
   | { readonly sources: readonly LedgerSource[] }
 );
 

@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button, NativeSelect, UnstyledButton } from '@mantine/core';
 import { IconPrinter, IconTable } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { coverageDay } from '../../coverage/coverage-day';
@@ -12,6 +12,7 @@ import { languageNames } from '../controls/language-names';
 import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
 import classes from './overview.module.css';
+import { RecordsPage, type WantedRecords } from './records-page';
 import { ReportPaper } from './report-paper';
 import { useDistrictNames } from './use-district-names';
 import { useReviewLedger } from './use-review-ledger';
@@ -36,6 +37,7 @@ export function ReportPage({ kato, onBack }: ReportPageProps) {
   });
   const [report, setReport] = useState<Report>();
   const [isPrinting, setPrinting] = useState(false);
+  const [wanted, setWanted] = useState<WantedRecords>();
   useEffect(() => {
     let isWanted = true;
     if (ledger) void app.reports.make(choice, language).then((made) => isWanted && setReport(made));
@@ -43,6 +45,7 @@ export function ReportPage({ kato, onBack }: ReportPageProps) {
       isWanted = false;
     };
   }, [app, ledger, choice, language]);
+  if (wanted && ledger) return <RecordsPage ledger={ledger} wanted={wanted} onBack={() => setWanted(undefined)} />;
   if (isPrinting && report) return <ReportPaper report={report} onClose={() => setPrinting(false)} />;
   return (
     <Panel
@@ -80,26 +83,38 @@ export function ReportPage({ kato, onBack }: ReportPageProps) {
           </Button>
         ))}
       </div>
-      {report && (
-        <div lang={report.words.language}>
-          <h3 className={classes.head}>{report.title}</h3>
-          {report.facts.map((fact) => (
-            <p key={fact} className={classes.note}>
-              {fact}
-            </p>
-          ))}
-          <FactList>
-            {report.figures
-              .filter(({ value }) => value !== 0)
-              .map(({ name, text, share }) => (
-                <Fact key={name} name={name}>
-                  {share === undefined ? text : `${text} · ${share}`}
-                </Fact>
-              ))}
-          </FactList>
-        </div>
-      )}
+      {report && <ReportFigures report={report} onRecords={setWanted} />}
     </Panel>
+  );
+}
+
+interface ReportFiguresProps {
+  readonly report: Report;
+  readonly onRecords: (wanted: WantedRecords) => void;
+}
+
+/** What the report says, in its own language; a tap shows the records behind a figure. */
+function ReportFigures({ report: { words, title, facts, figures }, onRecords }: ReportFiguresProps) {
+  return (
+    <div lang={words.language}>
+      <h3 className={classes.head}>{title}</h3>
+      {facts.map((fact) => (
+        <p key={fact} className={classes.note}>
+          {fact}
+        </p>
+      ))}
+      <FactList>
+        {figures
+          .filter(({ value }) => value !== 0)
+          .map(({ name, text, share, sources }) => (
+            <Fact key={name} name={name}>
+              <UnstyledButton className={classes.cell} onClick={() => onRecords({ title: name, sources })}>
+                {share === undefined ? text : `${text} · ${share}`}
+              </UnstyledButton>
+            </Fact>
+          ))}
+      </FactList>
+    </div>
   );
 }
 
