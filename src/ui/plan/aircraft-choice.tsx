@@ -1,21 +1,22 @@
 import { NativeSelect } from '@mantine/core';
-import type { PlanDraft } from '../../app/planning/plan-draft';
+import { memo } from 'react';
 import type { Aircraft } from '../../survey/aircraft';
+import type { Purpose } from '../../survey/purpose';
 import { aircraftCatalogue } from '../../survey/aircraft-catalogue';
 import { useApp } from '../app-provider';
 import { useWords } from '../words-provider';
 import classes from './plan.module.css';
 
 interface AircraftChoiceProps {
-  readonly draft: PlanDraft;
   readonly aircraft: Aircraft;
+  readonly purpose: Purpose;
+  readonly cameraId: string | undefined;
 }
 
 /** Aircraft and the lens that searches. Figures that nobody verified are said to be so. */
-export function AircraftChoice({ draft, aircraft }: AircraftChoiceProps) {
+export const AircraftChoice = memo(function AircraftChoice({ aircraft, purpose, cameraId }: AircraftChoiceProps) {
   const app = useApp();
   const { t } = useWords();
-  const { purpose, cameraId } = draft.parameters;
   const unverified = Object.values(aircraft.sources).some(({ verified }) => !verified);
   return (
     <div className={classes.group}>
@@ -36,4 +37,4 @@ export function AircraftChoice({ draft, aircraft }: AircraftChoiceProps) {
       {unverified && <p className={classes.quiet}>{t('plan.unverified')}</p>}
     </div>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { Accordion } from '@mantine/core';
-import { createContext, type ReactNode, useContext, useState } from 'react';
+import { createContext, memo, type ReactNode, useContext } from 'react';
 import type { PlanDraft } from '../../app/planning/plan-draft';
 import type { Aircraft } from '../../survey/aircraft';
 import { planningEnduranceMin } from '../../survey/endurance';
@@ -17,14 +17,16 @@ import { WindChoice } from './wind-choice';
 interface MoreParametersProps {
   readonly draft: PlanDraft;
   readonly aircraft: Aircraft;
+  /** Names of the parts that are open. */
+  readonly open: readonly string[];
+  readonly onOpen: (names: string[]) => void;
 }
 
 /** Everything else, folded: areas, lines, launch sites, battery, wind, safety, search. */
-export function MoreParameters({ draft, aircraft }: MoreParametersProps) {
+export const MoreParameters = memo(function MoreParameters({ draft, aircraft, open, onOpen }: MoreParametersProps) {
   const { t, q } = useWords();
   const { parameters, areaIds, launchSiteIds } = draft;
   const { wind, enduranceMin = planningEnduranceMin(aircraft) } = parameters;
-  const [open, setOpen] = useState<string[]>([]);
   return (
     <OpenParts value={open}>
       <Accordion
@@ -32,8 +34,8 @@ export function MoreParameters({ draft, aircraft }: MoreParametersProps) {
         multiple
         variant="contained"
         chevronSize={24}
-        value={open}
-        onChange={setOpen}
+        value={[...open]}
+        onChange={onOpen}
       >
         <Folded name="areas" title={t('plan.areas')} now={areaIds.length > 1 ? q.number(areaIds.length) : undefined}>
           <AreaChoice draft={draft} />
@@ -74,7 +76,7 @@ export function MoreParameters({ draft, aircraft }: MoreParametersProps) {
       </Accordion>
     </OpenParts>
   );
-}
+});
 
 /** Names of the parts that are open: what is folded is not drawn, so that it costs a slider nothing. */
 const OpenParts = createContext<readonly string[]>([]);

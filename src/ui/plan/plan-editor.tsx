@@ -1,22 +1,18 @@
-import { Button, Progress } from '@mantine/core';
-import { IconPlayerStop, IconRoute } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconRoute } from '@tabler/icons-react';
+import { useDeferredValue, useState } from 'react';
 import { planCode } from '../../app/planning/plan-code';
 import type { PlanDraft } from '../../app/planning/plan-draft';
 import { findAircraft } from '../../survey/aircraft-catalogue';
 import { useApp, useAppState } from '../app-provider';
-import { IssueList } from '../controls/issue-list';
-import { ScrollRegion } from '../controls/scroll-region';
 import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
 import { AircraftChoice } from './aircraft-choice';
-import { CutButtons } from './cut-buttons';
 import { HeightChoice } from './height-choice';
 import { MoreParameters } from './more-parameters';
-import { PhotoPointsSwitch } from './photo-points-switch';
-import classes from './plan.module.css';
-import { PlanFigures } from './plan-figures';
+import { PlanProblems } from './plan-problems';
+import { PlanResult } from './plan-result';
 import { PurposeChoice } from './purpose-choice';
-import { SortieList } from './sortie-list';
 
 /** A plan in hand: purpose, aircraft, height and overlap; beneath, the sorties that follow from them. */
 export function PlanEditor({ draft }: { readonly draft: PlanDraft }) {
@@ -24,11 +20,14 @@ export function PlanEditor({ draft }: { readonly draft: PlanDraft }) {
   const { t } = useWords();
   const areas = useAppState((state) => state.records.area);
   const plans = useAppState((state) => state.records.plan);
-  const { parameters, planning, busy, progress, highlighted } = draft;
-  const aircraft = findAircraft(parameters.aircraftId);
-  if (!aircraft) throw new Error(`The catalogue has no aircraft "${parameters.aircraftId}".`);
+  const { parameters, planning } = draft;
+  const { purpose, aircraftId, cameraId } = parameters;
+  // What follows from the figures is drawn after the thumb that moves them: it would hold the thumb up.
+  const later = useDeferredValue(draft);
+  const [open, setOpen] = useState<readonly string[]>([]);
+  const aircraft = findAircraft(aircraftId);
+  if (!aircraft) throw new Error(`The catalogue has no aircraft "${aircraftId}".`);
   const plan = planning?.plan;
-  const problems = planning?.issues.filter(({ severity }) => severity !== 'info') ?? [];
   const names = draft.areaIds.map((id) => areas.get(id)?.name ?? id).join(', ');
   const kept = plans.get(draft.kept?.id ?? '');
   const back = () => {
@@ -41,11 +40,7 @@ export function PlanEditor({ draft }: { readonly draft: PlanDraft }) {
       onBack={back}
       action={
         <>
-          {problems.length > 0 && (
-            <ScrollRegion className={classes.problems} label={t('severity.warning')}>
-              <IssueList issues={problems} />
-            </ScrollRegion>
-          )}
+          <PlanProblems issues={later.planning?.issues} />
           <Button
             fullWidth
             disabled={!plan}
@@ -57,40 +52,11 @@ export function PlanEditor({ draft }: { readonly draft: PlanDraft }) {
         </>
       }
     >
-      <PurposeChoice draft={draft} />
-      <AircraftChoice draft={draft} aircraft={aircraft} />
+      <PurposeChoice chosen={purpose} aircraftId={aircraftId} />
+      <AircraftChoice aircraft={aircraft} purpose={purpose} cameraId={cameraId} />
       <HeightChoice parameters={parameters} aircraft={aircraft} />
-      <MoreParameters draft={draft} aircraft={aircraft} />
-      <section className={classes.result} aria-live="polite">
-        {busy && (
-          <div className={classes.busy}>
-            <Progress value={progress * 100} aria-label={t('plan.searching')} className={classes.progress} />
-            <Button variant="subtle" leftSection={<IconPlayerStop aria-hidden />} onClick={() => app.plans.stop()}>
-              {t('plan.stop')}
-            </Button>
-          </div>
-        )}
-        {planning && <IssueList issues={planning.issues.filter(({ severity }) => severity === 'info')} />}
-        {planning?.issues.some(({ code }) => code === 'plan-edge-open') && (
-          <Button variant="default" onClick={() => app.plans.choose({ edgePass: true })}>
-            {t('plan.edge-pass-add')}
-          </Button>
-        )}
-        {plan && <PlanFigures plan={plan} parameters={parameters} />}
-        {plan && (
-          <>
-            <PhotoPointsSwitch />
-            <SortieList
-              sorties={plan.sorties}
-              parameters={parameters}
-              aircraft={aircraft}
-              selected={highlighted}
-              under={(sortie) => <CutButtons sortie={sortie} last={plan.sorties.length} />}
-              onOpen={({ code }) => app.plans.highlight(code === highlighted ? undefined : code)}
-            />
-          </>
-        )}
-      </section>
+      <MoreParameters draft={open.length > 0 ? draft : later} aircraft={aircraft} open={open} onOpen={setOpen} />
+      <PlanResult draft={later} />
     </Panel>
   );
 }

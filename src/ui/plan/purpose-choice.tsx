@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconCamera, IconMap, IconScan, IconTractor, type Icon } from '@tabler/icons-react';
-import type { PlanDraft } from '../../app/planning/plan-draft';
+import { memo } from 'react';
 import { type Purpose, purposes } from '../../survey/purpose';
 import { useApp } from '../app-provider';
 import { useWords } from '../words-provider';
@@ -13,11 +13,15 @@ const icons: Record<Purpose, Icon> = {
   'check-after-mowing': IconTractor,
 };
 
+interface PurposeChoiceProps {
+  readonly chosen: Purpose;
+  readonly aircraftId: string;
+}
+
 /** Why the area is flown: the first choice, which sets the others' starting values. */
-export function PurposeChoice({ draft }: { readonly draft: PlanDraft }) {
+export const PurposeChoice = memo(function PurposeChoice({ chosen, aircraftId }: PurposeChoiceProps) {
   const app = useApp();
   const { t } = useWords();
-  const { purpose: chosen, aircraftId } = draft.parameters;
   return (
     <fieldset className={classes.purposes}>
       <legend>{t('plan.purpose')}</legend>
@@ -37,4 +41,4 @@ export function PurposeChoice({ draft }: { readonly draft: PlanDraft }) {
       })}
     </fieldset>
   );
-}
+});
