@@ -8,6 +8,7 @@ import type { Plan } from '../../survey/plan';
 import type { Sortie } from '../../survey/sortie';
 import { useApp, useAppState } from '../app-provider';
 import { late } from '../controls/late';
+import { useAfterFirstPicture } from '../controls/use-after-first-picture';
 import { useNow } from '../controls/use-now';
 import { Panel } from '../frame/panel';
 import { PhotoPointsSwitch } from '../plan/photo-points-switch';
@@ -121,6 +122,7 @@ function SortieFirst({ plan, sortie, flights, onLand, onPart, onOver, onTell }: 
     };
   });
   const now = useNow(30_000);
+  const hasRest = useAfterFirstPicture();
   const findings = useFindings(plan, sortie);
   const up = flights.find(isInTheAir);
   const ticked = checklistOf(records, sortie.code)?.ticks.length ?? 0;
@@ -149,11 +151,15 @@ function SortieFirst({ plan, sortie, flights, onLand, onPart, onOver, onTell }: 
         flights={flights.filter((flight) => !isInTheAir(flight))}
         onOpen={onTell}
       />
-      <SortiePhotos code={sortie.code} wasFlown={flights.some((flight) => !isInTheAir(flight))} />
-      <SortieTodo plan={plan} ticked={ticked} onPart={onPart} onOver={onOver} />
-      <SortieFacts plan={plan} sortie={sortie} />
-      <PhotoPointsSwitch />
-      <Remarks about={{ kind: 'plan', id: plan.id, sortieCode: sortie.code }} />
+      {hasRest && (
+        <>
+          <SortiePhotos code={sortie.code} wasFlown={flights.some((flight) => !isInTheAir(flight))} />
+          <SortieTodo plan={plan} ticked={ticked} onPart={onPart} onOver={onOver} />
+          <SortieFacts plan={plan} sortie={sortie} />
+          <PhotoPointsSwitch />
+          <Remarks about={{ kind: 'plan', id: plan.id, sortieCode: sortie.code }} />
+        </>
+      )}
     </Panel>
   );
 }

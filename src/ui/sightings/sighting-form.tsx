@@ -5,6 +5,7 @@ import { hasContent, type SightingDraft } from '../../app/sightings/sighting-dra
 import { isOutsideRegion } from '../../survey/survey-region';
 import { useApp, useAppState } from '../app-provider';
 import { TimeField } from '../controls/time-field';
+import { useAfterFirstPicture } from '../controls/use-after-first-picture';
 import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
 import { DetailsForm } from './details-form';
@@ -18,6 +19,7 @@ import classes from './sightings.module.css';
 export function SightingForm({ draft }: { readonly draft: SightingDraft }) {
   const app = useApp();
   const { t } = useWords();
+  const hasRest = useAfterFirstPicture();
   const hasLast = useAppState((state) => state.records.sighting.size > 0);
   const region = useAppState(({ records }) => regionOf(records));
   const missing = [!draft.sightingKind && t('sightings.kind'), !draft.position && t('sightings.position')].filter(
@@ -73,17 +75,21 @@ export function SightingForm({ draft }: { readonly draft: SightingDraft }) {
         onAnnotate={app.sightings.annotatePhoto}
         onRemove={app.sightings.removePhoto}
       />
-      <Textarea
-        label={t('sightings.note')}
-        size="lg"
-        description={t('sighting-details.no-names')}
-        autosize
-        minRows={2}
-        autoComplete="off"
-        value={draft.note}
-        onChange={(event) => app.sightings.change({ note: event.currentTarget.value })}
-      />
-      <DetailsForm draft={draft} />
+      {hasRest && (
+        <>
+          <Textarea
+            label={t('sightings.note')}
+            size="lg"
+            description={t('sighting-details.no-names')}
+            autosize
+            minRows={2}
+            autoComplete="off"
+            value={draft.note}
+            onChange={(event) => app.sightings.change({ note: event.currentTarget.value })}
+          />
+          <DetailsForm draft={draft} />
+        </>
+      )}
       {hasContent(draft) && <DraftFoot onDiscard={() => void app.sightings.discardUndoably()} />}
     </Panel>
   );
