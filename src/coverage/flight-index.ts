@@ -5,12 +5,20 @@ import type { FlightCoverage } from './measured-coverage';
 export type FlightIndex = ReadonlyMap<number, readonly FlightCoverage[]>;
 
 export function flightIndex(flights: Iterable<FlightCoverage>): FlightIndex {
-  const index = new Map<number, FlightCoverage[]>();
-  for (const flight of flights) {
-    for (const key of flight.raster.keys()) {
+  return byTile(flights, (flight) => flight);
+}
+
+/** Things by the tiles that the coverage of each shows, in the order given. */
+export function byTile<Thing>(
+  things: Iterable<Thing>,
+  coverageOf: (thing: Thing) => FlightCoverage,
+): ReadonlyMap<number, readonly Thing[]> {
+  const index = new Map<number, Thing[]>();
+  for (const thing of things) {
+    for (const key of coverageOf(thing).raster.keys()) {
       const over = index.get(key);
-      if (over) over.push(flight);
-      else index.set(key, [flight]);
+      if (over) over.push(thing);
+      else index.set(key, [thing]);
     }
   }
   return index;

@@ -1,4 +1,5 @@
 import type { WorldBox, WorldPoint } from '../geo/mercator';
+import { boxAroundPoints } from './world-path';
 
 /** Finds points in a box, by their place in the list. */
 export interface PointIndex {
@@ -32,7 +33,7 @@ interface Grid {
 }
 
 function gridOf(points: readonly WorldPoint[]): Grid {
-  const box = boxOf(points);
+  const box = boxAroundPoints(points);
   const side = Math.max(1, Math.ceil(Math.sqrt(points.length / pointsInCell)));
   const cells = new Uint32Array(points.length);
   points.forEach(({ x, y }, i) => {
@@ -76,15 +77,4 @@ function cellAt(value: number, from: number, to: number, side: number): number {
 
 function isIn({ x, y }: WorldPoint, { left, top, right, bottom }: WorldBox): boolean {
   return x >= left && x <= right && y >= top && y <= bottom;
-}
-
-function boxOf(points: readonly WorldPoint[]): WorldBox {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { x, y } of points) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  }
-  return { left, top, right, bottom };
 }

@@ -1,4 +1,5 @@
 import { type WorldBox, type WorldPoint, worldSizePx } from '../geo/mercator';
+import { boxAroundPoints } from './world-path';
 
 /** Points that stand too close to be drawn one by one at a zoom. */
 export interface Crowd {
@@ -41,7 +42,12 @@ export function gather(points: readonly WorldPoint[], zoom: number): Gathering {
   const crowds: Crowd[] = [];
   for (const cell of cells) {
     if (cell.members.length < fewestInCrowd) alone.push(...cell.members);
-    else crowds.push({ at: middleOf(cell), count: cell.members.length, box: boxOf(cell.members, points) });
+    else
+      crowds.push({
+        at: middleOf(cell),
+        count: cell.members.length,
+        box: boxAroundPoints(cell.members.flatMap((i) => points[i] ?? [])),
+      });
   }
   return { alone, crowds };
 }
@@ -86,17 +92,4 @@ function middleOf({ members, sumX, sumY }: Cell): WorldPoint {
 
 function distance(a: WorldPoint, b: WorldPoint): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
-}
-
-function boxOf(members: readonly number[], points: readonly WorldPoint[]): WorldBox {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const i of members) {
-    const point = points[i];
-    if (!point) continue;
-    left = Math.min(left, point.x);
-    right = Math.max(right, point.x);
-    top = Math.min(top, point.y);
-    bottom = Math.max(bottom, point.y);
-  }
-  return { left, top, right, bottom };
 }

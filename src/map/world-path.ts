@@ -35,6 +35,18 @@ export function boxAround(paths: readonly WorldPath[]): WorldBox {
   return { left, top, right, bottom };
 }
 
+/** The box around points. */
+export function boxAroundPoints(points: Iterable<WorldPoint>): WorldBox {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y } of points) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return { left, top, right, bottom };
+}
+
 /** Number of points of a path. */
 export function pointCount(path: WorldPath): number {
   return path.xy.length / 2;

@@ -1,3 +1,4 @@
+import { byTile } from '../../coverage/flight-index';
 import { layersOf } from '../../coverage/measured-coverage';
 import type { FlightCoverage } from '../../coverage/measured-coverage';
 import { tileOf, tileSide } from '../../coverage/pixel-grid';
@@ -44,10 +45,10 @@ export function groundView({ kind, untilDay = Infinity }: GroundChoice, ground: 
   ];
   const searched = ground.searched.filter(({ looked }) => looked.day <= untilDay);
   const itself = (flight: FlightCoverage) => flight;
-  const flownOver = byTile(flown, itself);
-  const plannedOver = byTile(ground.planned, itself);
-  const seenOver = byTile(until, ({ seen }) => seen.photographed);
-  const searchedOver = byTile(searched, ({ looked }) => looked);
+  const flownOver = overTiles(flown, itself);
+  const plannedOver = overTiles(ground.planned, itself);
+  const seenOver = overTiles(until, ({ seen }) => seen.photographed);
+  const searchedOver = overTiles(searched, ({ looked }) => looked);
   const shown = { passes: flownOver, recency: flownOver, gsd: seenOver, planned: plannedOver, pod: searchedOver };
   const keys = shown[kind].keys();
   const classesOf: Record<GroundKind, (key: number) => Uint8Array> = {
@@ -67,24 +68,13 @@ export function groundView({ kind, untilDay = Infinity }: GroundChoice, ground: 
   };
 }
 
-/** Things by the tiles that their coverage shows; laid out when first asked, since most kinds of ground need one or two of them. */
-function byTile<Flight>(
+/** What lies over each tile; laid out when first asked, since most kinds of ground need one or two of them. */
+function overTiles<Flight>(
   flights: readonly Flight[],
   coverageOf: (flight: Flight) => FlightCoverage,
 ): { readonly keys: () => readonly number[]; readonly at: (key: number) => readonly Flight[] } {
-  let laid: Map<number, Flight[]> | undefined;
-  const all = () => {
-    if (laid) return laid;
-    laid = new Map();
-    for (const flight of flights) {
-      for (const key of coverageOf(flight).raster.keys()) {
-        const over = laid.get(key);
-        if (over) over.push(flight);
-        else laid.set(key, [flight]);
-      }
-    }
-    return laid;
-  };
+  let laid: ReadonlyMap<number, readonly Flight[]> | undefined;
+  const all = () => (laid ??= byTile(flights, coverageOf));
   return { keys: () => [...all().keys()], at: (key) => all().get(key) ?? [] };
 }
 

@@ -1,12 +1,12 @@
 import type { PlannedFlight } from '../../flight/flight-task';
 import type { Plan } from '../../survey/plan';
 import { isResumedCode, wholeCode } from '../../survey/resumed-code';
-import type { Sortie } from '../../survey/sortie';
 import type { AppContext } from '../app-context';
 import type { Records } from '../records';
 import { lockedSorties } from './locked-ground';
 import type { KeptPlan, PlanDraft } from './plan-draft';
 import { toPlan } from './to-plan';
+import { sortieTotals } from './sortie-totals';
 
 /**
  * A kept plan in hand again, its sorties as they are. Those that were flown stay for good; those whose file was made are locked, as are
@@ -87,10 +87,6 @@ function flownCodes({ id, sorties }: Plan, records: Records): readonly string[] 
 
 function toPlanned(plan: Plan): PlannedFlight {
   const { headingDeg, lineSpacingM, photoDistanceM, speedMS, targetHa, plannedCoveragePct, sorties } = plan;
-  // A resumed sortie flies the rest of another: in sum it would count twice.
-  const counted = sorties.filter(({ code }) => !isResumedCode(code));
-  const sum = (of: (sortie: Sortie) => number) => counted.reduce((total, sortie) => total + of(sortie), 0);
-  const transects = sum(({ legs }) => legs.filter(({ kind }) => kind === 'transect').length);
   return {
     headingDeg,
     lineSpacingM,
@@ -98,12 +94,7 @@ function toPlanned(plan: Plan): PlannedFlight {
     speedMS,
     targetHa,
     plannedCoveragePct,
-    transects,
-    transectM: sum(({ transectM }) => transectM),
-    pathM: sum(({ lengthM }) => lengthM),
-    turns: transects - counted.length,
-    photos: sum(({ photos }) => photos),
-    flightS: sum(({ durationS }) => durationS),
+    ...sortieTotals(sorties),
     launches: plan.launchPositions,
     sorties,
     stopped: false,

@@ -1,8 +1,8 @@
 import type { FlightPlanning, PlannedFlight } from '../../flight/flight-task';
 import type { Polygon } from '../../geo/polygon';
 import type { Sortie } from '../../survey/sortie';
-import { isResumedCode } from '../../survey/resumed-code';
 import { sortieCode } from '../../survey/sortie-code';
+import { sortieTotals } from './sortie-totals';
 
 /** Sorties of a draft that stay as they are while the rest is planned anew. */
 export interface LockedSorties {
@@ -37,20 +37,12 @@ export function withLocked(
     return { ...sortie, number, code: sortieCode(areaCode, planCode, number) };
   });
   const sorties = [...locked, ...renumbered].toSorted((one, other) => one.number - other.number);
-  const counted = sorties.filter(({ code }) => !isResumedCode(code));
-  const sum = (of: (sortie: Sortie) => number) => counted.reduce((total, sortie) => total + of(sortie), 0);
-  const transects = sum(({ legs }) => legs.filter(({ kind }) => kind === 'transect').length);
   const shown = shownHa + (rest.targetHa * rest.plannedCoveragePct) / 100;
   const plan: PlannedFlight = {
     ...rest,
     targetHa: before.targetHa,
     plannedCoveragePct: Math.min(100, (100 * shown) / before.targetHa),
-    transects,
-    transectM: sum(({ transectM }) => transectM),
-    pathM: sum(({ lengthM }) => lengthM),
-    turns: transects - counted.length,
-    photos: sum(({ photos }) => photos),
-    flightS: sum(({ durationS }) => durationS),
+    ...sortieTotals(sorties),
     launches: [...new Map([...before.launches, ...rest.launches].map((place) => [place.join(), place])).values()],
     sorties,
   };
