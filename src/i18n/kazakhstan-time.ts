@@ -25,6 +25,11 @@ export function localIsoTime(at: Date): string {
   return `${new Date(at.getTime() + kazakhstanOffsetMs).toISOString().slice(0, 19)}+05:00`;
 }
 
+/** The same to the millisecond, for times that order what was done within one second: `2026-06-01T09:30:00.250+05:00`. */
+export function localIsoMoment(at: Date): string {
+  return `${new Date(at.getTime() + kazakhstanOffsetMs).toISOString().slice(0, 23)}+05:00`;
+}
+
 /** The day of a time at the same offset: `2026-06-08`. */
 export function localIsoDay(at: Date): string {
   return localIsoTime(at).slice(0, 10);

@@ -3,7 +3,7 @@ import type { FieldIssue } from '../../sightings/check-form';
 import type { Action, ActionPhoto } from '../../survey/action';
 import type { PhotoRef, PhotoWords } from '../../survey/sighting';
 import type { AppContext } from '../app-context';
-import { localIsoTime } from '../../i18n/kazakhstan-time';
+import { localIsoMoment, localIsoTime } from '../../i18n/kazakhstan-time';
 import { teamOfDevice } from '../operation/team-of-device';
 import { type PhotoOrigin, takePhotos } from '../photos/take-photos';
 import { type ActionDraft, type ActionValues, draftOf, emptyAction, hasActionContent, toAction } from './action-draft';
@@ -121,7 +121,7 @@ export function actionActions(context: AppContext) {
 
     /** What stands against keeping a draft as it is now, by field. */
     check: (action: ActionDraft): readonly FieldIssue[] =>
-      checkAction(toAction(action, localIsoTime(ports.now())), ports.now()),
+      checkAction(toAction(action, localIsoMoment(ports.now())), ports.now()),
 
     /** Drops the draft in hand with its new photos. */
     async discard(): Promise<void> {
@@ -145,7 +145,7 @@ export function actionActions(context: AppContext) {
     async save(): Promise<boolean> {
       const now = draft();
       if (!now) return false;
-      const record = toAction(now, localIsoTime(ports.now()));
+      const record = toAction(now, localIsoMoment(ports.now()));
       const wrong = checkAction(record, ports.now());
       if (wrong.length > 0) {
         context.tell(wrong.map(({ issue }) => issue));

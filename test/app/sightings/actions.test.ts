@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { actionsOn, standingOf } from '../../../src/app/sightings/standings';
+import { effectiveActions } from '../../../src/sightings/effective-actions';
 import { testApp } from '../../support/test-app';
 
 async function withSighting() {
@@ -17,6 +18,8 @@ async function withSighting() {
   return { app, id: id.id, records: () => app.state.getState().records };
 }
 
+afterEach(() => void vi.useRealTimers());
+
 describe('actions on a sighting', () => {
   it('are kept with what their kind asks for, and its state follows from them', async () => {
     const { app, id, records } = await withSighting();
@@ -32,6 +35,19 @@ describe('actions on a sighting', () => {
     app.actions.change({ at: new Date(Date.now() + 60_000).toISOString() });
     expect(await app.actions.save()).toBe(true);
     expect(standingOf(id, records()).state).toBe('destroyed');
+  });
+
+  it('hold in the order they were written down, though one second saw them all', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-07-01T09:00:00.000Z') });
+    const { app, id, records } = await withSighting();
+    for (const actionKind of ['verified', 'guarded', 'sampled', 'destroyed'] as const) {
+      app.actions.begin(id);
+      app.actions.change({ actionKind });
+      vi.setSystemTime(Date.now() + 100);
+      await app.actions.save();
+    }
+    const inOrder = effectiveActions(actionsOn(id, records())).map(({ actionKind }) => actionKind);
+    expect(inOrder).toEqual(['verified', 'guarded', 'sampled', 'destroyed']);
   });
 
   it('are corrected by new ones, and the wrong ones stay', async () => {
