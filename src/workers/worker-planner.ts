@@ -21,6 +21,8 @@ export function workerPlanner(): Planner {
   };
   return {
     async plan(task, { signal, onProgress }) {
+      // What the person touched is drawn first: a worker that starts, or a task that is copied, would hold it up.
+      await new Promise((resolve) => setTimeout(resolve));
       signal.throwIfAborted();
       const stop = globalThis.crossOriginIsolated ? new Int32Array(new SharedArrayBuffer(4)) : undefined;
       const aborted = new Promise<never>((_, reject) => {

@@ -55,6 +55,22 @@ describe('paintQueue', () => {
     expect(painted).toEqual(['b1', 'b2', 'b3']);
   });
 
+  it('leaves the frame that answers a tap or a key alone', () => {
+    const queue = paintQueue();
+    queue.set({}, painting('a'));
+    dispatchEvent(new Event('pointerup'));
+    nextFrame();
+    expect(painted).toEqual([]);
+    nextFrame();
+    expect(painted).toEqual(['a1', 'a2']);
+    dispatchEvent(new Event('keydown'));
+    dispatchEvent(new Event('pointermove'));
+    nextFrame();
+    expect(painted).toEqual(['a1', 'a2']);
+    while (frames.length > 0) nextFrame();
+    expect(painted).toEqual(['a1', 'a2', 'a3']);
+  });
+
   it('begins anew with a thing that is queued again, and drops one that is gone', () => {
     const queue = paintQueue();
     const [one, other] = [{}, {}];

@@ -33,11 +33,25 @@ export function withSortie(flight: Flight, { plan: plans }: Pick<Records, 'plan'
   return { flight, ...(plan && { plan }), ...(sortie && { sortie }) };
 }
 
+const known = new WeakMap<
+  Records['flight'],
+  { readonly plan: Records['plan']; readonly open: readonly OpenSortie[] }
+>();
+
 /**
  * Sorties that are still to fly, plans in work before untouched ones: those without a flight, and the rest of a broken one
- * once it has been made. A sortie whose flight broke off is open itself until its rest has been made.
+ * once it has been made. A sortie whose flight broke off is open itself until its rest has been made. Found anew only when plans or
+ * flights changed.
  */
 export function openSorties(records: Pick<Records, 'plan' | 'flight'>): readonly OpenSortie[] {
+  const before = known.get(records.flight);
+  if (before?.plan === records.plan) return before.open;
+  const open = sortiesToFly(records);
+  known.set(records.flight, { plan: records.plan, open });
+  return open;
+}
+
+function sortiesToFly(records: Pick<Records, 'plan' | 'flight'>): readonly OpenSortie[] {
   const up = new Set(flightsInTheAir(records).map(({ sortieCode }) => sortieCode));
   const flown = new Map([...records.flight.values()].map((flight) => [flight.sortieCode, flight]));
   const isOpen = (plan: Plan, { code }: Sortie) => {

@@ -3,13 +3,15 @@ import { IconPencil, IconRoute, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { districtNames } from '../../app/areas/district-name';
 import { areaPlanned } from '../../app/planning/planned-coverage';
-import { lineLengthM } from '../../geo/geodesic';
+import { lineLengthM, polygonAreaM2 } from '../../geo/geodesic';
 import type { Area } from '../../survey/area';
+import type { Plan } from '../../survey/plan';
 import { useApp, useAppState } from '../app-provider';
 import { Fact, FactList } from '../controls/fact-list';
 import { RecordHistory } from '../controls/record-history';
 import { Remarks } from '../controls/remarks';
 import { RecordList, RecordRow } from '../controls/record-list';
+import { useAfterFirstPicture } from '../controls/use-after-first-picture';
 import { Panel } from '../frame/panel';
 import { useMapTools } from '../map-view/map-tools-provider';
 import { useWords } from '../words-provider';
@@ -24,7 +26,7 @@ export function AreaPage({ area }: { readonly area: Area }) {
   const [name, setName] = useState(area.name);
   const plans = [...records.plan.values()].filter(({ areaIds }) => areaIds.includes(area.id));
   const district = districtNames(area.district?.kato, records)?.[language];
-  const { areaM2, coveredM2 } = areaPlanned(area, plans);
+  const hasRest = useAfterFirstPicture();
   const redraw = async (change: () => Promise<Area['polygon'] | undefined>) => {
     const polygon = await change();
     if (polygon) await app.areas.change({ ...area, polygon });
@@ -47,7 +49,7 @@ export function AreaPage({ area }: { readonly area: Area }) {
       />
       <FactList>
         <Fact name={t('areas.code')}>{area.code}</Fact>
-        <Fact name={t('areas.area')}>{q.hectares(areaM2)}</Fact>
+        <Fact name={t('areas.area')}>{q.hectares(polygonAreaM2(area.polygon))}</Fact>
         <Fact name={t('areas.border')}>{q.distance(lineLengthM(area.polygon[0]))}</Fact>
         {area.polygon.length > 1 && <Fact name={t('areas.holes')}>{q.number(area.polygon.length - 1)}</Fact>}
         <Fact name={t('areas.district')}>
@@ -55,9 +57,7 @@ export function AreaPage({ area }: { readonly area: Area }) {
           {district && area.district?.by === 'nearest-settlement' && ` (${t('areas.suggested')})`}
         </Fact>
         <Fact name={t('areas.planned')}>
-          {plans.length === 0
-            ? t('areas.not-planned')
-            : `${q.hectares(coveredM2)} · ${q.percent((coveredM2 / areaM2) * 100, 1)}`}
+          {plans.length === 0 ? t('areas.not-planned') : <>{hasRest && <Planned area={area} plans={plans} />}&#8203;</>}
         </Fact>
       </FactList>
       {plans.length > 0 && (
@@ -91,8 +91,24 @@ export function AreaPage({ area }: { readonly area: Area }) {
           {t('app.delete')}
         </Button>
       </div>
-      <Remarks about={{ kind: 'area', id: area.id }} />
-      <RecordHistory kind="area" id={area.id} />
+      {hasRest && (
+        <>
+          <Remarks about={{ kind: 'area', id: area.id }} />
+          <RecordHistory kind="area" id={area.id} />
+        </>
+      )}
     </Panel>
   );
+}
+
+interface PlannedProps {
+  readonly area: Area;
+  readonly plans: readonly Plan[];
+}
+
+/** How much of an area its plans cover: laid on the ground strip by strip, it comes after the rest of the page. */
+function Planned({ area, plans }: PlannedProps) {
+  const { q } = useWords();
+  const { areaM2, coveredM2 } = areaPlanned(area, plans);
+  return `${q.hectares(coveredM2)} · ${q.percent((coveredM2 / areaM2) * 100, 1)}`;
 }

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { districtNames } from '../../app/areas/district-name';
 import { polygonAreaM2 } from '../../geo/geodesic';
 import { useApp, useAppState } from '../app-provider';
@@ -13,10 +13,36 @@ import { ExportButton } from './export-button';
 
 /** All areas that a search finds, with their hectares. */
 export function AreaRows() {
+  const { t } = useWords();
+  const areas = useAppState((state) => state.records.area);
+  const [sought, setSought] = useState('');
+  // The letters stand there before the list has followed them.
+  const soughtLater = useDeferredValue(sought);
+  if (areas.size === 0) {
+    return (
+      <EmptyState title={t('areas.empty-title')}>
+        <p>{t('areas.empty')}</p>
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <TextInput
+        aria-label={t('areas.search')}
+        placeholder={t('areas.search-by')}
+        leftSection={<IconSearch aria-hidden />}
+        value={sought}
+        onChange={(event) => setSought(event.currentTarget.value)}
+      />
+      <FoundAreas sought={soughtLater} />
+    </>
+  );
+}
+
+const FoundAreas = memo(function FoundAreas({ sought }: { readonly sought: string }) {
   const app = useApp();
   const { t, q, language } = useWords();
   const records = useAppState((state) => state.records);
-  const [sought, setSought] = useState('');
   const rows = useMemo(() => {
     const words = sought.toLowerCase();
     return [...records.area.values()]
@@ -28,23 +54,9 @@ export function AreaRows() {
       .filter(({ area, district }) => `${area.code} ${area.name} ${district ?? ''}`.toLowerCase().includes(words));
   }, [records, sought, language]);
   const shown = useGradualRows(rows);
-  if (records.area.size === 0) {
-    return (
-      <EmptyState title={t('areas.empty-title')}>
-        <p>{t('areas.empty')}</p>
-      </EmptyState>
-    );
-  }
   const totalM2 = rows.reduce((sum, { areaM2 }) => sum + areaM2, 0);
   return (
     <>
-      <TextInput
-        aria-label={t('areas.search')}
-        placeholder={t('areas.search-by')}
-        leftSection={<IconSearch aria-hidden />}
-        value={sought}
-        onChange={(event) => setSought(event.currentTarget.value)}
-      />
       <div className={classes.head}>
         <p className={classes.total}>{t('areas.total', { count: rows.length, area: q.hectares(totalM2) })}</p>
         <ExportButton />
@@ -62,4 +74,4 @@ export function AreaRows() {
       </RecordList>
     </>
   );
-}
+});

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { IconPlaneArrival, IconRoute } from '@tabler/icons-react';
-import { useMemo } from 'react';
 import { localIsoDay } from '../../i18n/kazakhstan-time';
 import { type DayFlight, flightsOn, type OpenSortie, openSorties, withSortie } from '../../app/flying/day-sorties';
 import { flightsInTheAir } from '../../app/flying/flights';
@@ -29,8 +28,7 @@ export function FlyHome({ onPage }: { readonly onPage: (page: DayPage) => void }
   const records = useAppState((state) => state.records);
   const up = flightsInTheAir(records).map((flight) => withSortie(flight, records));
   const today = flightsOn(records, localIsoDay(now)).filter((flight) => !isInTheAir(flight));
-  const { plan: plans, flight: flights } = records;
-  const next = useMemo(() => openSorties({ plan: plans, flight: flights }), [plans, flights]);
+  const next = openSorties(records);
   const open = ({ flight }: Pick<DayFlight, 'flight'>) =>
     app.select({ kind: 'sortie', planId: flight.planId, code: flight.sortieCode });
   if (records.plan.size === 0 && records.flight.size === 0) {

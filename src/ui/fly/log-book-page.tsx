@@ -1,6 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconPrinter, IconTable } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { type LogBookRow, type LogBookSide, logBookRows, logBookSides, logBookSums } from '../../app/flying/log-book';
 import { useApp, useAppState } from '../app-provider';
 import { Fact, FactList } from '../controls/fact-list';
@@ -18,7 +18,8 @@ export function LogBookPage({ onBack }: { readonly onBack: () => void }) {
   const records = useAppState((state) => state.records);
   const [side, setSide] = useState<LogBookSide>('pilot');
   const [printing, setPrinting] = useState(false);
-  const rows = logBookRows(records);
+  const { flight, plan, person } = records;
+  const rows = useMemo(() => logBookRows({ flight, plan, person }), [flight, plan, person]);
   if (printing) return <LogBookPaper rows={rows} onClose={() => setPrinting(false)} />;
   return (
     <Panel

@@ -10,6 +10,7 @@ import { Fact, FactList } from '../controls/fact-list';
 import { RecordHistory } from '../controls/record-history';
 import { Remarks } from '../controls/remarks';
 import { late } from '../controls/late';
+import { useAfterFirstPicture } from '../controls/use-after-first-picture';
 import { Panel } from '../frame/panel';
 import { SortieList } from '../plan/sortie-list';
 import { useWords } from '../words-provider';
@@ -17,11 +18,15 @@ import { useWords } from '../words-provider';
 const SampleFacts = late(() => import('./sample-facts'), 'SampleFacts');
 const ExportDialog = late(() => import('./export-dialog'), 'ExportDialog');
 
+/** Sorties that the first picture of the page shows. */
+const firstSorties = 8;
+
 /** One kept plan: its figures, its sorties, its files. */
 export function PlanPage({ plan }: { readonly plan: Plan }) {
   const app = useApp();
   const { t, q } = useWords();
   const [exporting, setExporting] = useState(false);
+  const hasRest = useAfterFirstPicture();
   const aircraft = findAircraft(plan.parameters.aircraftId);
   // A resumed sortie flies the rest of another: in sum it would count twice.
   const planned = plan.sorties.filter(({ code }) => !isResumedCode(code));
@@ -48,20 +53,28 @@ export function PlanPage({ plan }: { readonly plan: Plan }) {
       <Suspense>{plan.parameters.pattern === 'sample' && <SampleFacts plan={plan} />}</Suspense>
       {aircraft && (
         <SortieList
-          sorties={plan.sorties}
+          sorties={hasRest ? plan.sorties : plan.sorties.slice(0, firstSorties)}
           parameters={plan.parameters}
           aircraft={aircraft}
           onOpen={({ code }) => app.select({ kind: 'sortie', planId: plan.id, code })}
         />
       )}
-      <Button variant="default" leftSection={<IconPencil aria-hidden />} onClick={() => void app.plans.reopen(plan)}>
-        {t('plan.change')}
-      </Button>
-      <Button variant="default" leftSection={<IconTrash aria-hidden />} onClick={() => void app.plans.delete(plan)}>
-        {t('app.delete')}
-      </Button>
-      <Remarks about={{ kind: 'plan', id: plan.id }} />
-      <RecordHistory kind="plan" id={plan.id} />
+      {hasRest && (
+        <>
+          <Button
+            variant="default"
+            leftSection={<IconPencil aria-hidden />}
+            onClick={() => void app.plans.reopen(plan)}
+          >
+            {t('plan.change')}
+          </Button>
+          <Button variant="default" leftSection={<IconTrash aria-hidden />} onClick={() => void app.plans.delete(plan)}>
+            {t('app.delete')}
+          </Button>
+          <Remarks about={{ kind: 'plan', id: plan.id }} />
+          <RecordHistory kind="plan" id={plan.id} />
+        </>
+      )}
       <Suspense>{exporting && <ExportDialog plan={plan} onClose={() => setExporting(false)} />}</Suspense>
     </Panel>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { createDalaMap } from '../../map/dala-map';
 import type { FeatureRef } from '../../map/feature-ref';
 import { useApp, useAppState } from '../app-provider';
@@ -18,8 +18,9 @@ export function MapView() {
   const { t, language } = useWords();
   const { map, attach, running } = useMapTools();
   const element = useRef<HTMLDivElement>(null);
-  const theme = useAppState((state) => state.settings.theme);
-  const content = useMapContent();
+  // The map follows the panel, which answers the tap: lines laid and tiles painted anew would hold it up.
+  const theme = useDeferredValue(useAppState((state) => state.settings.theme));
+  const content = useDeferredValue(useMapContent());
 
   // The words that the map begins with; later ones are handed over as they change.
   const [firstWords] = useState({ translate: t, language });

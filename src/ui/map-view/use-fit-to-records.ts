@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useDeferredValue, useEffect } from 'react';
 import type { DalaMap } from '../../map/dala-map';
 import { firstRegion, surveyRegions } from '../../survey/survey-region';
 import { useApp, useAppState } from '../app-provider';
@@ -9,8 +9,10 @@ export function useFitToRecords(map: DalaMap | undefined): void {
   const operation = useAppState((state) => (state.operation.phase === 'open' ? state.operation.operation : undefined));
   const operationId = operation?.id;
   const region = operation?.region ?? firstRegion;
-  const selection = useAppState((state) => state.selection);
-  const planned = useAppState((state) => (state.job === 'plan' ? state.planDraft?.areaIds : undefined));
+  const selection = useDeferredValue(useAppState((state) => state.selection));
+  const planned = useDeferredValue(
+    useAppState((state) => (state.job === 'plan' ? state.planDraft?.areaIds : undefined)),
+  );
   useEffect(() => {
     const bounds = operationId !== undefined && (app.boundsOfAll() ?? surveyRegions[region].bounds);
     if (map && bounds) map.fitTo(bounds);
