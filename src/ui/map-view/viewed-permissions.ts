@@ -21,10 +21,18 @@ export function* viewedPermissions(
 }
 
 /** Its number; between which heights and until when it holds. */
-function wordsOf({ number, lowestM, highestM, from, to }: Permission, { t, q }: Words): readonly string[] {
+function wordsOf(permission: Permission, words: Words): readonly string[] {
+  const { t, q } = words;
+  const { number, from, to } = permission;
   const day = (time: string | undefined) => (time === undefined ? '…' : q.date(new Date(time)));
-  const highest = highestM === undefined ? '…' : q.metres(highestM);
-  const heights = highestM !== undefined || lowestM !== undefined ? [`${q.number(lowestM ?? 0)}–${highest}`] : [];
   const days = from !== undefined || to !== undefined ? [`${day(from)} – ${day(to)}`] : [];
-  return [t('permission.title', { number }), [...heights, ...days].join(' · ')].filter((line) => line !== '');
+  return [t('permission.title', { number }), [...heightWords(permission, words), ...days].join(' · ')].filter(
+    (line) => line !== '',
+  );
+}
+
+function heightWords({ lowestM, highestM }: Permission, { t, q }: Words): readonly string[] {
+  if (lowestM !== undefined && highestM !== undefined) return [`${q.number(lowestM)}–${q.metres(highestM)}`];
+  if (highestM !== undefined) return [t('permission.up-to', { highest: q.metres(highestM) })];
+  return lowestM === undefined ? [] : [t('permission.from-up', { lowest: q.metres(lowestM) })];
 }

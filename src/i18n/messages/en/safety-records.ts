@@ -24,6 +24,8 @@ export const safetyRecords = {
   'permission.draw': 'Draw ground',
   'permission.clear': 'Remove the ground',
   'permission.add': 'Add this permission',
+  'permission.up-to': 'up to {highest}',
+  'permission.from-up': 'from {lowest} up',
   'permission.until': 'until {to}',
   'permission.no-end': 'no end given',
   'permission.empty': 'Enter each permission to fly: its ground, heights and times are checked for every sortie.',

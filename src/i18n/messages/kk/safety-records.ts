@@ -26,6 +26,8 @@ export const safetyRecords: Record<keyof typeof en, string> = {
   'permission.draw': 'Аумақты сызу',
   'permission.clear': 'Аумақты алып тастау',
   'permission.add': 'Рұқсатты қосу',
+  'permission.up-to': '{highest} дейін',
+  'permission.from-up': '{lowest} бастап',
   'permission.until': '{to} дейін',
   'permission.no-end': 'мерзімі көрсетілмеген',
   'permission.empty': 'Әр ұшу рұқсатын енгізіңіз: оның аумағы, биіктігі мен уақыты әр ұшуға тексеріледі.',

@@ -26,6 +26,8 @@ export const safetyRecords: Record<keyof typeof en, string> = {
   'permission.draw': 'Обвести территорию',
   'permission.clear': 'Убрать территорию',
   'permission.add': 'Добавить разрешение',
+  'permission.up-to': 'до {highest}',
+  'permission.from-up': 'от {lowest}',
   'permission.until': 'до {to}',
   'permission.no-end': 'срок не указан',
   'permission.empty':
