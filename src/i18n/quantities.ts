@@ -1,3 +1,4 @@
+import { FigureFormat } from './figure-format';
 import type { Language } from './language';
 import { kazakhstanTime, writeDate } from './kazakhstan-time';
 import { localeOf } from './translator';
@@ -5,6 +6,8 @@ import { localeOf } from './translator';
 /** Figures as a language writes them, with their units. Rounding happens here and nowhere before. */
 export interface Quantities {
   number(value: number, digits?: number): string;
+  /** What stands between a figure's whole part and its fraction. */
+  readonly decimalSeparator: string;
   /** From square metres. */
   hectares(areaM2: number): string;
   squareMetres(areaM2: number): string;
@@ -42,11 +45,10 @@ export function quantities(language: Language): Quantities {
 function newQuantities(language: Language): Quantities {
   const locale = localeOf(language);
   // Making a formatter costs a hundred times what using it does.
-  const formats = new Map<number, Intl.NumberFormat>();
+  const formats = new Map<number, FigureFormat>();
   const number = (value: number, digits = 0) => {
     const known = formats.get(digits);
-    const format =
-      known ?? new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    const format = known ?? new FigureFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
     if (!known) formats.set(digits, format);
     return format.format(value);
   };
@@ -54,6 +56,7 @@ function newQuantities(language: Language): Quantities {
     `${number(value, digits)}\u00a0${units[unit][language]}`;
   return {
     number,
+    decimalSeparator: number(0.5, 1).charAt(1),
     hectares: (areaM2) => withUnit(areaM2 / 10_000, 'ha', areaM2 < 1_000_000 ? 2 : areaM2 < 10_000_000 ? 1 : 0),
     squareMetres: (areaM2) => withUnit(areaM2, 'm2'),
     mass(massKg) {

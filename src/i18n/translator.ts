@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { FigureFormat } from './figure-format';
 import type { Language } from './language';
 import type { Catalogue, MessageKey, MessageValues } from './message';
 
@@ -11,12 +12,13 @@ export type Translate = (key: MessageKey, values?: MessageValues) => string;
  */
 export function translator(language: Language, catalogue: Catalogue): Translate {
   const locale = localeOf(language);
-  const figures = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, useGrouping: 'min2' });
+  const figures = new FigureFormat(locale, { maximumFractionDigits: 2, useGrouping: 'min2' });
+  const formatters = keptFormatters();
   const formats = new Map<MessageKey, { readonly format: IntlMessageFormat; readonly plain: ReadonlySet<string> }>();
   return (key, values) => {
     let known = formats.get(key);
     if (!known) {
-      const format = new IntlMessageFormat(catalogue[key], locale, undefined, { ignoreTag: true });
+      const format = new IntlMessageFormat(catalogue[key], locale, undefined, { ignoreTag: true, formatters });
       known = { format, plain: new Set(plainArguments(format.getAst())) };
       formats.set(key, known);
     }
@@ -30,6 +32,35 @@ export function translator(language: Language, catalogue: Catalogue): Translate 
  */
 export function localeOf(language: Language): string {
   return { kk: 'ru-KZ', ru: 'ru-KZ', en: 'en-GB' }[language];
+}
+
+type Formatters = NonNullable<NonNullable<ConstructorParameters<typeof IntlMessageFormat>[3]>['formatters']>;
+
+/** What writes the numbers, dates and plurals inside messages, each made once: making one costs a hundred times what using it does. */
+function keptFormatters(): Formatters {
+  return {
+    getNumberFormat: kept<Parameters<Formatters['getNumberFormat']>, FigureFormat>(
+      (locales, options) => new FigureFormat(locales, options),
+    ),
+    getDateTimeFormat: kept<Parameters<Formatters['getDateTimeFormat']>, Intl.DateTimeFormat>(
+      (locales, options) => new Intl.DateTimeFormat(locales, options),
+    ),
+    getPluralRules: kept<Parameters<Formatters['getPluralRules']>, Intl.PluralRules>(
+      (locales, options) => new Intl.PluralRules(locales, options),
+    ),
+  };
+}
+
+function kept<Options extends readonly unknown[], Made>(
+  make: (...options: Options) => Made,
+): (...options: Options) => Made {
+  const made = new Map<string, Made>();
+  return (...options) => {
+    const key = JSON.stringify(options);
+    const known = made.get(key) ?? make(...options);
+    made.set(key, known);
+    return known;
+  };
 }
 
 type MessageElements = ReturnType<IntlMessageFormat['getAst']>;
@@ -47,7 +78,7 @@ function plainArguments(elements: MessageElements): readonly string[] {
 function withFigures(
   values: MessageValues,
   plain: ReadonlySet<string>,
-  figures: Intl.NumberFormat,
+  figures: FigureFormat,
 ): Record<string, MessageValues[string]> {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [

@@ -1,4 +1,5 @@
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { createTheme, MantineThemeProvider, type NumberInputProps } from '@mantine/core';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import type { Language } from '../i18n/language';
 import { loadCatalogue } from '../i18n/load-catalogue';
 import { type Quantities, quantities } from '../i18n/quantities';
@@ -15,7 +16,7 @@ export interface Words {
 
 const WordsContext = createContext<Words | undefined>(undefined);
 
-/** Loads the chosen language and draws the name of the app before its words are there. */
+/** Loads the chosen language, in which figures are typed too, and draws the name of the app before its words are there. */
 export function WordsProvider({ children }: { readonly children: ReactNode }) {
   const language = useAppState((state) => state.settings.language);
   const [words, setWords] = useState<Words>();
@@ -30,7 +31,19 @@ export function WordsProvider({ children }: { readonly children: ReactNode }) {
       wanted = false;
     };
   }, [language]);
-  return words ? <WordsContext.Provider value={words}>{children}</WordsContext.Provider> : <Opening />;
+  const typed = useMemo(() => words && typedFigures(words.q.decimalSeparator), [words]);
+  if (!words || !typed) return <Opening />;
+  return (
+    <WordsContext.Provider value={words}>
+      <MantineThemeProvider theme={typed}>{children}</MantineThemeProvider>
+    </WordsContext.Provider>
+  );
+}
+
+/** Fields for figures write them as the language does; a comma and a point are both understood. */
+function typedFigures(decimalSeparator: string) {
+  const defaultProps = { decimalSeparator, valueIsNumericString: true } satisfies Partial<NumberInputProps>;
+  return createTheme({ components: { NumberInput: { defaultProps } } });
 }
 
 /** The words and figures of the chosen language. */

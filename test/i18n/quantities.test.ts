@@ -10,6 +10,18 @@ describe('quantities', () => {
     expect(plain(quantities('en').hectares(3_246_000))).toBe('324.6 ha');
   });
 
+  it.each(['kk', 'ru', 'en'] as const)('writes a true minus sign, and none before nothing, in %s', (language) => {
+    const q = quantities(language);
+    const comma = language === 'en' ? '.' : ',';
+    expect([q.number(-300), q.number(-0.5, 1), q.number(-0.2), plain(q.metres(-3))]).toEqual([
+      '\u2212300',
+      `\u22120${comma}5`,
+      '0',
+      `\u22123 ${language === 'en' ? 'm' : 'м'}`,
+    ]);
+    expect(q.decimalSeparator).toBe(comma);
+  });
+
   it('shows more digits of small areas', () => {
     const { hectares } = quantities('en');
     expect([12_345, 2_345_678, 630_000_000].map(hectares).map(plain)).toEqual(['1.23 ha', '234.6 ha', '63,000 ha']);

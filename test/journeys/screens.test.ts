@@ -47,8 +47,11 @@ describe('the eye of these journeys', () => {
       <p style="width: 40px; overflow-wrap: anywhere">broken</p>
       <button style="width: 60px; height: 60px">under</button>
       <div role="alert" style="margin-top: -60px; position: relative; height: 60px">told</div>
+      <p>-300 min</p><p>43.6, 73.76</p><label>Size <input type="text" value="0.5" style="height: 48px"></label>
     </main>`);
+    await page.evaluate(() => document.documentElement.setAttribute('lang', 'kk'));
     const faults = (await screenFaults(page, 'light')).join('\n');
+    expect(faults).not.toContain('73.76');
     for (const seen of [
       'target 30x30',
       'gap of',
@@ -57,6 +60,8 @@ describe('the eye of these journeys', () => {
       'too wide',
       'button "under" lies under div "told"',
       'focus not seen',
+      'figure of another language: "-300 min"',
+      'figure of another language: "0.5"',
     ]) {
       expect(faults).toContain(seen);
     }

@@ -10,6 +10,7 @@ import type { Sortie } from '../../survey/sortie';
 import { useApp, useAppState } from '../app-provider';
 import { Fact, FactList } from '../controls/fact-list';
 import { useCoordinates } from '../controls/use-coordinates';
+import { typedFigure } from '../controls/typed-figure';
 import { Panel } from '../frame/panel';
 import { useMapTools } from '../map-view/map-tools-provider';
 import { useWords } from '../words-provider';
@@ -79,7 +80,7 @@ export function LaunchCheckPage({ plan, sortie, onBack }: LaunchCheckPageProps) 
           min={-200}
           max={8000}
           value={here ?? ''}
-          onChange={(value) => setHere(typeof value === 'number' ? value : undefined)}
+          onChange={(value) => setHere(typedFigure(value))}
         />
       )}
       <Button

@@ -1,4 +1,5 @@
 import { NumberInput } from '@mantine/core';
+import { typedFigure } from '../controls/typed-figure';
 
 interface NumberFieldProps {
   readonly label: string;
@@ -16,7 +17,7 @@ export function NumberField({ label, value, min, max, onChange }: NumberFieldPro
       min={min}
       max={max}
       value={value ?? ''}
-      onChange={(typed) => onChange(typeof typed === 'number' ? typed : undefined)}
+      onChange={(typed) => onChange(typedFigure(typed))}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { NumberInput } from '@mantine/core';
+import { typedFigure } from '../controls/typed-figure';
 
 interface OptionalFigureProps {
   readonly label: string;
@@ -25,7 +26,7 @@ export function OptionalFigure({ label, unit, value, min, max, hint, placeholder
       max={max}
       value={value ?? ''}
       placeholder={placeholder && `${placeholder}${suffix}`}
-      onChange={(next) => onChange(typeof next === 'number' ? next : undefined)}
+      onChange={(next) => onChange(typedFigure(next))}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { NumberInput } from '@mantine/core';
 import type { Area } from '../../survey/area';
 import { useApp } from '../app-provider';
+import { typedFigure } from '../controls/typed-figure';
 import { useWords } from '../words-provider';
 
 /** How likely a person thinks that targets stand here; it weighs where to fly next. */
@@ -17,7 +18,8 @@ export function AreaWeight({ area }: { readonly area: Area }) {
       decimalScale={1}
       defaultValue={area.searchWeight ?? 1}
       onBlur={(event) => {
-        const weight = Number(event.currentTarget.value.replace(',', '.'));
+        const weight = typedFigure(event.currentTarget.value.replace(',', '.'));
+        if (weight === undefined) return;
         if (weight >= 0 && weight <= 100 && weight !== (area.searchWeight ?? 1)) {
           void app.areas.change({ ...area, searchWeight: weight });
         }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { aircraftCatalogue } from '../../survey/aircraft-catalogue';
 import type { CalibrationCount, TargetClass } from '../../survey/calibration';
 import { useApp, useAppState } from '../app-provider';
+import { typedFigure } from '../controls/typed-figure';
 import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
 
@@ -36,7 +37,8 @@ export function CalibrationForm({ target, onDone }: CalibrationFormProps) {
   const canKeep = source.trim() !== '' && (count !== undefined || sweepWidthM !== undefined);
   const set = (field: keyof Figures, value: string | number) => {
     const { [field]: _before, ...others } = figures;
-    setFigures(typeof value === 'number' ? { ...others, [field]: value } : others);
+    const figure = typedFigure(value);
+    setFigures(figure === undefined ? others : { ...others, [field]: figure });
   };
   const keep = async () => {
     const counts = count ? [count] : [];

@@ -7,6 +7,7 @@ import { aircraftCatalogue } from '../../survey/aircraft-catalogue';
 import { boundsOf } from '../../geo/bounds';
 import { useApp, useAppState } from '../app-provider';
 import { IssueList } from '../controls/issue-list';
+import { typedFigure } from '../controls/typed-figure';
 import { useMapTools } from '../map-view/map-tools-provider';
 import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
@@ -125,9 +126,10 @@ function FlownWith({ imported: { proposed, aircraftId, heightM } }: { readonly i
           min={1}
           max={2000}
           value={heightM ?? ''}
-          onChange={(value) =>
-            imports.choose({ aircraftId, ...(typeof value === 'number' && value > 0 && { heightM: value }) })
-          }
+          onChange={(typed) => {
+            const value = typedFigure(typed) ?? 0;
+            imports.choose({ aircraftId, ...(value > 0 && { heightM: value }) });
+          }}
         />
       )}
     </>

@@ -5,6 +5,7 @@ import { destroyMethods, type Seizure, type Substance, substances } from '../../
 import type { ActionPart } from '../../survey/action-form';
 import { useApp } from '../app-provider';
 import { ChoiceChips } from '../controls/choice-chips';
+import { typedFigure } from '../controls/typed-figure';
 import { useWords } from '../words-provider';
 import { CountInput } from './form-fields';
 import { GroundField } from './ground-field';
@@ -57,7 +58,10 @@ export function ActionPartField({ part, draft: { values }, error, widthError }: 
           clampBehavior="none"
           value={values.massKg === undefined ? '' : values.massKg / 1000}
           error={error}
-          onChange={(tonnes) => change({ massKg: typeof tonnes === 'number' ? tonnes * 1000 : undefined })}
+          onChange={(typed) => {
+            const tonnes = typedFigure(typed);
+            change({ massKg: tonnes === undefined ? undefined : tonnes * 1000 });
+          }}
         />
       );
     case 'method':

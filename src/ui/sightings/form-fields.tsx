@@ -4,6 +4,7 @@ import { isCount } from '../../sightings/check-form';
 import type { Count, FormField, FormValue } from '../../survey/form-field';
 import { Chip, ChoiceChips } from '../controls/choice-chips';
 import { issueWords } from '../controls/issue-words';
+import { typedFigure } from '../controls/typed-figure';
 import { useWords } from '../words-provider';
 import classes from './sightings.module.css';
 
@@ -61,7 +62,7 @@ function FieldInput({ name, field, value, error, choiceName, onChange }: FieldIn
           clampBehavior="none"
           value={typeof value === 'number' ? value : ''}
           error={error}
-          onChange={(next) => onChange(typeof next === 'number' ? next : undefined)}
+          onChange={(next) => onChange(typedFigure(next))}
         />
       );
     case 'count':

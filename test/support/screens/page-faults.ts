@@ -14,6 +14,8 @@ export function pageChecks(): string {
     brokenWords,
     cutAt,
     fieldFaults,
+    figureFaults,
+    hasForeignFigure,
     targetFaults,
     coverFaults,
     targets,
@@ -32,7 +34,7 @@ export function pageChecks(): string {
   return `(() => {
     const leastTargetPx = ${leastTargetPx}, leastGapPx = ${leastGapPx};
     ${all.map(String).join('\n')}
-    return [...textFaults(), ...targetFaults(), ...coverFaults(), ...scrollFaults(), ...focusFaults()];
+    return [...textFaults(), ...figureFaults(), ...targetFaults(), ...coverFaults(), ...scrollFaults(), ...focusFaults()];
   })()`;
 }
 
@@ -100,6 +102,29 @@ function fieldFaults(): string[] {
     if (shown && pen.measureText(shown).width > room + 1) faults.push(`field too narrow for "${shown.slice(0, 60)}"`);
   }
   return faults;
+}
+
+/** Figures that are not written as the language of the page writes them, in words and in fields. */
+function figureFaults(): string[] {
+  const words = [
+    ...topLayer().querySelectorAll('p, li, td, th, dd, dt, h1, h2, h3, strong, span, label, button, text, text *'),
+  ];
+  const own = words.filter(isShown).map((element) => {
+    const nodes = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+    return element.closest('code') ? '' : nodes.map(({ textContent }) => textContent).join('');
+  });
+  const fields = [...topLayer().querySelectorAll<HTMLInputElement>('input[type="text"]')].map(({ value }) => value);
+  return [...new Set([...own, ...fields])]
+    .filter(hasForeignFigure)
+    .map((text) => `figure of another language: "${text}"`);
+}
+
+/** A decimal point outside of English, or a hyphen for a minus sign; coordinates, dates and versions are alike everywhere. */
+function hasForeignFigure(text: string): boolean {
+  const alike = /-?\d+\.\d+, ?-?\d+\.\d+|[XY] \d+\.\d+|\d+\.\d+"|\d+(\.\d+){2,}/g;
+  const figures = text.replaceAll(alike, '');
+  const isForeign = document.documentElement.lang !== 'en' && /\d\.\d/.test(figures);
+  return isForeign || /(^|[\s(:])-\d/.test(figures);
 }
 
 /** Targets under the least size, and pairs of them with less than the least gap. */
