@@ -47,7 +47,7 @@ describe('the eye of these journeys', () => {
       <p style="width: 40px; overflow-wrap: anywhere">broken</p>
       <button style="width: 60px; height: 60px">under</button>
       <div role="alert" style="margin-top: -60px; position: relative; height: 60px">told</div>
-      <p>-300 min</p><p>43.6, 73.76</p><label>Size <input type="text" value="0.5" style="height: 48px"></label>
+      <p>-300 min</p><p>43.6, 73.76 by 0.1.0-1f46</p><label>Size <input type="text" value="0.5" style="height: 48px"></label>
     </main>`);
     await page.evaluate(() => document.documentElement.setAttribute('lang', 'kk'));
     const faults = (await screenFaults(page, 'light')).join('\n');

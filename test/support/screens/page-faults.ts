@@ -121,8 +121,8 @@ function figureFaults(): string[] {
 
 /** A decimal point outside of English, or a hyphen for a minus sign; coordinates, dates and versions are alike everywhere. */
 function hasForeignFigure(text: string): boolean {
-  const alike = /-?\d+\.\d+, ?-?\d+\.\d+|[XY] \d+\.\d+|\d+\.\d+"|\d+(\.\d+){2,}/g;
-  const figures = text.replaceAll(alike, '');
+  const alike = /-?\d+\.\d+, ?-?\d+\.\d+|[XY] \d+\.\d+|\d+\.\d+"|\d+(\.\d+){2,}(-\w+)?/g;
+  const figures = text.replaceAll(alike, '…');
   const isForeign = document.documentElement.lang !== 'en' && /\d\.\d/.test(figures);
   return isForeign || /(^|[\s(:])-\d/.test(figures);
 }
