@@ -1,3 +1,4 @@
+import { baseMapAddress } from 'virtual:dala-base-map';
 import type { PaintedLayer } from '../painted-layer';
 import type { BaseMapData } from './base-map-data';
 import { graticuleLayer } from './graticule-layer';
@@ -16,7 +17,14 @@ export const bareBaseMap: BaseMap = baseMapOf({ borders: [], home: [], region: [
 
 /** Loads the base map: a part of the app, never the network's. */
 export async function loadBaseMap(): Promise<BaseMap> {
-  return baseMapOf((await import('virtual:dala-base-map')).baseMapData);
+  return baseMapOf(await loadBaseMapData());
+}
+
+/** The data of the base map: a file beside the scripts. */
+export async function loadBaseMapData(): Promise<BaseMapData> {
+  const answer = await fetch(baseMapAddress);
+  if (!answer.ok) throw new Error(`The base map's data answered with ${answer.status}.`);
+  return answer.json();
 }
 
 function baseMapOf(data: BaseMapData): BaseMap {

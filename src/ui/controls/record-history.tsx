@@ -1,78 +1,20 @@
 import { Button } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
-import { useState } from 'react';
-import type { HistoryStep } from '../../journal/history';
-import type { RecordKind } from '../../survey/dala-record';
-import { useApp, useAppState } from '../app-provider';
+import { Suspense, useState } from 'react';
 import { useWords } from '../words-provider';
-import { fieldName, fieldValue } from './field-words';
-import { IssueList } from './issue-list';
-import classes from './record-history.module.css';
-import { useWho } from './use-who';
+import { late } from './late';
+import type { RecordStepsProps } from './record-steps';
 
-interface RecordHistoryProps {
-  readonly kind: RecordKind;
-  readonly id: string;
-}
+const RecordSteps = late(() => import('./record-steps'), 'RecordSteps');
 
-/** Who changed a record, when, on which device, from what to what: opened by its button, newest first. */
-export function RecordHistory({ kind, id }: RecordHistoryProps) {
+/** Who changed a record, when, on which device, from what to what: opened by its button. */
+export function RecordHistory(record: RecordStepsProps) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
-  if (isOpen) return <Steps kind={kind} id={id} />;
-  return (
+  const button = (
     <Button variant="default" leftSection={<IconHistory aria-hidden />} onClick={() => setOpen(true)}>
       {t('history.show')}
     </Button>
   );
-}
-
-function Steps({ kind, id }: RecordHistoryProps) {
-  const app = useApp();
-  const { t } = useWords();
-  useAppState((state) => state.edits);
-  const { steps, missing } = app.history.of(kind, id);
-  return (
-    <section className={classes.history}>
-      <h3>{t('history.title')}</h3>
-      <ol className={classes.steps}>
-        {steps.toReversed().map((step) => (
-          <Step key={step.entry} step={step} />
-        ))}
-      </ol>
-      {missing.length > 0 && <p className={classes.quiet}>{t('history.missing', { count: missing.length })}</p>}
-    </section>
-  );
-}
-
-function Step({ step }: { readonly step: HistoryStep }) {
-  const words = useWords();
-  const who = useWho();
-  const records = useAppState((state) => state.records);
-  const { t, q } = words;
-  const what = t(step.note.key, step.note.values);
-  const isNew = !step.wasThere && step.isThere;
-  return (
-    <li>
-      <strong>
-        {step.reverts ? t(step.reverts === 'undo' ? 'history.undone' : 'history.redone', { what }) : what}
-      </strong>
-      <span className={classes.quiet}>{`${q.dateTime(new Date(step.wallMs))} · ${who(step)}`}</span>
-      <IssueList issues={step.clock} />
-      {!step.isThere && <span>{t('history.deleted')}</span>}
-      {!isNew && step.isThere && (
-        <ul className={classes.fields}>
-          {step.fields.map(({ field, before, after }) => (
-            <li key={field}>
-              {t('history.change', {
-                field: fieldName(field, t),
-                before: fieldValue(field, before, { words, records }),
-                after: fieldValue(field, after, { words, records }),
-              })}
-            </li>
-          ))}
-        </ul>
-      )}
-    </li>
-  );
+  return <Suspense fallback={button}>{isOpen ? <RecordSteps {...record} /> : button}</Suspense>;
 }

@@ -1,10 +1,10 @@
-import { baseMapData } from 'virtual:dala-base-map';
 import { describe, expect, it } from 'vitest';
+import { loadBaseMapData } from '../../../src/map/base/base-map';
 import { placeName } from '../../../src/map/base/place-names';
 import { isInside, worldPath } from '../../../src/map/world-path';
 import { toWorld } from '../../../src/geo/mercator';
 
-const { borders, home, region, settlements } = baseMapData;
+const { borders, home, region, settlements } = await loadBaseMapData();
 
 describe('the built-in base map', () => {
   it('knows the towns of the region in three languages', () => {
