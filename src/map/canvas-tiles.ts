@@ -62,13 +62,17 @@ export class CanvasTiles extends L.GridLayer {
         spare.restore();
         yield;
       }
+      // All that was painted is turned into pixels now.
+      yield 'large';
       tile.canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(spare.canvas.transferToImageBitmap());
     }
     tile.done?.();
     tile.done = undefined;
   }
 
+  /** Its bitmap is given back at once: left to the collector, the bitmaps of one drag are enough to call for it in the middle of the next. */
   #drop(tile: HTMLElement): void {
+    this.#tiles.get(tile)?.canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(null);
     this.#tiles.delete(tile);
     this.#queue.drop(tile);
   }

@@ -23,23 +23,26 @@ export function runsOnSheet(sheet: SheetFrame, path: WorldPath, marginPx: number
   const { worldPx, leftPx, topPx } = sheet;
   const box = grownBox(sheet, marginPx);
   const runs: { xy: number[]; fromPx: number }[] = [];
+  if (isBeside({ fromX: path.box.left, fromY: path.box.top, toX: path.box.right, toY: path.box.bottom }, box))
+    return runs;
   let run: (typeof runs)[number] | undefined;
   let along = 0;
   for (let i = 2; i < path.xy.length; i += 2) {
     const edge = edgeAt(path.xy, i);
-    const length = Math.hypot(edge.toX - edge.fromX, edge.toY - edge.fromY);
+    const [dx, dy] = [edge.toX - edge.fromX, edge.toY - edge.fromY];
     const part = isBeside(edge, box) ? undefined : partInside(edge, box);
-    const add = (share: number) =>
-      run?.xy.push(
-        between(edge.fromX, edge.toX, share) * worldPx - leftPx,
-        between(edge.fromY, edge.toY, share) * worldPx - topPx,
-      );
+    // Not by `Math.hypot`, which takes longer than all else here.
+    const length = Math.sqrt(dx * dx + dy * dy);
     if (part && (!run || part.from > 0)) {
       run = { xy: [], fromPx: (along + part.from * length) * worldPx };
       runs.push(run);
-      add(part.from);
+      run.xy.push((edge.fromX + dx * part.from) * worldPx - leftPx, (edge.fromY + dy * part.from) * worldPx - topPx);
     }
-    if (part) add(part.to);
+    if (part)
+      run?.xy.push(
+        between(edge.fromX, edge.toX, part.to) * worldPx - leftPx,
+        between(edge.fromY, edge.toY, part.to) * worldPx - topPx,
+      );
     if (!part || part.to < 1) run = undefined;
     along += length;
   }
@@ -58,7 +61,11 @@ export function ringOnSheet(sheet: SheetFrame, ring: WorldPath, marginPx: number
   if (ring.box.top < top) xy = keepSide(xy, { axis: 1, limit: top, sign: 1 });
   if (ring.box.bottom > bottom) xy = keepSide(xy, { axis: 1, limit: bottom, sign: -1 });
   const { worldPx, leftPx, topPx } = sheet;
-  return Array.from(xy, (value, i) => value * worldPx - (i % 2 === 0 ? leftPx : topPx));
+  const cut: number[] = [];
+  for (let i = 0; i < xy.length; i += 2) {
+    cut.push((xy[i] ?? Number.NaN) * worldPx - leftPx, (xy[i + 1] ?? Number.NaN) * worldPx - topPx);
+  }
+  return cut;
 }
 
 function grownBox({ worldPx, leftPx, topPx, sizePx }: SheetFrame, marginPx: number): WorldBox {
@@ -79,13 +86,12 @@ interface Edge {
 
 /** The edge that ends at the i-th of the values. */
 function edgeAt(xy: Float64Array, i: number): Edge {
-  const [fromX = Number.NaN, fromY = Number.NaN, toX = Number.NaN, toY = Number.NaN] = [
-    xy[i - 2],
-    xy[i - 1],
-    xy[i],
-    xy[i + 1],
-  ];
-  return { fromX, fromY, toX, toY };
+  return {
+    fromX: xy[i - 2] ?? Number.NaN,
+    fromY: xy[i - 1] ?? Number.NaN,
+    toX: xy[i] ?? Number.NaN,
+    toY: xy[i + 1] ?? Number.NaN,
+  };
 }
 
 /** Whether an edge lies wholly beyond one side: nearly all of a long border do. */
@@ -121,16 +127,19 @@ function keepSide(
   xy: ArrayLike<number>,
   { axis, limit, sign }: { readonly axis: 0 | 1; readonly limit: number; readonly sign: 1 | -1 },
 ): readonly number[] {
-  const isIn = (i: number) => ((xy[i + axis] ?? Number.NaN) - limit) * sign >= 0;
   const kept: number[] = [];
+  const depthAt = (i: number) => ((xy[i + axis] ?? Number.NaN) - limit) * sign;
+  let before = xy.length - 2;
+  let depthBefore = depthAt(before);
   for (let i = 0; i < xy.length; i += 2) {
-    const before = i === 0 ? xy.length - 2 : i - 2;
-    if (isIn(before) !== isIn(i)) {
-      const [a, b] = [xy[before + axis] ?? 0, xy[i + axis] ?? 0];
-      const other = between(xy[before + 1 - axis] ?? 0, xy[i + 1 - axis] ?? 0, (limit - a) / (b - a));
+    const depth = depthAt(i);
+    if (depth >= 0 !== depthBefore >= 0) {
+      const share = depthBefore / (depthBefore - depth);
+      const other = between(xy[before + 1 - axis] ?? Number.NaN, xy[i + 1 - axis] ?? Number.NaN, share);
       kept.push(axis === 0 ? limit : other, axis === 0 ? other : limit);
     }
-    if (isIn(i)) kept.push(xy[i] ?? 0, xy[i + 1] ?? 0);
+    if (depth >= 0) kept.push(xy[i] ?? Number.NaN, xy[i + 1] ?? Number.NaN);
+    [before, depthBefore] = [i, depth];
   }
   return kept;
 }

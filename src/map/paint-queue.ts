@@ -1,8 +1,8 @@
 /** Time that painting may take from one frame, ms; a step that began is finished. */
-const budgetMs = 6;
+const budgetMs = 4;
 
-/** Painting that pauses after each step. */
-export type Painting = Generator<void, void>;
+/** Painting that pauses after each step; it says `large` where the next step takes long, however little it paints. */
+export type Painting = Generator<'large' | undefined, void>;
 
 /** Paintings that are done a few steps at a time, one after the other, so that the map keeps following the finger. */
 export interface PaintQueue {
@@ -14,17 +14,31 @@ export interface PaintQueue {
 /** What asks for an answer on the screen; a drag does not, it goes on. */
 const asking = ['pointerup', 'keydown'] as const;
 
-/** A queue that works in animation frames while there is something to do; the frame that answers a tap or a key it leaves alone. */
+/**
+ * A queue that works in animation frames while there is something to do;
+ * the frame that answers a tap or a key it leaves alone. A large step begins a frame unless the last one would have fitted.
+ */
 export function paintQueue(): PaintQueue {
-  const paintings = new Map<object, Painting>();
+  const paintings = new Map<object, { readonly painting: Painting; isLarge: boolean }>();
   let frame: number | undefined;
   let isAsked = false;
   const onAsking = () => {
     isAsked = true;
   };
+  let largeMs = 0;
   const step = () => {
     const [first] = paintings;
-    if (first?.[1].next().done) paintings.delete(first[0]);
+    if (!first) return;
+    const [thing, next] = first;
+    const startMs = performance.now();
+    const { done, value } = next.painting.next();
+    if (next.isLarge) largeMs = performance.now() - startMs;
+    if (done) paintings.delete(thing);
+    else next.isLarge = value === 'large';
+  };
+  const fits = (leftMs: number) => {
+    const [next] = paintings.values();
+    return next !== undefined && leftMs > (next.isLarge ? largeMs : 0);
   };
   const begin = () => {
     for (const type of asking) addEventListener(type, onAsking, { capture: true, passive: true });
@@ -41,11 +55,11 @@ export function paintQueue(): PaintQueue {
       frame = requestAnimationFrame(work);
       return;
     }
-    const until = performance.now() + budgetMs;
+    const untilMs = performance.now() + budgetMs;
     // A painting that fails is dropped in the next frame; the others go on.
     frame = requestAnimationFrame(work);
     do step();
-    while (paintings.size > 0 && performance.now() < until);
+    while (fits(untilMs - performance.now()));
     if (paintings.size > 0) return;
     cancelAnimationFrame(frame);
     end();
@@ -53,7 +67,7 @@ export function paintQueue(): PaintQueue {
   return {
     set(thing, painting) {
       paintings.delete(thing);
-      paintings.set(thing, painting);
+      paintings.set(thing, { painting, isLarge: false });
       if (frame === undefined) begin();
     },
     drop(thing) {

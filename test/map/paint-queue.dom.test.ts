@@ -17,13 +17,22 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** A painting of three steps, 4 ms each. */
+/** A painting of three steps, 2 ms each. */
 function* painting(name: string): Painting {
   for (const step of [1, 2, 3]) {
-    nowMs += 4;
+    nowMs += 2;
     painted.push(`${name}${step}`);
     if (step < 3) yield;
   }
+}
+
+/** A step of 1 ms, and one of 3 ms that it tells of. */
+function* largeAtLast(name: string): Painting {
+  nowMs += 1;
+  painted.push(`${name}1`);
+  yield 'large';
+  nowMs += 3;
+  painted.push(`${name}2`);
 }
 
 function* failing(): Painting {
@@ -44,6 +53,18 @@ describe('paintQueue', () => {
     expect(painted).toEqual(['a1', 'a2']);
     while (frames.length > 0) nextFrame();
     expect(painted).toEqual(['a1', 'a2', 'a3', 'b1', 'b2', 'b3']);
+  });
+
+  it('leaves a large step to a frame of its own once it knows how long such a one takes', () => {
+    const queue = paintQueue();
+    const things = ['a', 'b', 'c'].map((name) => ({ name }));
+    for (const thing of things) queue.set(thing, largeAtLast(thing.name));
+    const inFrames: string[][] = [];
+    while (frames.length > 0) {
+      nextFrame();
+      inFrames.push(painted.splice(0));
+    }
+    expect(inFrames).toEqual([['a1', 'a2'], ['b1'], ['b2', 'c1'], ['c2']]);
   });
 
   it('goes on with the others after a painting that fails', () => {

@@ -7,8 +7,8 @@ import { useWords } from '../words-provider';
 import { useGroundHeight } from './use-ground-height';
 import classes from './map-view.module.css';
 
-/** Faster than anybody reads digits, and slow enough for the page not to be laid out at every frame of a drag. */
-const everyMs = 120;
+/** As fast as anybody reads digits, and so slow that few frames of a drag lay the page out; the last place is always written. */
+const everyMs = 400;
 
 /** The coordinates under the cross-hair; a tap copies them. Alone in following the map, so that nothing else is drawn as it moves. */
 export function CrossHairPlace({ map }: { readonly map: DalaMap }) {
