@@ -1,10 +1,14 @@
 import type { WorldBox, WorldPoint } from '../geo/mercator';
-import { boxAroundPoints } from './world-path';
+import { boxAroundPoints, isNearBox } from './world-path';
 
 /** Finds points in a box, by their place in the list. */
 export interface PointIndex {
   within(box: WorldBox): readonly number[];
+  /** Tells of each, in no order. */
+  visit(box: WorldBox, see: See): void;
 }
+
+type See = (place: number, point: WorldPoint) => void;
 
 /** About so many points share a cell. */
 const pointsInCell = 8;
@@ -15,10 +19,13 @@ const pointsInCell = 8;
  */
 export function pointIndex(points: readonly WorldPoint[]): PointIndex {
   let grid: Grid | undefined;
+  const visit = (box: WorldBox, see: See) => visitIn((grid ??= gridOf(points)), { points, box }, see);
   return {
+    visit,
     within(box) {
-      grid ??= gridOf(points);
-      return pointsIn(grid, points, box);
+      const found: number[] = [];
+      visit(box, (place) => found.push(place));
+      return found.sort((one, other) => one - other);
     },
   };
 }
@@ -52,29 +59,26 @@ function gridOf(points: readonly WorldPoint[]): Grid {
   return { box, side, starts, order };
 }
 
-function pointsIn({ box, side, starts, order }: Grid, points: readonly WorldPoint[], wanted: WorldBox): number[] {
-  const found: number[] = [];
-  if (wanted.right < box.left || wanted.left > box.right || wanted.bottom < box.top || wanted.top > box.bottom)
-    return found;
-  const [firstColumn, lastColumn] = [wanted.left, wanted.right].map((x) => cellAt(x, box.left, box.right, side));
-  const [firstRow, lastRow] = [wanted.top, wanted.bottom].map((y) => cellAt(y, box.top, box.bottom, side));
-  for (let row = firstRow ?? 0; row <= (lastRow ?? 0); row++) {
-    const [from, to] = [starts[row * side + (firstColumn ?? 0)], starts[row * side + (lastColumn ?? 0) + 1]];
-    for (let place = from ?? 0; place < (to ?? 0); place++) {
+function visitIn(
+  { box, side, starts, order }: Grid,
+  { points, box: wanted }: { readonly points: readonly WorldPoint[]; readonly box: WorldBox },
+  see: See,
+): void {
+  if (wanted.right < box.left || wanted.left > box.right || wanted.bottom < box.top || wanted.top > box.bottom) return;
+  const columnAt = (x: number) => cellAt(x, box.left, box.right, side);
+  const rowAt = (y: number) => cellAt(y, box.top, box.bottom, side);
+  for (let row = rowAt(wanted.top); row <= rowAt(wanted.bottom); row++) {
+    const end = starts[row * side + columnAt(wanted.right) + 1] ?? 0;
+    for (let place = starts[row * side + columnAt(wanted.left)] ?? 0; place < end; place++) {
       const i = order[place] ?? 0;
       const point = points[i];
-      if (point && isIn(point, wanted)) found.push(i);
+      if (point && isNearBox(wanted, point, 0)) see(i, point);
     }
   }
-  return found.sort((one, other) => one - other);
 }
 
 /** Which cell of a side a value falls into; the ends take what lies beyond. */
 function cellAt(value: number, from: number, to: number, side: number): number {
   if (to <= from) return 0;
   return Math.min(side - 1, Math.max(0, Math.floor(((value - from) / (to - from)) * side)));
-}
-
-function isIn({ x, y }: WorldPoint, { left, top, right, bottom }: WorldBox): boolean {
-  return x >= left && x <= right && y >= top && y <= bottom;
 }

@@ -23,10 +23,10 @@ export function worldPath(places: readonly LngLat[]): WorldPath {
   return { xy, box: { left, top, right, bottom } };
 }
 
-/** The box around paths. */
-export function boxAround(paths: readonly WorldPath[]): WorldBox {
+/** The box around what has one each. */
+export function boxAround(things: readonly { readonly box: WorldBox }[]): WorldBox {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { box } of paths) {
+  for (const { box } of things) {
     left = Math.min(left, box.left);
     right = Math.max(right, box.right);
     top = Math.min(top, box.top);

@@ -3,23 +3,14 @@ import { toWorld, type WorldBox, type WorldPoint, worldSizePx } from '../../geo/
 import { paintCrowd } from '../paint-crowd';
 import { paintSighting, sightingRadiusPx } from '../paint-sighting';
 import { isSame } from '../feature-ref';
-import type { Found, Look, PaintedLayer, Tap } from '../painted-layer';
-import { type PointIndex, pointIndex } from '../point-index';
+import type { Found, Look, PaintedLayer } from '../painted-layer';
+import { pointIndex } from '../point-index';
 import { type PolygonPath, polygonPath } from '../polygon-path';
 import { boxOfSheet, isOnSheet, onSheet, type Sheet, stroke, traceRings } from '../sheet';
-import { aloneFromZoom, type Crowd, gather } from '../sighting-crowds';
+import { aloneFromZoom, type Crowds, crowdsAt, type Gathering } from '../sighting-crowds';
 
 /** Up to this many are drawn one by one at every zoom. */
 const crowdsFrom = 150;
-
-/** What is drawn at one zoom, found by place. */
-interface Shown {
-  /** Their place in the list of all. */
-  readonly alone: readonly number[];
-  readonly aloneIndex: PointIndex;
-  readonly crowds: readonly Crowd[];
-  readonly crowdIndex: PointIndex;
-}
 
 /** Their ground shows once it is this wide on screen. */
 const outlineFromPx = 10;
@@ -28,28 +19,50 @@ const outlineFromPx = 10;
 export function sightingsLayer(sightings: readonly Sighting[]): PaintedLayer {
   const points = sightings.map(({ position }) => toWorld(position.place));
   const grounds = sightings.flatMap(({ id, outline }) => (outline ? [{ id, rings: polygonPath(outline) }] : []));
-  const byZoom = new Map<number, Shown>();
-  const shownAt = (exactZoom: number): Shown => {
-    const zoom = sightings.length < crowdsFrom ? aloneFromZoom : Math.min(Math.floor(exactZoom), aloneFromZoom);
-    const shown = byZoom.get(zoom) ?? prepare(points, zoom);
-    byZoom.set(zoom, shown);
-    return shown;
-  };
+  const shownIn = gatherer(points);
   return {
     paint(sheet, look) {
-      const { alone, aloneIndex, crowds, crowdIndex } = shownAt(sheet.zoom);
-      const box = boxOfSheet(sheet, 32);
+      const { alone, crowds } = shownIn(boxOfSheet(sheet, 32), sheet.zoom);
       for (const ground of grounds) paintGround(sheet, look, ground);
-      for (const i of pick(alone, aloneIndex, box)) {
+      for (const i of alone) {
         const [sighting, at] = [sightings[i], points[i]];
         if (sighting && at) paintSighting(sheet.ctx, look, { sighting, at: onSheet(sheet, at) });
       }
-      for (const { at, count } of pick(crowds, crowdIndex, box)) {
-        paintCrowd(sheet.ctx, look, { count, at: onSheet(sheet, at) });
-      }
+      for (const { at, count } of crowds) paintCrowd(sheet.ctx, look, { count, at: onSheet(sheet, at) });
     },
-    find: (tap) => findNearest(shownAt(tap.zoom), { sightings, points }, tap),
+    find(tap) {
+      const reach = tap.reach + sightingRadiusPx / worldSizePx(tap.zoom);
+      const { alone, crowds } = shownIn(boxAt(tap.point, reach), tap.zoom);
+      const near = [
+        ...alone.flatMap((i) => {
+          const [sighting, at] = [sightings[i], points[i]];
+          return sighting && at
+            ? { at, found: { feature: { kind: 'sighting', id: sighting.id } } satisfies Found }
+            : [];
+        }),
+        ...crowds.map((crowd) => ({ at: crowd.at, found: { crowd: crowd.box } satisfies Found })),
+      ];
+      const distance = ({ at }: { readonly at: WorldPoint }) => Math.hypot(at.x - tap.point.x, at.y - tap.point.y);
+      return near.toSorted((one, other) => distance(one) - distance(other))[0]?.found;
+    },
   };
+}
+
+/** What is drawn in a box at a zoom: a few sightings one by one, many as crowds. */
+function gatherer(points: readonly WorldPoint[]): (box: WorldBox, zoom: number) => Gathering {
+  const index = pointIndex(points);
+  const byZoom = new Map<number, Crowds>();
+  return (box, exactZoom) => {
+    const zoom = Math.floor(exactZoom);
+    if (points.length < crowdsFrom || zoom >= aloneFromZoom) return { alone: index.within(box), crowds: [] };
+    const crowds = byZoom.get(zoom) ?? crowdsAt(points, index, zoom);
+    byZoom.set(zoom, crowds);
+    return crowds.within(box);
+  };
+}
+
+function boxAt({ x, y }: WorldPoint, reach: number): WorldBox {
+  return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
 }
 
 function paintGround(
@@ -68,32 +81,4 @@ function paintGround(
   ctx.restore();
   stroke(sheet, rings, { colour: colours.halo, widthPx: 5 });
   stroke(sheet, rings, { colour: isSame(selected, 'sighting', id) ? colours.accent : colours.sighting, widthPx: 2.5 });
-}
-
-function prepare(points: readonly WorldPoint[], zoom: number): Shown {
-  const { alone, crowds } = gather(points, zoom);
-  const aloneAt = alone.flatMap((i) => points[i] ?? []);
-  return { alone, crowds, aloneIndex: pointIndex(aloneAt), crowdIndex: pointIndex(crowds.map(({ at }) => at)) };
-}
-
-function pick<Thing>(things: readonly Thing[], index: PointIndex, box: WorldBox): Thing[] {
-  return index.within(box).flatMap((i) => things[i] ?? []);
-}
-
-function findNearest(
-  { alone, aloneIndex, crowds, crowdIndex }: Shown,
-  { sightings, points }: { readonly sightings: readonly Sighting[]; readonly points: readonly WorldPoint[] },
-  { point, reach, zoom }: Tap,
-): Found | undefined {
-  const grown = reach + sightingRadiusPx / worldSizePx(zoom);
-  const box = { left: point.x - grown, right: point.x + grown, top: point.y - grown, bottom: point.y + grown };
-  const near = [
-    ...pick(alone, aloneIndex, box).flatMap((i) => {
-      const [sighting, at] = [sightings[i], points[i]];
-      return sighting && at ? { at, found: { feature: { kind: 'sighting', id: sighting.id } } satisfies Found } : [];
-    }),
-    ...pick(crowds, crowdIndex, box).map((crowd) => ({ at: crowd.at, found: { crowd: crowd.box } satisfies Found })),
-  ];
-  const distance = ({ at }: { at: WorldPoint }) => Math.hypot(at.x - point.x, at.y - point.y);
-  return near.toSorted((one, other) => distance(one) - distance(other))[0]?.found;
 }
