@@ -3,16 +3,22 @@ import type { Pen } from './pen';
 /** Period of a hatch across, in pixels: divides the tile size, so that hatches join at tile edges. */
 const periodPx = 8;
 
-const cells = new Map<string, HTMLCanvasElement>();
+/** By colour; a pattern belongs to no canvas. Made anew for each filling, it would copy its cell each time. */
+const patterns = new Map<string, CanvasPattern>();
 
 /** A fill of slanted lines in a colour; the plain colour where patterns cannot be made. */
 export function hatch(ctx: Pen, colour: string): CanvasPattern | string {
-  const cell = cells.get(colour) ?? hatchCell(colour);
-  if (!cell) return colour;
-  cells.set(colour, cell);
-  const pattern = ctx.createPattern(cell, 'repeat');
+  const pattern = patterns.get(colour) ?? hatchPattern(ctx, colour);
+  if (!pattern) return colour;
+  patterns.set(colour, pattern);
+  return pattern;
+}
+
+function hatchPattern(ctx: Pen, colour: string): CanvasPattern | undefined {
+  const cell = hatchCell(colour);
+  const pattern = cell && ctx.createPattern(cell, 'repeat');
   pattern?.setTransform(new DOMMatrix([0.5, 0, 0, 0.5, 0, 0]));
-  return pattern ?? colour;
+  return pattern ?? undefined;
 }
 
 /** Twice as sharp as its period, for sharp screens. */

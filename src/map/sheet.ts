@@ -76,7 +76,12 @@ export function stroke(sheet: Sheet, paths: readonly WorldPath[], { colour, widt
   if (dashPx.length === 0) return strokeRuns(ctx, runs);
   const periodPx = dashPx.reduce((sum, length) => sum + length, 0);
   ctx.setLineDash([...dashPx]);
+  strokeRuns(
+    ctx,
+    runs.filter(({ fromPx }) => fromPx === 0),
+  );
   for (const run of runs) {
+    if (run.fromPx === 0) continue;
     ctx.lineDashOffset = run.fromPx % periodPx;
     strokeRuns(ctx, [run]);
   }
