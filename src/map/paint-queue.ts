@@ -15,17 +15,17 @@ export interface PaintQueue {
 const asking = ['pointerup', 'keydown'] as const;
 
 /**
- * A queue that works in animation frames while there is something to do;
- * the frame that answers a tap or a key it leaves alone. A large step begins a frame unless the last one would have fitted.
+ * A queue that works in animation frames while there is something to do; the frame that answers a tap or a key it leaves alone. A large step
+ * begins a frame unless the last one would have fitted.
  */
 export function paintQueue(): PaintQueue {
   const paintings = new Map<object, { readonly painting: Painting; isLarge: boolean }>();
   let frame: number | undefined;
+  let largeMs = 0;
   let isAsked = false;
   const onAsking = () => {
     isAsked = true;
   };
-  let largeMs = 0;
   const step = () => {
     const [first] = paintings;
     if (!first) return;
