@@ -65,6 +65,7 @@ export function GapList({ area, gaps, isBusy, choice, onChoose, batteryPct, onBa
           }
         />
         <NumberInput
+          className={classes.alone}
           label={t('gaps.battery')}
           min={20}
           max={100}

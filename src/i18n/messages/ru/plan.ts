@@ -37,7 +37,7 @@ export const plan: Record<keyof typeof en, string> = {
   'plan.heading-degrees': 'Истинный азимут',
   'plan.edge': 'Правило края',
   'plan.edge-footprint': 'Граница внутри кадра',
-  'plan.edge-strip': 'Граница внутри полосы захвата',
+  'plan.edge-strip': 'Граница внутри полос',
   'plan.edge-pass': 'Проход по краю вырезов и бесполётных зон',
   'plan.edge-pass-add': 'Добавить проход по краю',
   'plan.transit': 'Перелёты',
