@@ -77,9 +77,10 @@ describe('planning', () => {
     { position: { latitude: 44.014, longitude: 72.105, accuracy: 4 } },
   );
 
-  journey('prints the mission sheet of a sortie on one page', async (app) => {
+  journey('plans along a drawn line, and prints the mission sheet of its sortie on one page', async (app) => {
     await openPlan(app);
     const { page } = app;
+    await followDrawnLine(app);
     await saveAndOpenFirst(app);
     const code = (await page.locator('aside h2').textContent()) ?? '';
     await page.getByRole('button', { name: 'Mission sheet' }).click();
@@ -154,6 +155,26 @@ async function changeRest(app: Journey, flown: string): Promise<void> {
   await page.getByRole('button', { name: /^Mission files? of/ }).waitFor();
   await page.getByText(`${flown}b`).waitFor();
   expect(await second.textContent()).toBe(figures);
+}
+
+/** Follows a line that bends over the middle of the map, as a corridor. */
+async function followDrawnLine({ page }: Journey): Promise<void> {
+  await page.getByRole('button', { name: /^Lines/ }).click();
+  await page.getByRole('combobox', { name: 'Pattern' }).selectOption('corridor');
+  await page.getByRole('button', { name: 'Draw the line to follow' }).click();
+  const map = await page.locator('main').boundingBox();
+  if (!map) throw new Error('The map is not on the page.');
+  for (const [x, y] of [
+    [0.3, 0.4],
+    [0.5, 0.5],
+    [0.6, 0.35],
+  ] as const) {
+    await page.touchscreen.tap(map.x + x * map.width, map.y + y * map.height);
+    await page.waitForTimeout(450);
+  }
+  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByText(/^\d+ pass(es)? along /).waitFor();
+  await page.getByRole('button', { name: /^Save plan, \d+ sort/ }).waitFor();
 }
 
 async function saveAndOpenFirst({ page }: Journey): Promise<void> {
