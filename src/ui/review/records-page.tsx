@@ -47,7 +47,7 @@ export function RecordsPage({ ledger, wanted, onBack }: RecordsPageProps) {
   return (
     <Panel title={wanted.title} onBack={onBack}>
       <p>{rows.length > 0 ? t('review.records', { count: rows.length }) : t('review.no-records')}</p>
-      <VirtualRows label={wanted.title} rows={rows} keyOf={({ key }) => key}>
+      <VirtualRows label={wanted.title} rows={rows} keyOf={keyOf}>
         {(row) => <RecordButton title={row.title} facts={row.facts} onOpen={() => open(row)} />}
       </VirtualRows>
     </Panel>
@@ -60,4 +60,8 @@ function sourcesOf(wanted: WantedRecords, ledger: Ledger, ground: FlownGround): 
   const behind = recordsBehind(ledger, wanted.figures, wanted);
   const [figure] = wanted.figures;
   return figure === undefined ? behind : [...behind, ...groundSources(ground, wanted)(figure, behind)];
+}
+
+function keyOf({ key }: { readonly key: string }): string {
+  return key;
 }

@@ -76,9 +76,13 @@ function Found({ search }: { readonly search: SightingSearch }) {
       <p className={classes.hint} aria-live="polite">
         {t('field-list.found', { count: rows.length })}
       </p>
-      <VirtualRows label={t('job.sightings')} rows={rows} keyOf={({ id }) => id}>
+      <VirtualRows label={t('job.sightings')} rows={rows} keyOf={idOf}>
         {(sighting) => <SightingRow sighting={sighting} />}
       </VirtualRows>
     </>
   );
+}
+
+function idOf({ id }: { readonly id: string }): string {
+  return id;
 }

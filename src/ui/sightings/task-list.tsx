@@ -70,7 +70,7 @@ export function TaskList() {
           <p>{t('tasks.empty')}</p>
         </EmptyState>
       ) : (
-        <VirtualRows label={t('field-list.task')} rows={tasks} keyOf={({ id }) => id}>
+        <VirtualRows label={t('field-list.task')} rows={tasks} keyOf={idOf}>
           {(task) => <TaskRow task={task} />}
         </VirtualRows>
       )}
@@ -119,4 +119,8 @@ function TaskRow({ task }: { readonly task: Task }) {
       onOpen={() => app.select({ kind: 'task', id: task.id })}
     />
   );
+}
+
+function idOf({ id }: { readonly id: string }): string {
+  return id;
 }
