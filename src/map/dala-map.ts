@@ -8,7 +8,7 @@ import type { FeatureRef } from './feature-ref';
 import { cutHandle } from './cut-handle';
 import { follower } from './follower';
 import { findIn, outlinesNear } from './layer-stack';
-import { leafletMap, wantsStillness } from './leaflet-map';
+import { leafletMap } from './leaflet-map';
 import { fromLatLng, fromLatLngBounds, toLatLng, toLatLngBounds } from './leaflet-places';
 import { listeners } from './listeners';
 import { type MapTheme, mapColours } from './map-colours';
@@ -197,9 +197,9 @@ function viewOf(map: L.Map): MapView {
 
 function fitTo(map: L.Map, bounds: Bounds): void {
   const padding: [number, number] = [fitPaddingPx, fitPaddingPx];
-  map.fitBounds(toLatLngBounds(bounds), { padding, maxZoom: closestFitZoom, animate: !wantsStillness() });
+  map.fitBounds(toLatLngBounds(bounds), { padding, maxZoom: closestFitZoom, animate: true });
 }
 
 function goTo(map: L.Map, place: LngLat, zoom: number): void {
-  map.setView(toLatLng(place), Math.min(zoom, map.getMaxZoom()), { animate: !wantsStillness() });
+  map.setView(toLatLng(place), Math.min(zoom, map.getMaxZoom()), { animate: true });
 }

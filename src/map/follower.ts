@@ -1,6 +1,5 @@
 import type * as L from 'leaflet';
 import type { LngLat } from '../geo/lng-lat';
-import { wantsStillness } from './leaflet-map';
 import { toLatLng } from './leaflet-places';
 
 /** Keeps the map on a position until the person drags it away. */
@@ -24,11 +23,11 @@ export function follower(map: L.Map, onChange: (following: boolean) => void): Fo
   return {
     start(place) {
       set(true);
-      if (place) map.setView(toLatLng(place), Math.max(map.getZoom(), closeZoom), { animate: !wantsStillness() });
+      if (place) map.setView(toLatLng(place), Math.max(map.getZoom(), closeZoom), { animate: true });
     },
     stop: () => set(false),
     moved(place) {
-      if (following && place) map.panTo(toLatLng(place), { animate: !wantsStillness() });
+      if (following && place) map.panTo(toLatLng(place), { animate: true });
     },
   };
 }

@@ -13,15 +13,10 @@ const tapWanderPx = 10;
 /** Panes above the tiles, by height. */
 const panes = { base: 150, ground: 200, work: 250, draft: 450, position: 500, handles: 650 } as const;
 
-/** Whether the person asked the system for less motion. */
-export function wantsStillness(): boolean {
-  return typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;
-}
-
-/** A bare Leaflet map without controls or requests, at the region. */
+/** A bare Leaflet map without controls or requests, at the region; it stands still between two views where the person asked for less motion. */
 export function leafletMap(element: HTMLElement): L.Map {
   L.Draggable.mergeOptions({ clickTolerance: tapWanderPx });
-  const moves = !wantsStillness();
+  const moves = !matchMedia('(prefers-reduced-motion: reduce)').matches;
   const map = L.map(element, {
     attributionControl: false,
     zoomControl: false,
@@ -36,8 +31,15 @@ export function leafletMap(element: HTMLElement): L.Map {
       [85, 180],
     ],
   });
+  if (!moves) holdStill(map);
   for (const [name, height] of Object.entries(panes)) map.createPane(name).style.zIndex = String(height);
   element.classList.add('dala-map');
   element.setAttribute('role', 'application');
   return map.fitBounds(toLatLngBounds(homeBounds), { animate: false });
+}
+
+/** Every way to pan, by program, key or finger, ends in `panBy`, and some of them would slide whatever the map's options say. */
+function holdStill(map: L.Map): void {
+  const panBy = map.panBy.bind(map);
+  map.panBy = (offset, options) => panBy(offset, { ...options, animate: false });
 }

@@ -20,8 +20,8 @@ beforeAll(async () => {
 afterEach(() => session.close());
 afterAll(() => server.close());
 
-async function openMap(orientation: Orientation) {
-  session = await openBrowserSession({ orientation, origin: new URL(server.url).origin, reducedMotion: 'reduce' });
+async function openMap(orientation: Orientation, reducedMotion: 'reduce' | 'no-preference' = 'reduce') {
+  session = await openBrowserSession({ orientation, origin: new URL(server.url).origin, reducedMotion });
   const { page } = session;
   await page.goto(server.url);
   await page.waitForFunction(() => window.mapPage !== undefined);
@@ -105,6 +105,25 @@ describe('the map', () => {
     expect(await page.evaluate(() => window.mapPage?.map.view().zoom)).toBeGreaterThan(7);
   });
 
+  it.each([
+    { motion: 'reduce', slides: false },
+    { motion: 'no-preference', slides: true },
+  ] as const)('slides by key, call and zoom only for who may see motion: $motion', async ({ motion, slides }) => {
+    const page = await openMap('landscape', motion);
+    await page.evaluate(() => window.mapPage?.map.goTo([73.7, 43.5], 12));
+    for (const move of [
+      () => page.locator('.dala-map').press('ArrowRight'),
+      () => page.evaluate(() => window.mapPage?.map.goTo([73.71, 43.51], 12)),
+      () => page.evaluate(() => window.mapPage?.map.zoomBy(1)),
+    ]) {
+      await page.locator('.leaflet-zoom-anim, .leaflet-pan-anim').waitFor({ state: 'detached' });
+      const before = await page.evaluate(noteSliding);
+      await move();
+      await page.waitForFunction((view) => JSON.stringify(window.mapPage?.map.view()) !== view, before);
+      expect(await page.evaluate(() => document.documentElement.dataset['slid'] !== undefined)).toBe(slides);
+    }
+  });
+
   it('paints the base map without a request or a breach of the content policy', async () => {
     const page = await openMap('landscape');
     await page.waitForFunction(() => document.querySelectorAll('.leaflet-tile-loaded').length >= 4);
@@ -124,6 +143,16 @@ describe('the map', () => {
     expect(session.problems).toEqual([]);
   });
 });
+
+/** Notes on the page if the map slides or zooms over time from now on; gives its view. Runs in the page. */
+function noteSliding(): string {
+  const root = document.documentElement;
+  delete root.dataset['slid'];
+  new MutationObserver(() => {
+    if (document.querySelector('.leaflet-pan-anim, .leaflet-zoom-anim')) root.dataset['slid'] = '';
+  }).observe(document.body, { subtree: true, attributeFilter: ['class'] });
+  return JSON.stringify(window.mapPage?.map.view());
+}
 
 type Page = Awaited<ReturnType<typeof openMap>>;
 
