@@ -3,6 +3,7 @@ import { jobs } from '../../src/app/job';
 import { orientations } from '../support/browser-session';
 import { journey } from '../support/journey';
 import { keyboardFaults } from '../support/screens/keyboard-faults';
+import { motionFaults, watchMotion } from '../support/screens/motion-faults';
 import { screenFaults } from '../support/screens/screen-faults';
 import { type Walk, walkOptions, walkScreens } from '../support/screens/walk-screens';
 
@@ -48,6 +49,8 @@ describe('the eye of these journeys', () => {
       <button style="width: 60px; height: 60px">under</button>
       <div role="alert" style="margin-top: -60px; position: relative; height: 60px">told</div>
       <p>-300 min</p><p>43.6, 73.76 by 0.1.0-1f46</p><label>Size <input type="text" value="0.5" style="height: 48px"></label>
+      <button style="width: 60px; height: 60px">below</button>
+      <section style="margin-top: -60px; position: relative; height: 60px"><p>beside</p></section>
     </main>`);
     await page.evaluate(() => document.documentElement.setAttribute('lang', 'kk'));
     const faults = (await screenFaults(page, 'light')).join('\n');
@@ -59,11 +62,31 @@ describe('the eye of these journeys', () => {
       'word broken: "broken"',
       'too wide',
       'button "under" lies under div "told"',
+      'button "below" lies under section "beside"',
       'focus not seen',
       'figure of another language: "-300 min"',
       'figure of another language: "0.5"',
     ]) {
       expect(faults).toContain(seen);
+    }
+  });
+
+  journey('sees what moves, which is nothing for who asked for stillness', async ({ page, server }) => {
+    await watchMotion(page);
+    await page.goto(server.url);
+    await page.evaluate(() => {
+      const planted = Object.assign(document.createElement('i'), { className: 'planted' });
+      planted.style.transition = 'opacity 50ms';
+      document.body.append(planted);
+    });
+    for (const [opacity, reducedMotion] of [
+      ['0.5', 'reduce'],
+      ['0', 'no-preference'],
+    ] as const) {
+      await page.emulateMedia({ reducedMotion });
+      await page.locator('i.planted').evaluate(fadeTo, opacity);
+      const faults = await motionFaults(page);
+      expect(faults.includes('moves: i.planted')).toBe(reducedMotion === 'no-preference');
     }
   });
 
@@ -74,3 +97,10 @@ describe('the eye of these journeys', () => {
     expect(await keyboardFaults(page)).toEqual(['focus not seen: BUTTON "b"', 'Tab does not reach BUTTON "a"']);
   });
 });
+
+/** Changes how an element is seen through and waits for two frames. Runs in the page. */
+async function fadeTo(one: HTMLElement | SVGElement, opacity: string): Promise<void> {
+  one.getBoundingClientRect();
+  one.style.opacity = opacity;
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+}

@@ -23,7 +23,7 @@ import { useFollow } from './use-follow';
 const MapPaperPage = late(() => import('../maps/map-paper-page'), 'MapPaperPage');
 const LayersPanel = late(() => import('../maps/layers-panel'), 'LayersPanel');
 
-/** The map's own buttons, and the round one that records a sighting from anywhere. */
+/** The map's own buttons, and the round one that records a sighting from anywhere; a tool in hand has an undo and a foot of its own. */
 export function MapButtons() {
   const app = useApp();
   const { t } = useWords();
@@ -39,15 +39,19 @@ export function MapButtons() {
         <MapButton icon={IconMinus} label={t('map.zoom-out')} onClick={() => map?.zoomBy(-1)} />
         <MapButton icon={IconCurrentLocation} label={t('map.locate')} pressed={following} onClick={follow} />
         <MapButton icon={IconWorld} label={t('map.show-all')} onClick={() => fitToAll(app, map)} />
-        <MapButton
-          icon={IconStack2}
-          label={t('layers.title')}
-          pressed={layersOpen}
-          onClick={() => setLayersOpen(!layersOpen)}
-        />
-        <MapButton icon={IconRuler2} label={t('map.measure')} onClick={() => void measure()} />
-        <MapButton icon={IconArrowBackUp} label={t('app.undo')} onClick={() => app.undo()} />
-        <MapButton icon={IconArrowForwardUp} label={t('app.redo')} onClick={() => void app.operations.redo()} />
+        {!running && (
+          <>
+            <MapButton
+              icon={IconStack2}
+              label={t('layers.title')}
+              pressed={layersOpen}
+              onClick={() => setLayersOpen(!layersOpen)}
+            />
+            <MapButton icon={IconRuler2} label={t('map.measure')} onClick={() => void measure()} />
+            <MapButton icon={IconArrowBackUp} label={t('app.undo')} onClick={() => app.undo()} />
+            <MapButton icon={IconArrowForwardUp} label={t('app.redo')} onClick={() => void app.operations.redo()} />
+          </>
+        )}
       </div>
       {layersOpen && !running && (
         <StoppedPart onClose={() => setLayersOpen(false)}>

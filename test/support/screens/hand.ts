@@ -22,17 +22,25 @@ const untilOther = (before: string): string => `new Promise((resolve) => {
   const done = () => (clearInterval(asks), clearTimeout(ends), resolve());
 })`;
 
+/** React keeps what has loaded back until this long after it showed that it waits, so that screens do not flicker. */
+const heldBackMs = 300;
+
 /** A finger that finds its way by the keys of the words, in any language. */
 export class Hand {
   readonly page: Page;
   #translators: Readonly<Record<Language, Translate>>;
   #language: Language = 'en';
   readonly #loading = new Set<Request>();
+  #asked = 0;
 
   constructor(page: Page, translators: Readonly<Record<Language, Translate>>) {
     this.page = page;
     this.#translators = translators;
-    page.on('request', (request) => request.resourceType() === 'script' && this.#loading.add(request));
+    page.on('request', (request) => {
+      if (request.resourceType() !== 'script') return;
+      this.#loading.add(request);
+      this.#asked = performance.now();
+    });
     page.on('requestfinished', (request) => this.#loading.delete(request));
     page.on('requestfailed', (request) => this.#loading.delete(request));
   }
@@ -93,7 +101,12 @@ export class Hand {
   /** Waits until the screen is there, with all parts that it loads, and stands still. */
   async settle(): Promise<void> {
     await this.#stillness();
-    for (let rounds = 0; rounds < 20 && this.#loading.size > 0; rounds++) await this.#stillness();
+    for (let rounds = 0; rounds < 20 && this.#isAwaited(); rounds++) await this.#stillness();
+  }
+
+  /** Whether a part of the screen is being loaded, or has been and is held back. */
+  #isAwaited(): boolean {
+    return this.#loading.size > 0 || performance.now() - this.#asked < 2 * heldBackMs;
   }
 
   /** Waits until nothing has changed for a moment; what runs on, as a clock, is not waited for long. */

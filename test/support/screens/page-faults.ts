@@ -21,6 +21,7 @@ export function pageChecks(): string {
     targets,
     reachable,
     hitAt,
+    isHitBy,
     isScrolledOff,
     hitBox,
     gapFault,
@@ -137,11 +138,12 @@ function targetFaults(): string[] {
   return [...small, ...near];
 }
 
-/** Targets that lie under what the app has to tell. */
+/** Targets that lie under something else, a bar, a panel or what the app has to tell; what stands on the map moves with it. */
 function coverFaults(): string[] {
   return reachable().flatMap((element) => {
-    const alert = element.closest('.leaflet-container') ? null : hitAt(element)?.closest('[role="alert"]');
-    return alert && !alert.contains(element) ? [`${nameOf(element)} lies under ${nameOf(alert)}`] : [];
+    const hit = hitAt(element);
+    if (!hit || isHitBy(element, hit) || element.closest('.leaflet-container')) return [];
+    return [`${nameOf(element)} lies under ${nameOf(hit.closest('[role], button, section, aside') ?? hit)}`];
   });
 }
 
@@ -149,9 +151,16 @@ function coverFaults(): string[] {
 function targets(): Element[] {
   return reachable().filter((element) => {
     const hit = hitAt(element);
-    const own = element instanceof HTMLInputElement ? [element, ...(element.labels ?? [])] : [element];
-    return hit !== null && own.some((one) => one.contains(hit) || hit.contains(one));
+    return hit !== null && isHitBy(element, hit);
   });
+}
+
+/** Whether what lies on top is an element itself, a part of it or of its labels, or what it is a part of. */
+function isHitBy(element: Element, hit: Element): boolean {
+  // A finger moves a slider anywhere along its bar.
+  const whole = element.closest('.mantine-Slider-root') ?? element;
+  const own = element instanceof HTMLInputElement ? [whole, ...(element.labels ?? [])] : [whole];
+  return own.some((one) => one.contains(hit) || hit.contains(one));
 }
 
 /** What lies on top at the middle of an element. */
@@ -192,7 +201,6 @@ function isScrolledOff(element: Element): boolean {
 
 /** Where a finger hits an element: itself, and its labels beside it. */
 function hitBox(element: Element): DOMRect {
-  // A finger moves a slider anywhere along its bar.
   const own = (element.closest('.mantine-Slider-root') ?? element).getBoundingClientRect();
   const isBox = element instanceof HTMLInputElement && /^(checkbox|radio)$/.test(element.type);
   if (!isBox) return own;

@@ -10,6 +10,7 @@ import { mapColours } from '../../../src/map/map-colours';
 import { type Orientation, SCREENS } from '../browser-session';
 import type { Journey, JourneyOptions } from '../journey';
 import { Hand } from './hand';
+import { motionFaults, watchMotion } from './motion-faults';
 import { pseudoLocale } from './pseudo-locale';
 import { screenFaults } from './screen-faults';
 import { type Part, parts, type Screen } from './screen-walk';
@@ -33,6 +34,7 @@ export const walkOptions = {
 /** Goes to the screens of the example operation one after the other and gives the faults of all of them. */
 export async function walkScreens(app: Journey, { tongue, theme, seen }: Walk): Promise<readonly string[]> {
   const hand = await handFor(app, tongue);
+  await watchMotion(app.page);
   await app.openStored();
   await hand.speak(tongue === 'long' ? 'en' : tongue);
   await hand.tap('welcome.example');
@@ -118,7 +120,7 @@ async function faultsOf(app: Journey, hand: Hand, looked: Looked): Promise<reado
     await app.page.setViewportSize(SCREENS[orientation]);
     await hand.settle();
     await app.page.screenshot({ path: await shotPath([hand.language, orientation, theme, screen[0]]) });
-    const found = await screenFaults(app.page, theme);
+    const found = [...(await screenFaults(app.page, theme)), ...(await motionFaults(app.page))];
     faults.push(...found.map((fault) => `${orientation}, ${theme}): ${fault}`));
   }
   return faults;

@@ -41,7 +41,7 @@ export const plan: Record<keyof typeof en, string> = {
   'plan.edge-pass': 'Ойықтар мен тыйым аймақтарының жиегімен ұшып өту',
   'plan.edge-pass-add': 'Жиекпен ұшып өтуді қосу',
   'plan.transit': 'Аралық ұшулар',
-  'plan.transit-free': 'Ұшуға тыйым салынған аймақтардан басқа жердің бәрі',
+  'plan.transit-free': 'Тыйым салынған аймақтан тыс',
   'plan.transit-inside': 'Тек учаскелердің үстінен',
   'plan.spacing': 'Галстар арасы',
   'plan.speed': 'Жылдамдық',
