@@ -126,7 +126,7 @@ function Figures({ ledger, kato, onDistrict, onRecords }: FiguresProps) {
           )
         );
       })}
-      <SeasonChart ledger={ledger} today={tables.day} isIn={isIn} />
+      <SeasonChart ledger={ledger} today={tables.day} isIn={isIn} onRecords={onRecords} />
       <PlaceTable ledger={ledger} {...tables} kato={kato} onDistrict={onDistrict} onRecords={onRecords} />
       <HoursTable side="team" ledger={ledger} day={tables.day} isIn={isIn} onRecords={onRecords} />
       <HoursTable side="aircraft" ledger={ledger} day={tables.day} isIn={isIn} onRecords={onRecords} />

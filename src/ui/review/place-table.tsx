@@ -129,7 +129,7 @@ export const PlaceTable = memo(function PlaceTable({
                         onRecords({ figures: figure.figures, title: `${figure.name(t)}: ${name}`, to: day, isIn })
                       }
                     >
-                      {cellText(figure, sums, q)}
+                      <CellFigure figure={figure} sums={sums} />
                       {then && (
                         <span className={classes.change}>
                           {changeText(figure, valueOf(figure, sums) - valueOf(figure, then), q)}
@@ -153,10 +153,15 @@ export const PlaceTable = memo(function PlaceTable({
   );
 });
 
-/** Ground beside its share of the row's own. */
-function cellText(figure: ShownFigure, sums: FigureSums, q: Parameters<typeof valueText>[2]): string {
+/** A figure; under ground stands its share of the row's own. */
+function CellFigure({ figure, sums }: { readonly figure: ShownFigure; readonly sums: FigureSums }) {
+  const { q } = useWords();
   const value = valueOf(figure, sums);
   const areaM2 = sums('area');
-  const share = figure.shareOfArea && areaM2 > 0 ? ` · ${q.percent((100 * value) / areaM2)}` : '';
-  return `${valueText(figure, value, q)}${share}`;
+  return (
+    <>
+      <span className={classes.whole}>{valueText(figure, value, q)}</span>
+      {figure.shareOfArea && areaM2 > 0 && <span className={classes.change}>{q.percent((100 * value) / areaM2)}</span>}
+    </>
+  );
 }

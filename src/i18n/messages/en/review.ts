@@ -49,6 +49,8 @@ export const review = {
   'review.curve-pace': 'Even pace to the planned hectares',
   'review.curve-week': 'In the week',
   'review.week': 'Week from',
+  'review.week-records': 'Flights behind a week',
+  'review.week-choose': 'Choose a week',
   'review.png': 'Picture (PNG)',
   'review.csv': 'Table (CSV)',
   'review.by-team': 'Hours by team',

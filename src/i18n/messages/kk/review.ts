@@ -50,6 +50,8 @@ export const review: Record<keyof typeof en, string> = {
   'review.curve-pace': 'Жоспарлы алаңға дейінгі біркелкі қарқын',
   'review.curve-week': 'Апта ішінде',
   'review.week': 'Апта басы',
+  'review.week-records': 'Аптадағы ұшулар',
+  'review.week-choose': 'Аптаны таңдаңыз',
   'review.png': 'Сурет (PNG)',
   'review.csv': 'Кесте (CSV)',
   'review.by-team': 'Топтар бойынша ұшу уақыты',

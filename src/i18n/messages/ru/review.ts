@@ -50,6 +50,8 @@ export const review: Record<keyof typeof en, string> = {
   'review.curve-pace': 'Ровный темп до плановой площади',
   'review.curve-week': 'За неделю',
   'review.week': 'Неделя с',
+  'review.week-records': 'Полёты за неделю',
+  'review.week-choose': 'Выберите неделю',
   'review.png': 'Картинка (PNG)',
   'review.csv': 'Таблица (CSV)',
   'review.by-team': 'Налёт по группам',
