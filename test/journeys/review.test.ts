@@ -27,7 +27,11 @@ describe('review', () => {
     expect(await saved(app, 'Picture (PNG)')).toMatch(/^.PNG/);
     await app.page.getByLabel('Flights behind a week').selectOption({ index: 1 });
     await app.page.getByRole('heading', { name: /^Week from/ }).waitFor();
-    await app.page.getByRole('listitem').getByText(/All flown/).first().waitFor();
+    await app.page
+      .getByRole('listitem')
+      .getByText(/All flown/)
+      .first()
+      .waitFor();
     await app.shot('flights behind a week');
     await app.page.getByRole('button', { name: 'Back' }).click();
     await app.page.getByRole('button', { name: 'Make a report' }).click();
