@@ -188,7 +188,7 @@ function reachable(): Element[] {
 
 /** Whether a part that scrolls shows less than the whole of an element. */
 function isScrolledOff(element: Element): boolean {
-  const box = element.getBoundingClientRect();
+  const box = hitBox(element);
   for (let around = element.parentElement; around; around = around.parentElement) {
     const { overflowX, overflowY } = getComputedStyle(around);
     if (![overflowX, overflowY].some((one) => one === 'auto' || one === 'scroll')) continue;
