@@ -4,7 +4,7 @@ import { useApp, useAppState } from '../app-provider';
 import { useWords } from '../words-provider';
 import { fieldName, fieldValue } from './field-words';
 import { IssueList } from './issue-list';
-import classes from './record-history.module.css';
+import classes from './record-steps.module.css';
 import { useWho } from './use-who';
 
 export interface RecordStepsProps {
