@@ -21,6 +21,7 @@ export class CanvasTiles extends L.GridLayer {
   readonly #steps: () => readonly PaintStep[];
   readonly #queue: PaintQueue;
   readonly #tiles = new Map<HTMLElement, Tile>();
+  readonly #gone: HTMLCanvasElement[] = [];
   #spare: OffscreenCanvasRenderingContext2D | undefined;
 
   constructor(steps: () => readonly PaintStep[], pane: string, queue: PaintQueue) {
@@ -53,27 +54,43 @@ export class CanvasTiles extends L.GridLayer {
   *#painting(tile: Tile): Painting {
     const spare = (this.#spare ??= sharpCanvas(tileSizePx));
     if (spare) {
-      const { x: column, y: row, z: zoom } = tile.at;
-      const sheet = sheetOf(spare, { zoom, column, row, sizePx: tileSizePx });
-      spare.clearRect(0, 0, tileSizePx, tileSizePx);
-      for (const step of this.#steps()) {
-        spare.save();
-        step(sheet);
-        spare.restore();
-        yield;
-      }
-      // All that was painted is turned into pixels now.
+      yield* this.#paint(spare, tile.at);
+      const bitmap = spare.canvas.transferToImageBitmap();
+      // The page lays itself out and is painted in the frame that shows it.
       yield 'large';
-      tile.canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(spare.canvas.transferToImageBitmap());
+      tile.canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap);
     }
     tile.done?.();
     tile.done = undefined;
   }
 
-  /** Its bitmap is given back at once: left to the collector, the bitmaps of one drag are enough to call for it in the middle of the next. */
-  #drop(tile: HTMLElement): void {
-    this.#tiles.get(tile)?.canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(null);
-    this.#tiles.delete(tile);
-    this.#queue.drop(tile);
+  *#paint(spare: OffscreenCanvasRenderingContext2D, { x: column, y: row, z: zoom }: L.Coords): Painting {
+    const sheet = sheetOf(spare, { zoom, column, row, sizePx: tileSizePx });
+    spare.clearRect(0, 0, tileSizePx, tileSizePx);
+    for (const step of this.#steps()) {
+      spare.save();
+      step(sheet);
+      spare.restore();
+      yield;
+    }
+    // All that was painted is turned into pixels next.
+    yield 'large';
+  }
+
+  /** Its bitmap is given back soon: left to the collector, the bitmaps of one drag are enough to call for it in the middle of the next. */
+  #drop(element: HTMLElement): void {
+    const tile = this.#tiles.get(element);
+    if (!tile) return;
+    this.#tiles.delete(element);
+    this.#queue.drop(element);
+    this.#gone.push(tile.canvas);
+    this.#queue.set(this.#gone, this.#givingBack());
+  }
+
+  *#givingBack(): Painting {
+    for (let canvas = this.#gone.pop(); canvas; canvas = this.#gone.pop()) {
+      canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(null);
+      yield;
+    }
   }
 }

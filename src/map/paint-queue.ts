@@ -16,7 +16,7 @@ const asking = ['pointerup', 'keydown'] as const;
 
 /**
  * A queue that works in animation frames while there is something to do; the frame that answers a tap or a key it leaves alone. A large step
- * begins a frame unless the last one would have fitted.
+ * begins a frame unless the last one would have fitted, and the frame in which a painting ends is left to the browser, which shows it.
  */
 export function paintQueue(): PaintQueue {
   const paintings = new Map<object, { readonly painting: Painting; isLarge: boolean }>();
@@ -26,15 +26,17 @@ export function paintQueue(): PaintQueue {
   const onAsking = () => {
     isAsked = true;
   };
-  const step = () => {
+  /** Whether a painting came to its end. */
+  const step = (): boolean => {
     const [first] = paintings;
-    if (!first) return;
+    if (!first) return true;
     const [thing, next] = first;
     const startMs = performance.now();
     const { done, value } = next.painting.next();
-    if (next.isLarge) largeMs = performance.now() - startMs;
+    if (next.isLarge) largeMs = Math.max(performance.now() - startMs, largeMs / 2);
     if (done) paintings.delete(thing);
     else next.isLarge = value === 'large';
+    return done === true;
   };
   const fits = (leftMs: number) => {
     const [next] = paintings.values();
@@ -58,8 +60,9 @@ export function paintQueue(): PaintQueue {
     const untilMs = performance.now() + budgetMs;
     // A painting that fails is dropped in the next frame; the others go on.
     frame = requestAnimationFrame(work);
-    do step();
-    while (fits(untilMs - performance.now()));
+    let isDone;
+    do isDone = step();
+    while (!isDone && fits(untilMs - performance.now()));
     if (paintings.size > 0) return;
     cancelAnimationFrame(frame);
     end();

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import classes from './virtual-rows.module.css';
 
 interface VirtualRowsProps<Row> {
@@ -31,35 +31,43 @@ export function VirtualRows<Row>({ label, rows, keyOf, children }: VirtualRowsPr
     overscan: 6,
     ...laying,
   });
-  const seen = virtual.getVirtualItems();
+  // The scroll goes on while rows that come into reach are made, in parts; those in view were made before.
+  const seen = useDeferredValue(virtual.getVirtualItems());
   const seenPx = usualOf(seen);
   useEffect(() => {
     // A row that turns out as high as was thought moves none of the thousands below it.
     if (usualPx === guessedRowPx && seenPx !== undefined) setUsualPx(seenPx);
   }, [usualPx, seenPx]);
+  const { measureElement } = virtual;
+  // Drawn again only when other rows are: each step of a scroll comes by here.
+  const drawn = useMemo(
+    () =>
+      seen.map(({ key, index, start }) => {
+        const row = rows[index];
+        return (
+          row !== undefined && (
+            <li
+              key={key}
+              ref={measureElement}
+              data-index={index}
+              className={classes.row}
+              style={{ insetBlockStart: start }}
+              aria-setsize={rows.length}
+              aria-posinset={index + 1}
+            >
+              {children(row)}
+            </li>
+          )
+        );
+      }),
+    [seen, rows, children, measureElement],
+  );
   return (
     // Focusable, so that the arrow keys scroll it: WCAG 2.1.1.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div ref={scroller} className={classes.scroller} tabIndex={0} role="region" aria-label={label}>
       <ul className={classes.rows} style={{ height: virtual.getTotalSize() }} aria-label={label}>
-        {seen.map(({ key, index, start }) => {
-          const row = rows[index];
-          return (
-            row !== undefined && (
-              <li
-                key={key}
-                ref={virtual.measureElement}
-                data-index={index}
-                className={classes.row}
-                style={{ transform: `translateY(${start}px)` }}
-                aria-setsize={rows.length}
-                aria-posinset={index + 1}
-              >
-                {children(row)}
-              </li>
-            )
-          );
-        })}
+        {drawn}
       </ul>
     </div>
   );
