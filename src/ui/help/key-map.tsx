@@ -25,8 +25,25 @@ const keyMap: readonly { readonly where: MessageKey; readonly keys: readonly (re
     keys: [
       ['Enter', 'keys.add-point'],
       ['Backspace', 'keys.step-back'],
+      ['← ↑ → ↓', 'keys.move-corner'],
+      ['Delete', 'keys.delete-corner'],
       ['Esc', 'keys.cancel'],
     ],
+  },
+  {
+    where: 'keys.look',
+    keys: [
+      ['1 2 3', 'keys.answer'],
+      ['← →', 'keys.other-photo'],
+      ['Home, End', 'keys.end-photo'],
+      ['+ −', 'keys.zoom'],
+      ['0', 'look.whole'],
+      ['Esc', 'app.close'],
+    ],
+  },
+  {
+    where: 'board.title',
+    keys: [['← →', 'keys.move-card']],
   },
 ];
 
