@@ -1,22 +1,8 @@
-import { MantineProvider } from '@mantine/core';
 import { act, useState } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { AppProvider } from '../../../src/ui/app-provider';
+import { describe, expect, it } from 'vitest';
 import { OptionalFigure } from '../../../src/ui/plan/optional-figure';
-import { WordsProvider } from '../../../src/ui/words-provider';
+import { drawnPage, until } from '../../support/drawn-page';
 import { testApp } from '../../support/test-app';
-
-let root: Root | undefined;
-
-beforeAll(() => {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-});
-
-afterEach(() => {
-  act(() => root?.unmount());
-  document.body.replaceChildren();
-});
 
 describe('fields for figures', () => {
   it.each([
@@ -39,25 +25,12 @@ describe('fields for figures', () => {
 async function shownField(language: 'kk' | 'ru' | 'en', onFigure: (figure: number | undefined) => void) {
   const { app } = testApp();
   app.settings.change({ language });
-  const element = document.body.appendChild(document.createElement('div'));
-  root = createRoot(element);
-  await act(async () => {
-    root?.render(
-      <AppProvider app={app}>
-        <MantineProvider>
-          <WordsProvider>
-            <Kept onFigure={onFigure} />
-          </WordsProvider>
-        </MantineProvider>
-      </AppProvider>,
-    );
-  });
-  for (let i = 0; i < 200; i++) {
-    const field = element.querySelector('input');
-    if (field) return field;
-    await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
-  }
-  throw new Error('The field never came.');
+  const { element, draw } = drawnPage(app);
+  await draw(<Kept onFigure={onFigure} />);
+  await until(() => element.querySelector('input') !== null);
+  const field = element.querySelector('input');
+  if (!field) throw new Error('The field went away again.');
+  return field;
 }
 
 function Kept({ onFigure }: { readonly onFigure: (figure: number | undefined) => void }) {

@@ -1,11 +1,8 @@
-import { MantineProvider } from '@mantine/core';
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Job, jobs } from '../../../src/app/job';
-import { AppProvider } from '../../../src/ui/app-provider';
 import { Frame } from '../../../src/ui/frame/frame';
-import { WordsProvider } from '../../../src/ui/words-provider';
+import { drawnPage } from '../../support/drawn-page';
 import { testApp, type TestApp } from '../../support/test-app';
 
 const looking = { evidenceId: 'e', shots: [], at: 0, unkept: new Map(), failed: false };
@@ -23,28 +20,18 @@ vi.mock('../../../src/ui/map-view/map-view', () => ({ MapView: () => drawn('map'
 vi.mock('../../../src/ui/look/look-through', () => ({ LookThrough: () => drawn('look') }));
 vi.mock('../../../src/ui/help/first-sortie-guide', () => ({ FirstSortieGuide: () => drawn('guide') }));
 
-let root: Root;
-let element: HTMLElement;
 let device: TestApp;
-
-beforeAll(() => {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-});
+let page: ReturnType<typeof drawnPage>;
 
 beforeEach(async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   broken.clear();
-  element = document.body.appendChild(document.createElement('div'));
-  root = createRoot(element);
   device = testApp();
+  page = drawnPage(device.app);
   await device.app.operations.start('Season', 'four words for a season');
 });
 
-afterEach(() => {
-  act(() => root.unmount());
-  document.body.replaceChildren();
-  vi.restoreAllMocks();
-});
+afterEach(() => vi.restoreAllMocks());
 
 describe('the frame', () => {
   it.each(jobs)(
@@ -58,16 +45,16 @@ describe('the frame', () => {
       await act(async () => app.goTo(elsewhere(job)));
       await act(async () => app.goTo(job));
       await shows('This part has stopped');
-      expect(element.textContent).toContain('map works');
+      expect(page.element.textContent).toContain('map works');
       expect(app.state.getState().sightingDraft?.note).toBe(secret);
       await vi.waitFor(() => expect(app.state.getState().draftKeeping).toBe('kept'));
-      await act(async () => button('Save a diagnostic file').click());
+      await act(async () => page.button('Save a diagnostic file').click());
       const [file] = device.saved.values();
       const text = (await file?.text()) ?? '';
       expect(text).toContain(`"job": "${job}"`);
       expect(text).not.toContain(secret);
       broken.clear();
-      await act(async () => button('Open it again').click());
+      await act(async () => page.button('Open it again').click());
       await shows(`${job} works`);
     },
   );
@@ -77,8 +64,8 @@ describe('the frame', () => {
     device.app.state.setState({ looking });
     await openFrame();
     await shows('This part has stopped');
-    await act(async () => button('Close').click());
-    await vi.waitFor(() => expect(element.textContent).not.toContain('This part has stopped'));
+    await act(async () => page.button('Close').click());
+    await vi.waitFor(() => expect(page.element.textContent).not.toContain('This part has stopped'));
     expect(device.app.state.getState().looking).toBeUndefined();
   });
 
@@ -93,17 +80,7 @@ describe('the frame', () => {
 });
 
 async function openFrame(): Promise<void> {
-  await act(async () =>
-    root.render(
-      <AppProvider app={device.app}>
-        <MantineProvider>
-          <WordsProvider>
-            <Frame />
-          </WordsProvider>
-        </MantineProvider>
-      </AppProvider>,
-    ),
-  );
+  await page.draw(<Frame />);
   await shows('works');
 }
 
@@ -117,11 +94,5 @@ function elsewhere(job: Job): Job {
 }
 
 async function shows(text: string): Promise<void> {
-  await vi.waitFor(() => expect(element.textContent).toContain(text), { timeout: 10_000 });
-}
-
-function button(words: string): HTMLButtonElement {
-  const found = [...element.querySelectorAll('button')].find(({ textContent }) => textContent === words);
-  if (!found) throw new Error(`No button "${words}" in: ${element.textContent}`);
-  return found;
+  await vi.waitFor(() => expect(page.element.textContent).toContain(text), { timeout: 10_000 });
 }
