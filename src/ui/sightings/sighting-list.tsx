@@ -8,6 +8,7 @@ import { VirtualRows } from '../controls/virtual-rows';
 import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
 import { FieldWork } from './field-work';
+import { idOf } from './id-of';
 import { ListTabs } from './list-tabs';
 import { SearchFilters } from './search-filters';
 import { SightingRow } from './sighting-row';
@@ -81,8 +82,4 @@ function Found({ search }: { readonly search: SightingSearch }) {
       </VirtualRows>
     </>
   );
-}
-
-function idOf({ id }: { readonly id: string }): string {
-  return id;
 }

@@ -12,6 +12,7 @@ import { RecordButton } from '../controls/record-list';
 import { VirtualRows } from '../controls/virtual-rows';
 import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
+import { idOf } from './id-of';
 import { ListTabs } from './list-tabs';
 import classes from './sightings.module.css';
 import { type TaskRoute, TaskRouteChoice } from './task-route-choice';
@@ -119,8 +120,4 @@ function TaskRow({ task }: { readonly task: Task }) {
       onOpen={() => app.select({ kind: 'task', id: task.id })}
     />
   );
-}
-
-function idOf({ id }: { readonly id: string }): string {
-  return id;
 }
