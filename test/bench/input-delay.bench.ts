@@ -1,14 +1,14 @@
 import type { Page } from '@playwright/test';
 import { openLargeOperation } from '../support/large-operation';
-import { screenWalk, type WalkStep } from '../support/screen-walk';
+import { dailyRound, type RoundStep } from '../support/daily-round';
 import type { Measurement } from './measurement';
 
 const rates = [1, 4] as const;
 /** From an input to the next picture, ms. */
 const askedMs = 100;
 
-const walk: readonly WalkStep[] = [
-  ...screenWalk,
+const walk: readonly RoundStep[] = [
+  ...dailyRound,
   { screen: 'Setup: dark', act: (page) => page.getByText('Dark', { exact: true }).click() },
   { screen: 'Setup: light', act: (page) => page.getByText('Light', { exact: true }).click() },
 ];

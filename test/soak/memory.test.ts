@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import { expect, it } from 'vitest';
 import { openLargeOperation } from '../support/large-operation';
-import { screenWalk } from '../support/screen-walk';
+import { dailyRound } from '../support/daily-round';
 
 /** An hour of use, or as many minutes as `--minutes=` says. */
 const minutes = Number(process.env['SOAK_MINUTES'] ?? (process.env['SOAK'] === 'full' ? 60 : 1));
@@ -52,7 +52,7 @@ it(`holds no more memory after ${minutes} minutes of use than after the first ro
 });
 
 async function walkRound(page: Page): Promise<void> {
-  for (const { act } of screenWalk) {
+  for (const { act } of dailyRound) {
     await act(page);
     await page.waitForTimeout(250);
   }

@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
 
 /** One thing that a person does, and the screen that answers. */
-export interface WalkStep {
+export interface RoundStep {
   readonly screen: string;
   readonly act: (page: Page) => Promise<void>;
 }
 
 /** A round through every main screen, in English; each step begins where the one before ended, the last where the first did. */
-export const screenWalk: readonly WalkStep[] = [
+export const dailyRound: readonly RoundStep[] = [
   { screen: 'Areas', act: job('Areas') },
   { screen: 'Areas: search', act: type('Search by code, name, district', 'A00') },
   { screen: 'Areas: search ended', act: erase },
@@ -45,15 +45,15 @@ export const screenWalk: readonly WalkStep[] = [
   { screen: 'Map: farther', act: tap('Zoom out') },
 ];
 
-function tap(name: string | RegExp): WalkStep['act'] {
+function tap(name: string | RegExp): RoundStep['act'] {
   return (page) => page.getByRole('button', { name }).first().click();
 }
 
-function job(name: string): WalkStep['act'] {
+function job(name: string): RoundStep['act'] {
   return (page) => page.getByRole('button', { name, exact: true }).first().click();
 }
 
-function type(label: string, text: string): WalkStep['act'] {
+function type(label: string, text: string): RoundStep['act'] {
   return async (page) => {
     await page.getByLabel(label).first().click();
     await page.keyboard.type(text, { delay: 60 });
