@@ -20,6 +20,8 @@ describe('help', () => {
       await page.getByRole('heading', { name: 'First sortie, step 4 of 5' }).waitFor();
       await page.locator('aside').getByRole('button', { name: /-S01/ }).click();
       await page.getByRole('heading', { name: 'First sortie, step 5 of 5' }).waitFor();
+      const named = /“(.+)”/.exec(await page.getByText(/^Tap “/).innerText())?.[1] ?? 'no button named';
+      await page.locator('aside').getByRole('button', { name: named, exact: true }).waitFor();
       await page.getByRole('button', { name: 'Finish' }).click();
 
       await page.getByRole('button', { name: 'Help on this page' }).click();

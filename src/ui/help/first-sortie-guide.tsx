@@ -15,7 +15,7 @@ export function FirstSortieGuide() {
     areas: t('job.areas'),
     plan: t('areas.plan'),
     fly: t('job.fly'),
-    file: t('fly.export-one'),
+    file: t('fly.export'),
   };
   const isLast = step === guideSteps.at(-1);
   return (

@@ -111,7 +111,6 @@ export const plan = {
   'fly.plans': 'Plans',
   'fly.export': 'Mission files',
   'fly.export-all': '{count, plural, one {Mission file of # sortie} other {Mission files of # sorties}}',
-  'fly.export-one': 'Mission file',
   'fly.formats': 'Formats',
   'fly.make': '{count, plural, one {Make the file} other {Make files of # sorties}}',
   'fly.ready': 'Ready: {file}, {size}',

@@ -112,7 +112,6 @@ export const plan: Record<keyof typeof en, string> = {
   'fly.plans': 'Жоспарлар',
   'fly.export': 'Ұшу тапсырмалары',
   'fly.export-all': '{count, plural, other {# ұшудың ұшу тапсырмалары}}',
-  'fly.export-one': 'Ұшу тапсырмасы',
   'fly.formats': 'Пішімдер',
   'fly.make': '{count, plural, one {Файл жасау} other {# ұшудың файлдарын жасау}}',
   'fly.ready': 'Дайын: {file}, {size}',

@@ -116,7 +116,6 @@ export const plan: Record<keyof typeof en, string> = {
   'fly.export': 'Полётные задания',
   'fly.export-all':
     '{count, plural, one {Полётное задание на # вылет} few {Полётные задания на # вылета} many {Полётные задания на # вылетов} other {Полётные задания на # вылета}}',
-  'fly.export-one': 'Полётное задание',
   'fly.formats': 'Форматы',
   'fly.make':
     '{count, plural, one {Создать файл} few {Создать файлы на # вылета} many {Создать файлы на # вылетов} other {Создать файлы на # вылета}}',
