@@ -37,8 +37,8 @@ const keyMap: readonly { readonly where: MessageKey; readonly keys: readonly (re
       ['← →', 'keys.other-photo'],
       ['Home, End', 'keys.end-photo'],
       ['+ −', 'keys.zoom'],
-      ['0', 'look.whole'],
-      ['Esc', 'app.close'],
+      ['0', 'keys.whole-photo'],
+      ['Esc', 'keys.leave'],
     ],
   },
   {

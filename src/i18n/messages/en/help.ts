@@ -49,6 +49,8 @@ export const help = {
   'keys.answer': 'nothing, unsure, find',
   'keys.other-photo': 'photo before, photo after',
   'keys.end-photo': 'on the strip: first photo, last photo',
+  'keys.whole-photo': 'the whole photo',
+  'keys.leave': 'leave',
   'keys.move-card': "on a card's grip: to the next column",
   'failure.title': 'This part has stopped',
   'failure.safe': 'What was saved is safe, and so is the draft. The rest of the app goes on working.',

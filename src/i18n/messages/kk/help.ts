@@ -51,6 +51,8 @@ export const help: Record<keyof typeof en, string> = {
   'keys.answer': 'ештеңе жоқ, белгісіз, олжа',
   'keys.other-photo': 'алдыңғы сурет, келесі сурет',
   'keys.end-photo': 'таспада: бірінші сурет, соңғы сурет',
+  'keys.whole-photo': 'бүкіл сурет',
+  'keys.leave': 'шығу',
   'keys.move-card': 'карточканың тұтқасында: көрші бағанға',
   'failure.title': 'Бұл бөлік тоқтап қалды',
   'failure.safe': 'Сақталғаны да, қолжазба да аман. Қолданбаның қалған бөлігі жұмыс істейді.',

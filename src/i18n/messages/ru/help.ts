@@ -50,6 +50,8 @@ export const help: Record<keyof typeof en, string> = {
   'keys.answer': 'ничего, неясно, находка',
   'keys.other-photo': 'предыдущий снимок, следующий снимок',
   'keys.end-photo': 'на ленте: первый снимок, последний снимок',
+  'keys.whole-photo': 'весь снимок',
+  'keys.leave': 'выйти',
   'keys.move-card': 'на ручке карточки: в соседний столбец',
   'failure.title': 'Эта часть остановилась',
   'failure.safe': 'Сохранённое цело, черновик тоже. Остальное приложение работает.',
