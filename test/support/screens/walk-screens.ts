@@ -47,7 +47,7 @@ export async function walkScreens(app: Journey, { tongue, theme, seen }: Walk): 
       const [, ...way] = screen;
       try {
         await hand.take(way);
-        const looked = await faultsOf(app, hand, { screen, theme, orientations });
+        const looked = await faultsOf(app, hand, { screen, tongue, theme, orientations });
         faults.push(...looked.map((fault) => `${screen[0]} (${tongue}, ${fault}`));
       } catch (error) {
         // The rest of the part cannot be reached; the other parts can.
@@ -109,17 +109,18 @@ async function mapFaults({ page }: Journey, theme: Theme): Promise<readonly stri
 
 interface Looked {
   readonly screen: Screen;
+  readonly tongue: Walk['tongue'];
   readonly theme: Theme;
   readonly orientations: readonly Orientation[];
 }
 
 async function faultsOf(app: Journey, hand: Hand, looked: Looked): Promise<readonly string[]> {
-  const { screen, theme, orientations } = looked;
+  const { screen, tongue, theme, orientations } = looked;
   const faults: string[] = [];
   for (const orientation of orientations) {
     await app.page.setViewportSize(SCREENS[orientation]);
     await hand.settle();
-    await app.page.screenshot({ path: await shotPath([hand.language, orientation, theme, screen[0]]) });
+    await app.page.screenshot({ path: await shotPath([tongue, orientation, theme, screen[0]]) });
     const found = [...(await screenFaults(app.page, theme)), ...(await motionFaults(app.page))];
     faults.push(...found.map((fault) => `${orientation}, ${theme}): ${fault}`));
   }
