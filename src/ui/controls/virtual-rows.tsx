@@ -2,6 +2,9 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import classes from './virtual-rows.module.css';
 
+/** The rows in view, the last one too. */
+type RowRange = Readonly<Record<'startIndex' | 'endIndex', number>>;
+
 interface VirtualRowsProps<Row> {
   readonly label: string;
   readonly rows: readonly Row[];
@@ -31,8 +34,10 @@ export function VirtualRows<Row>({ label, rows, keyOf, children }: VirtualRowsPr
     overscan: 6,
     ...laying,
   });
-  // The scroll goes on while rows that come into reach are made, in parts; those in view were made before.
-  const seen = useDeferredValue(virtual.getVirtualItems());
+  const wanted = virtual.getVirtualItems();
+  const made = useDeferredValue(wanted);
+  // The scroll goes on while rows that come into reach are made, in parts; a scroll that is faster waits for those in view.
+  const seen = holds(made, virtual.range) ? made : wanted;
   const seenPx = usualOf(seen);
   useEffect(() => {
     // A row that turns out as high as was thought moves none of the thousands below it.
@@ -71,6 +76,13 @@ export function VirtualRows<Row>({ label, rows, keyOf, children }: VirtualRowsPr
       </ul>
     </div>
   );
+}
+
+/** Whether these rows, which follow one another, are all of a range. */
+function holds(rows: readonly { readonly index: number }[], range: RowRange | null): boolean {
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!range || !first || !last) return false;
+  return first.index <= range.startIndex && last.index >= range.endIndex;
 }
 
 /** The height that stands in the middle of those seen. */

@@ -1,27 +1,20 @@
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { VirtualRows } from '../../../src/ui/controls/virtual-rows';
+import { drawnPage, until } from '../../support/drawn-page';
+import { testApp } from '../../support/test-app';
 
 const viewPx = 400;
 const rowPx = 40;
 const rows = Array.from({ length: 5000 }, (_, index) => `row ${index}`);
-let root: Root;
 
 beforeEach(() => {
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-  vi.stubGlobal('ResizeObserver', NoResize);
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(300);
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(viewPx);
   vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(rowPx);
 });
 
-afterEach(() => {
-  act(() => root.unmount());
-  document.body.replaceChildren();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-});
+afterEach(() => vi.restoreAllMocks());
 
 describe('VirtualRows', () => {
   it('draws the few rows of a long list that are in reach, each with its place among all', async () => {
@@ -37,40 +30,40 @@ describe('VirtualRows', () => {
     const list = await shown(drawn);
     const before = list.rows();
     drawn.mockClear();
-    await list.scrollTo(10);
+    await act(async () => list.scrollTo(10));
     expect(drawn).not.toHaveBeenCalled();
-    await list.scrollTo(100_000);
+    await act(async () => list.scrollTo(100_000));
     expect(list.rows()).not.toContain(before[0]);
-    expect(list.rows().some((row) => Number(row.slice(4)) > 1000)).toBe(true);
+    expect(list.rows().some(isFarDown)).toBe(true);
+  });
+
+  it('shows what a scroll brings into view at once, however far it goes', async () => {
+    const list = await shown();
+    act(() => {
+      list.scrollTo(100_000);
+      expect(list.rows().filter(isFarDown).length).toBeGreaterThanOrEqual(viewPx / rowPx);
+    });
   });
 });
 
-async function shown(draw: (row: string) => string = (row) => row) {
-  const element = document.body.appendChild(document.createElement('div'));
-  root = createRoot(element);
-  await act(async () =>
-    root.render(
-      <VirtualRows label="Rows" rows={rows} keyOf={String}>
-        {draw}
-      </VirtualRows>,
-    ),
+const isFarDown = (row: string) => Number(row.slice(4)) > 1000;
+
+async function shown(drawRow: (row: string) => string = (row) => row) {
+  const { element, draw } = drawnPage(testApp().app);
+  await draw(
+    <VirtualRows label="Rows" rows={rows} keyOf={String}>
+      {drawRow}
+    </VirtualRows>,
   );
+  await until(() => element.querySelector('li') !== null);
   return {
     element,
     rows: () => [...element.querySelectorAll('li')].map(({ textContent }) => textContent),
-    async scrollTo(top: number) {
+    scrollTo(top: number) {
       const scroller = element.querySelector('[role=region]');
       if (!scroller) throw new Error('The list has no region that scrolls.');
-      await act(async () => {
-        scroller.scrollTop = top;
-        scroller.dispatchEvent(new Event('scroll'));
-      });
+      scroller.scrollTop = top;
+      scroller.dispatchEvent(new Event('scroll'));
     },
   };
-}
-
-class NoResize implements ResizeObserver {
-  observe(): void {}
-  unobserve(): void {}
-  disconnect(): void {}
 }
