@@ -21,59 +21,13 @@ type Noun = (typeof mainNouns)[number] | (typeof safetyNouns)[number];
 export function AreaList() {
   const app = useApp();
   const { t } = useWords();
-  const tools = useMapTools();
   const [noun, setNoun] = useState<Noun>('area');
-  const draw: Record<Exclude<Noun, 'permission'>, () => Promise<void>> = {
-    area: async () => {
-      const polygon = await tools.drawPolygon();
-      if (polygon) await app.areas.add(polygon);
-    },
-    'no-fly-zone': async () => {
-      const polygon = await tools.drawPolygon();
-      if (polygon) await app.noFlyZones.add(polygon);
-    },
-    'launch-site': async () => {
-      const place = await tools.pickPlace();
-      if (place) await app.launchSites.add(place);
-    },
-    obstacle: async () => {
-      const line = await tools.drawLine();
-      if (line) await app.obstacles.add(line);
-    },
-  };
-  const walk = async () => {
-    const polygon = await tools.walkPolygon();
-    if (polygon) await app.areas.add(polygon);
-  };
-  const drawMast = async () => {
-    const place = await tools.pickPlace();
-    if (place) await app.obstacles.add([place]);
-  };
   return (
     <Panel
       title={t('job.areas')}
       action={
         <>
-          {noun !== 'permission' && (
-            <Button fullWidth leftSection={<IconPolygon aria-hidden />} onClick={() => void draw[noun]()}>
-              {t(`areas.draw-${noun}`)}
-            </Button>
-          )}
-          {noun === 'area' && (
-            <Button fullWidth variant="default" leftSection={<IconWalk aria-hidden />} onClick={() => void walk()}>
-              {t('recording.walk-round')}
-            </Button>
-          )}
-          {noun === 'obstacle' && (
-            <Button
-              fullWidth
-              variant="default"
-              leftSection={<IconMapPin aria-hidden />}
-              onClick={() => void drawMast()}
-            >
-              {t('areas.draw-mast')}
-            </Button>
-          )}
+          <DrawButtons noun={noun} />
           <PickFiles
             label={t('areas.import')}
             icon={<IconFileImport aria-hidden />}
@@ -102,6 +56,58 @@ export function AreaList() {
       {noun === 'obstacle' && <Obstacles />}
       {noun === 'permission' && <Permissions />}
     </Panel>
+  );
+}
+
+/** The ways to put a noun on the map by hand; permissions come from files. */
+function DrawButtons({ noun }: { readonly noun: Noun }) {
+  const app = useApp();
+  const { t } = useWords();
+  const tools = useMapTools();
+  const draw: Record<Exclude<Noun, 'permission'>, () => Promise<void>> = {
+    area: async () => {
+      const polygon = await tools.drawPolygon();
+      if (polygon) await app.areas.add(polygon);
+    },
+    'no-fly-zone': async () => {
+      const polygon = await tools.drawPolygon();
+      if (polygon) await app.noFlyZones.add(polygon);
+    },
+    'launch-site': async () => {
+      const place = await tools.pickPlace();
+      if (place) await app.launchSites.add(place);
+    },
+    obstacle: async () => {
+      const line = await tools.drawLine();
+      if (line) await app.obstacles.add(line);
+    },
+  };
+  const walk = async () => {
+    const polygon = await tools.walkPolygon();
+    if (polygon) await app.areas.add(polygon);
+  };
+  const drawMast = async () => {
+    const place = await tools.pickPlace();
+    if (place) await app.obstacles.add([place]);
+  };
+  return (
+    <>
+      {noun !== 'permission' && (
+        <Button fullWidth leftSection={<IconPolygon aria-hidden />} onClick={() => void draw[noun]()}>
+          {t(`areas.draw-${noun}`)}
+        </Button>
+      )}
+      {noun === 'area' && (
+        <Button fullWidth variant="default" leftSection={<IconWalk aria-hidden />} onClick={() => void walk()}>
+          {t('recording.walk-round')}
+        </Button>
+      )}
+      {noun === 'obstacle' && (
+        <Button fullWidth variant="default" leftSection={<IconMapPin aria-hidden />} onClick={() => void drawMast()}>
+          {t('areas.draw-mast')}
+        </Button>
+      )}
+    </>
   );
 }
 

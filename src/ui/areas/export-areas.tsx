@@ -1,10 +1,10 @@
 import { Button, Checkbox, Modal, NativeSelect, SegmentedControl } from '@mantine/core';
-import { IconDownload, IconShare } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type GisFormat, gisFormats } from '../../app/files/gis-export';
 import { gisFeatures, type GisLayer, gisLayers } from '../../app/files/gis-features';
 import type { OutputFile } from '../../app/ports/file-output';
 import { useApp, useAppState } from '../app-provider';
+import { ReadyFile } from '../controls/ready-file';
 import { useWords } from '../words-provider';
 import classes from './areas.module.css';
 
@@ -17,7 +17,7 @@ interface ExportAreasProps {
 /** Writes the operation, or chosen areas with their plans and sightings, for other programs. */
 export function ExportAreas({ areaIds: given, onClose }: ExportAreasProps) {
   const app = useApp();
-  const { t, q } = useWords();
+  const { t } = useWords();
   const records = useAppState((state) => state.records);
   const [scope, setScope] = useState<'all' | 'chosen'>(given ? 'chosen' : 'all');
   const [areaIds, setAreaIds] = useState<readonly string[]>(given ?? []);
@@ -54,46 +54,11 @@ export function ExportAreas({ areaIds: given, onClose }: ExportAreasProps) {
           data={(['all', 'chosen'] as const).map((value) => ({ value, label: t(`gis.areas-${value}`) }))}
         />
         {scope === 'chosen' && <ChosenAreas chosen={areaIds} onChosen={(next) => change(() => setAreaIds(next))} />}
-        <Checkbox.Group
-          label={t('gis.layers')}
-          value={[...layers]}
-          onChange={(chosen) => change(() => setLayers(gisLayers.filter((layer) => chosen.includes(layer))))}
-        >
-          <div className={classes.ticks}>
-            {gisLayers.map((layer) => (
-              <Checkbox key={layer} size="lg" className={classes.tick} value={layer} label={t(`layer.${layer}`)} />
-            ))}
-          </div>
-        </Checkbox.Group>
-        <NativeSelect
-          label={t('gis.format')}
-          value={format}
-          onChange={(event) => {
-            const found = gisFormats.find((one) => one === event.currentTarget.value);
-            if (found) change(() => setFormat(found));
-          }}
-          data={gisFormats.map((value) => ({ value, label: t(`gis.format-${value}`) }))}
-        />
+        <LayerTicks chosen={layers} onChoose={(next) => change(() => setLayers(next))} />
+        <FormatChoice format={format} onChoose={(next) => change(() => setFormat(next))} />
         <p className={classes.total}>{t('gis.warning')}</p>
         {ready ? (
-          <>
-            <p className={classes.ready}>
-              {t('fly.ready', { file: ready.name, size: q.fileSize(ready.bytes.byteLength) })}
-            </p>
-            {app.missions.canShare(ready) && (
-              <Button fullWidth leftSection={<IconShare aria-hidden />} onClick={() => void app.missions.share(ready)}>
-                {t('fly.share')}
-              </Button>
-            )}
-            <Button
-              fullWidth
-              variant={app.missions.canShare(ready) ? 'default' : 'filled'}
-              leftSection={<IconDownload aria-hidden />}
-              onClick={() => void app.missions.save(ready)}
-            >
-              {t('fly.save')}
-            </Button>
-          </>
+          <ReadyFile file={ready} onShare={() => app.missions.share(ready)} onSave={() => app.missions.save(ready)} />
         ) : (
           <Button fullWidth loading={busy} disabled={count === 0} onClick={() => void make()}>
             {t('gis.make', { count })}
@@ -126,5 +91,44 @@ function ChosenAreas({ chosen, onChosen }: ChosenAreasProps) {
         ))}
       </div>
     </Checkbox.Group>
+  );
+}
+
+interface LayerTicksProps {
+  readonly chosen: readonly GisLayer[];
+  readonly onChoose: (layers: readonly GisLayer[]) => void;
+}
+
+function LayerTicks({ chosen, onChoose }: LayerTicksProps) {
+  const { t } = useWords();
+  return (
+    <Checkbox.Group
+      label={t('gis.layers')}
+      value={[...chosen]}
+      onChange={(ticked) => onChoose(gisLayers.filter((layer) => ticked.includes(layer)))}
+    >
+      <div className={classes.ticks}>
+        {gisLayers.map((layer) => (
+          <Checkbox key={layer} size="lg" className={classes.tick} value={layer} label={t(`layer.${layer}`)} />
+        ))}
+      </div>
+    </Checkbox.Group>
+  );
+}
+
+interface FormatChoiceProps {
+  readonly format: GisFormat;
+  readonly onChoose: (format: GisFormat) => void;
+}
+
+function FormatChoice({ format, onChoose }: FormatChoiceProps) {
+  const { t } = useWords();
+  return (
+    <NativeSelect
+      label={t('gis.format')}
+      value={format}
+      onChange={(event) => onChoose(gisFormats.find((one) => one === event.currentTarget.value) ?? format)}
+      data={gisFormats.map((value) => ({ value, label: t(`gis.format-${value}`) }))}
+    />
   );
 }

@@ -1,11 +1,12 @@
 import { Button, Checkbox, Modal } from '@mantine/core';
-import { IconDownload, IconPrinter, IconShare } from '@tabler/icons-react';
+import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type MissionFormat, missionFormatGuides, missionFormats } from '../../formats/mission/mission-formats';
 import type { MadeFile } from '../../app/flying/mission-export';
 import type { Plan } from '../../survey/plan';
 import { useApp } from '../app-provider';
 import { IssueList } from '../controls/issue-list';
+import { ReadyFile } from '../controls/ready-file';
 import { useWords } from '../words-provider';
 import classes from './fly.module.css';
 import { GuidePage } from './guide-page';
@@ -22,7 +23,7 @@ interface ExportDialogProps {
 /** Chooses formats, makes the file, then saves it or hands it to the share sheet. */
 export function ExportDialog({ plan, code, onClose }: ExportDialogProps) {
   const app = useApp();
-  const { t, q } = useWords();
+  const { t } = useWords();
   const [formats, setFormats] = useState<readonly MissionFormat[]>(() => startingFormats(plan.parameters.aircraftId));
   const [made, setMade] = useState<MadeFile>();
   const ready = made?.file;
@@ -43,26 +44,13 @@ export function ExportDialog({ plan, code, onClose }: ExportDialogProps) {
       closeButtonProps={{ size: 48, 'aria-label': t('app.close') }}
     >
       <div className={classes.export}>
-        <Checkbox.Group
-          label={t('fly.formats')}
-          value={[...formats]}
-          onChange={(chosen) => {
-            setFormats(missionFormats.filter((format) => chosen.includes(format)));
+        <FormatTicks
+          chosen={formats}
+          onChoose={(chosen) => {
+            setFormats(chosen);
             setMade(undefined);
           }}
-        >
-          <div className={classes.formats}>
-            {missionFormats.map((format) => (
-              <Checkbox
-                key={format}
-                size="lg"
-                className={classes.format}
-                value={format}
-                label={t(missionFormatGuides[format].name)}
-              />
-            ))}
-          </div>
-        </Checkbox.Group>
+        />
         {formats.length > 0 && (
           <>
             {formats.map((format) => (
@@ -76,28 +64,11 @@ export function ExportDialog({ plan, code, onClose }: ExportDialogProps) {
         {made && <IssueList issues={made.issues} />}
         <div className={classes.exportAction}>
           {ready ? (
-            <>
-              <p className={classes.ready}>
-                {t('fly.ready', { file: ready.name, size: q.fileSize(ready.bytes.byteLength) })}
-              </p>
-              {app.missions.canShare(ready) && (
-                <Button
-                  fullWidth
-                  leftSection={<IconShare aria-hidden />}
-                  onClick={() => void app.missions.share(ready, { plan, code })}
-                >
-                  {t('fly.share')}
-                </Button>
-              )}
-              <Button
-                fullWidth
-                variant={app.missions.canShare(ready) ? 'default' : 'filled'}
-                leftSection={<IconDownload aria-hidden />}
-                onClick={() => void app.missions.save(ready, { plan, code })}
-              >
-                {t('fly.save')}
-              </Button>
-            </>
+            <ReadyFile
+              file={ready}
+              onShare={() => app.missions.share(ready, { plan, code })}
+              onSave={() => app.missions.save(ready, { plan, code })}
+            />
           ) : (
             <Button fullWidth loading={busy} disabled={formats.length === 0} onClick={() => void make()}>
               {t('fly.make', { count: code ? 1 : plan.sorties.length })}
@@ -106,5 +77,33 @@ export function ExportDialog({ plan, code, onClose }: ExportDialogProps) {
         </div>
       </div>
     </Modal>
+  );
+}
+
+interface FormatTicksProps {
+  readonly chosen: readonly MissionFormat[];
+  readonly onChoose: (formats: readonly MissionFormat[]) => void;
+}
+
+function FormatTicks({ chosen, onChoose }: FormatTicksProps) {
+  const { t } = useWords();
+  return (
+    <Checkbox.Group
+      label={t('fly.formats')}
+      value={[...chosen]}
+      onChange={(ticked) => onChoose(missionFormats.filter((format) => ticked.includes(format)))}
+    >
+      <div className={classes.formats}>
+        {missionFormats.map((format) => (
+          <Checkbox
+            key={format}
+            size="lg"
+            className={classes.format}
+            value={format}
+            label={t(missionFormatGuides[format].name)}
+          />
+        ))}
+      </div>
+    </Checkbox.Group>
   );
 }

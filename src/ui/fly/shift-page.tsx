@@ -2,7 +2,7 @@ import { Button, NativeSelect, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { type Handover, handover } from '../../app/flying/handover';
 import { currentShift, type ShiftCrew } from '../../app/operation/people';
-import { shiftRoles } from '../../survey/shift';
+import { type Shift, shiftRoles } from '../../survey/shift';
 import { useApp, useAppState } from '../app-provider';
 import { Fact, FactList } from '../controls/fact-list';
 import { Panel } from '../frame/panel';
@@ -12,14 +12,13 @@ import classes from './fly.module.css';
 /** Who flies, what is left, and the crew that takes it over by name. */
 export function ShiftPage({ onBack }: { readonly onBack: () => void }) {
   const app = useApp();
-  const { t, q } = useWords();
+  const { t } = useWords();
   const records = useAppState((state) => state.records);
   const [crew, setCrew] = useState<ShiftCrew>({});
   const [note, setNote] = useState('');
   const shift = currentShift(records);
-  const people = [...records.person.values()];
+  const hasPeople = records.person.size > 0;
   const name = records.person.get(crew.pilotId ?? crew.observerId ?? crew.officerId ?? '')?.name;
-  const before = shift?.takenOverFromId === undefined ? undefined : records.shift.get(shift.takenOverFromId);
   const take = async () => {
     if (!(await app.people.handOver(shift, crew, note))) return;
     setCrew({});
@@ -31,57 +30,21 @@ export function ShiftPage({ onBack }: { readonly onBack: () => void }) {
       title={t('shift.title')}
       onBack={onBack}
       action={
-        people.length === 0 ? (
-          <Button fullWidth onClick={() => app.setUp('people')}>
-            {t('shift.to-people')}
-          </Button>
-        ) : (
+        hasPeople ? (
           <Button fullWidth disabled={name === undefined} onClick={() => void take()}>
             {name === undefined ? t('shift.choose-pilot') : t('shift.take-over', { name })}
+          </Button>
+        ) : (
+          <Button fullWidth onClick={() => app.setUp('people')}>
+            {t('shift.to-people')}
           </Button>
         )
       }
     >
-      {shift ? (
-        <FactList>
-          <Fact name={t('people.shift')}>
-            {t('people.shift-since', { time: q.dateTime(new Date(shift.startedAt)) })}
-          </Fact>
-          {shiftRoles.map((role) => {
-            const member = records.person.get(shift[`${role}Id`] ?? '')?.name;
-            return (
-              member !== undefined && (
-                <Fact key={role} name={t(`people.${role}`)}>
-                  {member}
-                </Fact>
-              )
-            );
-          })}
-          {before?.handoverNote && <Fact name={t('shift.left-word')}>{before.handoverNote}</Fact>}
-        </FactList>
-      ) : (
-        <p className={classes.note}>{t('shift.none')}</p>
-      )}
+      {shift ? <ShiftFacts shift={shift} /> : <p className={classes.note}>{t('shift.none')}</p>}
       <Left work={handover(records, app.now())} />
       <h3>{t('shift.next-crew')}</h3>
-      {people.length === 0 && <p className={classes.note}>{t('shift.no-people')}</p>}
-      {people.length > 0 &&
-        shiftRoles.map((role) => (
-          <NativeSelect
-            key={role}
-            label={t(`people.${role}`)}
-            value={crew[`${role}Id`] ?? ''}
-            data={[
-              { value: '', label: t('people.nobody') },
-              ...people.map((person) => ({ value: person.id, label: person.name })),
-            ]}
-            onChange={(event) => {
-              const { [`${role}Id` as const]: _, ...others } = crew;
-              const id = event.currentTarget.value;
-              setCrew(id === '' ? others : { ...others, [`${role}Id` as const]: id });
-            }}
-          />
-        ))}
+      <CrewFields crew={crew} onChange={setCrew} />
       {shift && (
         <Textarea
           size="lg"
@@ -97,6 +60,58 @@ export function ShiftPage({ onBack }: { readonly onBack: () => void }) {
   );
 }
 
+/** Since when the shift runs, who is in it, and what the crew before left word of. */
+function ShiftFacts({ shift }: { readonly shift: Shift }) {
+  const { t, q } = useWords();
+  const records = useAppState((state) => state.records);
+  const before = shift.takenOverFromId === undefined ? undefined : records.shift.get(shift.takenOverFromId);
+  return (
+    <FactList>
+      <Fact name={t('people.shift')}>{t('people.shift-since', { time: q.dateTime(new Date(shift.startedAt)) })}</Fact>
+      {shiftRoles.map((role) => {
+        const member = records.person.get(shift[`${role}Id`] ?? '')?.name;
+        return (
+          member !== undefined && (
+            <Fact key={role} name={t(`people.${role}`)}>
+              {member}
+            </Fact>
+          )
+        );
+      })}
+      {before?.handoverNote && <Fact name={t('shift.left-word')}>{before.handoverNote}</Fact>}
+    </FactList>
+  );
+}
+
+interface CrewFieldsProps {
+  readonly crew: ShiftCrew;
+  readonly onChange: (crew: ShiftCrew) => void;
+}
+
+function CrewFields({ crew, onChange }: CrewFieldsProps) {
+  const { t } = useWords();
+  const people = useAppState((state) => state.records.person);
+  if (people.size === 0) return <p className={classes.note}>{t('shift.no-people')}</p>;
+  const choices = [
+    { value: '', label: t('people.nobody') },
+    ...[...people.values()].map(({ id, name }) => ({ value: id, label: name })),
+  ];
+  return shiftRoles.map((role) => (
+    <NativeSelect
+      key={role}
+      label={t(`people.${role}`)}
+      value={crew[`${role}Id`] ?? ''}
+      data={choices}
+      onChange={(event) => {
+        const { [`${role}Id` as const]: _, ...others } = crew;
+        const id = event.currentTarget.value;
+        onChange(id === '' ? others : { ...others, [`${role}Id` as const]: id });
+      }}
+    />
+  ));
+}
+
+/** What the shift leaves to do. */
 function Left({ work }: { readonly work: Handover }) {
   const app = useApp();
   const { t, q } = useWords();

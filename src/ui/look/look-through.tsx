@@ -1,19 +1,20 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Looking } from '../../app/looking/looking';
 import { answerOf, lookTally } from '../../app/looking/shot-answers';
 import type { FlightEvidence } from '../../survey/flight-evidence';
-import { answersTo, type LookAnswer } from '../../survey/looked';
-import { useApp, useAppState } from '../app-provider';
+import { answersTo } from '../../survey/looked';
+import { useAppState } from '../app-provider';
 import { useWords } from '../words-provider';
 import { AnswerBar } from './answer-bar';
 import { FindSheet } from './find-sheet';
 import classes from './look.module.css';
 import { LookHeader } from './look-header';
 import { LookView } from './look-view';
-import { type PhotoView, wholePhoto, zoomedBy } from './photo-view';
+import { type PhotoView, wholePhoto } from './photo-view';
 import { PlaceMap } from './place-map';
 import { ShotStrip } from './shot-strip';
 import { useFind } from './use-find';
+import { type ChangeView, useLookActs } from './use-look-acts';
 import { useLookKeys } from './use-look-keys';
 import { useShelf } from './use-shelf';
 import { ZoomButtons } from './zoom-buttons';
@@ -35,62 +36,23 @@ interface LookScreenProps {
 }
 
 function LookScreen({ looking, evidence }: LookScreenProps) {
-  const app = useApp();
-  const { t } = useWords();
   const { shots, at } = looking;
-  const hand = useAppState((state) => state.settings.lookHand ?? 'right');
   const { given, answerAt, tally } = useAnswers(looking);
   const { shown, again, closer } = useShelf(looking, evidence);
-  const [view, setView] = useView(at);
+  const [view, setView] = useView(at, closer);
   const [isToning, setToning] = useState(false);
   const isShown = shown?.at === at && 'bitmap' in shown.photo;
   const find = useFind(at, isShown);
-  const screen = useRef<HTMLDivElement>(null);
-  useEffect(() => screen.current?.focus(), []);
-  const isClose = view.zoom > closerThan;
-  useEffect(() => {
-    if (isClose) void closer();
-  }, [isClose, closer]);
-
-  // A photo that is not on the screen yet is not answered.
-  const canAnswer = isShown && find.pin === undefined;
-  const answer = (said: LookAnswer) => {
-    if (!canAnswer) return;
-    if (said === 'find') find.ask();
-    else app.look.answer(said);
-  };
-  const goTo = (shot: number) => {
-    if (find.pin === undefined) app.look.goTo(shot);
-  };
-  const zoomBy = (steps: number) => setView((now) => zoomedBy(now, steps));
-  const whole = () => setView(() => wholePhoto);
-  const leave = async () => {
-    await find.drop();
-    await app.look.leave();
-  };
-  useLookKeys({
-    answer,
-    goTo: (step) => goTo(at + step),
-    zoomBy,
-    whole,
-    leave: () => void (find.pin === undefined ? leave() : find.drop()),
-  });
+  const acts = useLookActs({ isShown, find, onView: setView });
+  useLookKeys({ ...acts, goTo: (step) => acts.goTo(at + step), leave: acts.escape });
   return (
-    <div
-      ref={screen}
-      className={classes.screen}
-      data-hand={hand}
-      role="dialog"
-      aria-modal
-      tabIndex={-1}
-      aria-label={t('look.title')}
-    >
+    <LookFrame>
       <LookHeader
         looking={looking}
         evidence={evidence}
         isToning={isToning}
         onTone={() => setToning(!isToning)}
-        onLeave={() => void leave()}
+        onLeave={() => void acts.leave()}
       />
       <LookView
         looking={looking}
@@ -106,9 +68,9 @@ function LookScreen({ looking, evidence }: LookScreenProps) {
       <div className={classes.place}>
         <PlaceMap evidence={evidence} shots={shots} at={at} answerAt={answerAt} />
       </div>
-      <ZoomButtons zoom={view.zoom} onZoom={zoomBy} onWhole={whole} />
+      <ZoomButtons zoom={view.zoom} onZoom={acts.zoomBy} onWhole={acts.whole} />
       <div className={classes.flight}>
-        <ShotStrip shots={shots.length} at={at} answerAt={answerAt} onGoTo={goTo} />
+        <ShotStrip shots={shots.length} at={at} answerAt={answerAt} onGoTo={acts.goTo} />
       </div>
       {find.draft ? (
         <FindSheet draft={find.draft} onEnd={find.end} />
@@ -117,23 +79,47 @@ function LookScreen({ looking, evidence }: LookScreenProps) {
           looking={looking}
           tally={tally}
           given={answerAt(at)}
-          isOpen={canAnswer}
+          isOpen={acts.canAnswer}
           asksPoint={find.asks}
-          onAnswer={answer}
-          onGoTo={goTo}
+          onAnswer={acts.answer}
+          onGoTo={acts.goTo}
         />
       )}
+    </LookFrame>
+  );
+}
+
+/** The whole screen, which takes the keys from its first moment on; the answers lie under the chosen hand. */
+function LookFrame({ children }: { readonly children: ReactNode }) {
+  const { t } = useWords();
+  const hand = useAppState((state) => state.settings.lookHand ?? 'right');
+  const screen = useRef<HTMLDivElement>(null);
+  useEffect(() => screen.current?.focus(), []);
+  return (
+    <div
+      ref={screen}
+      className={classes.screen}
+      data-hand={hand}
+      role="dialog"
+      aria-modal
+      tabIndex={-1}
+      aria-label={t('look.title')}
+    >
+      {children}
     </div>
   );
 }
 
-type SetView = (change: (view: PhotoView) => PhotoView) => void;
-
-/** What is seen of the photo; each begins whole. */
-function useView(at: number): readonly [PhotoView, SetView] {
+/** What is seen of the photo, and how it is changed; each begins whole, and `closer` is asked for once it is looked at from near. */
+function useView(at: number, closer: () => Promise<void>): readonly [PhotoView, ChangeView] {
   const [seen, setSeen] = useState({ at, view: wholePhoto });
-  const set: SetView = (change) => setSeen((now) => ({ at, view: change(now.at === at ? now.view : wholePhoto) }));
-  return [seen.at === at ? seen.view : wholePhoto, set];
+  const change: ChangeView = (to) => setSeen((now) => ({ at, view: to(now.at === at ? now.view : wholePhoto) }));
+  const view = seen.at === at ? seen.view : wholePhoto;
+  const isClose = view.zoom > closerThan;
+  useEffect(() => {
+    if (isClose) void closer();
+  }, [isClose, closer]);
+  return [view, change];
 }
 
 /** The answers of all viewers, with those of this one that are not kept yet. */

@@ -1,7 +1,7 @@
 import { NativeSelect, Slider } from '@mantine/core';
 import { useMemo } from 'react';
 import { declaredFlights } from '../../app/coverage/declared-coverage';
-import { groundKinds } from '../../app/coverage/ground-choice';
+import { type GroundChoice, type GroundKind, groundKinds } from '../../app/coverage/ground-choice';
 import { noonOf } from '../../app/review/day-number';
 import { targetClasses } from '../../survey/calibration';
 import { useApp, useAppState } from '../app-provider';
@@ -14,19 +14,9 @@ const firstOpacity = 0.7;
 /** What of the season lies on the map: which figure, how strong, until which day; with its legend. */
 export function GroundLayerChoice() {
   const app = useApp();
-  const words = useWords();
-  const { t, q } = words;
+  const { t, q } = useWords();
   const choice = useAppState((state) => state.groundChoice);
   const isBusy = useAppState((state) => state.groundIsBusy);
-  const season = useAppState((state) => state.season);
-  const records = useAppState((state) => state.records);
-  const days = useMemo(() => {
-    const flown = [...season.flights.map(({ seen }) => seen.photographed), ...declaredFlights(records)];
-    return [...new Set(flown.map(({ day }) => day))].filter(Boolean).toSorted((a, b) => a - b);
-  }, [season, records]);
-  const [first, last] = [days[0], days.at(-1)];
-  const day = useAppState((state) => state.review.day);
-  const until = last === undefined ? '' : t('ground.until', { day: q.date(noonOf(Math.min(last, day ?? last))) });
   const show = (value: string) => {
     const kind = groundKinds.find((one) => one === value);
     app.season.show(kind && { opacity: firstOpacity, ...choice, kind });
@@ -44,30 +34,8 @@ export function GroundLayerChoice() {
       />
       {choice && (
         <>
-          <ul className={classes.legend} aria-label={t('ground.legend')}>
-            {groundLegend(choice.kind, words).map(({ label, colour }) => (
-              <li key={label}>
-                <svg width="28" height="20" aria-hidden>
-                  <rect width="28" height="20" fill={colour} stroke="currentColor" />
-                </svg>
-                {label}
-              </li>
-            ))}
-          </ul>
-          {choice.kind === 'pod' && (
-            <>
-              <NativeSelect
-                label={t('next.target')}
-                value={choice.target ?? 'stand'}
-                onChange={(event) => {
-                  const target = targetClasses.find((one) => one === event.currentTarget.value);
-                  app.season.show({ ...choice, ...(target && { target }) });
-                }}
-                data={targetClasses.map((value) => ({ value, label: t(`next.target-${value}`) }))}
-              />
-              <p className={classes.note}>{t('ground.pod-note')}</p>
-            </>
-          )}
+          <GroundLegend kind={choice.kind} />
+          {choice.kind === 'pod' && <TargetChoice choice={choice} />}
           <p className={classes.note} role="status">
             {t(isBusy ? 'coverage.computing' : 'ground.tap-hint')}
           </p>
@@ -81,21 +49,74 @@ export function GroundLayerChoice() {
             label={(value) => q.percent(value)}
             onChange={(value) => app.season.show({ ...choice, opacity: value / 100 })}
           />
-          {first !== undefined && last !== undefined && first < last && (
-            <>
-              <p className={classes.sliderName}>{until}</p>
-              <Slider
-                thumbLabel={until}
-                min={first}
-                max={last}
-                value={Math.max(first, Math.min(last, day ?? last))}
-                label={(value) => q.date(noonOf(value))}
-                onChange={(value) => app.review.showDay(value === last ? undefined : value)}
-              />
-            </>
-          )}
+          <UntilDay />
         </>
       )}
     </section>
+  );
+}
+
+function GroundLegend({ kind }: { readonly kind: GroundKind }) {
+  const words = useWords();
+  return (
+    <ul className={classes.legend} aria-label={words.t('ground.legend')}>
+      {groundLegend(kind, words).map(({ label, colour }) => (
+        <li key={label}>
+          <svg width="28" height="20" aria-hidden>
+            <rect width="28" height="20" fill={colour} stroke="currentColor" />
+          </svg>
+          {label}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What would be found with the shown probability. */
+function TargetChoice({ choice }: { readonly choice: GroundChoice }) {
+  const app = useApp();
+  const { t } = useWords();
+  return (
+    <>
+      <NativeSelect
+        label={t('next.target')}
+        value={choice.target ?? 'stand'}
+        onChange={(event) => {
+          const target = targetClasses.find((one) => one === event.currentTarget.value);
+          app.season.show({ ...choice, ...(target && { target }) });
+        }}
+        data={targetClasses.map((value) => ({ value, label: t(`next.target-${value}`) }))}
+      />
+      <p className={classes.note}>{t('ground.pod-note')}</p>
+    </>
+  );
+}
+
+/** The day until which the season is shown, between its first and last flights. */
+function UntilDay() {
+  const app = useApp();
+  const { t, q } = useWords();
+  const season = useAppState((state) => state.season);
+  const records = useAppState((state) => state.records);
+  const chosen = useAppState((state) => state.review.day);
+  const days = useMemo(() => {
+    const flown = [...season.flights.map(({ seen }) => seen.photographed), ...declaredFlights(records)];
+    return [...new Set(flown.map(({ day }) => day))].filter(Boolean).toSorted((a, b) => a - b);
+  }, [season, records]);
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined || first === last) return null;
+  const until = t('ground.until', { day: q.date(noonOf(Math.min(last, chosen ?? last))) });
+  return (
+    <>
+      <p className={classes.sliderName}>{until}</p>
+      <Slider
+        thumbLabel={until}
+        min={first}
+        max={last}
+        value={Math.max(first, Math.min(last, chosen ?? last))}
+        label={(value) => q.date(noonOf(value))}
+        onChange={(value) => app.review.showDay(value === last ? undefined : value)}
+      />
+    </>
   );
 }

@@ -47,6 +47,7 @@ const columns: readonly Figure[] = [
   'waiting-m2',
 ];
 const allFigures = (['ground', 'flying', 'finds', 'by-state', 'work', 'seized'] as const).flatMap(figuresIn);
+const shown = columns.flatMap((column) => allFigures.find(({ figures }) => figures.includes(column)) ?? []);
 /** Areas beyond this are reached through the map, and are all in the CSV. */
 const mostRows = 120;
 
@@ -61,38 +62,8 @@ export const PlaceTable = memo(function PlaceTable({
   onRecords,
 }: PlaceTableProps) {
   const app = useApp();
-  const { t, q } = useWords();
-  const areas = useAppState((state) => state.records.area);
-  const districts = useDistrictNames(ledger);
-  const shown = columns.flatMap((column) => allFigures.find(({ figures }) => figures.includes(column)) ?? []);
-  const rows = useMemo((): readonly Row[] => {
-    if (kato === undefined) {
-      const named = districts.map(([code, name]) => ({ code, name }));
-      return [...named, { code: undefined, name: t('areas.no-district') }]
-        .map(({ code, name }) =>
-          rowOf(
-            code ?? '',
-            name,
-            (place) => place.kato === code,
-            () => onDistrict(code),
-          ),
-        )
-        .filter(({ key, sums }) => key !== '' || columns.some((column) => sums(column) > 0));
-    }
-    return ledger.places
-      .filter((place) => place.kato === kato && place.areaId !== undefined)
-      .map(({ areaId = '' }) => {
-        const area = areas.get(areaId);
-        const open = () => app.select({ kind: 'area', id: areaId });
-        return rowOf(areaId, area ? `${area.code} ${area.name}` : areaId, (place) => place.areaId === areaId, open);
-      })
-      .toSorted((one, other) => other.sums('area') - one.sums('area'));
-
-    function rowOf(key: string, name: string, isIn: Row['isIn'], onOpen: () => void): Row {
-      const sums = sumsWhere(ledger, byPlace, isIn);
-      return { key, name, isIn, onOpen, sums, before: before && sumsWhere(ledger, before, isIn) };
-    }
-  }, [ledger, byPlace, before, kato, districts, areas, app, onDistrict, t]);
+  const { t } = useWords();
+  const rows = usePlaceRows({ ledger, byPlace, before, kato, onDistrict });
   const saveCsv = () =>
     void app.reports.saveTable('districts', [
       [t('review.district'), ...allFigures.map((figure) => `${figure.name(t)}, ${t(unitWords[figure.unit])}`)],
@@ -114,31 +85,8 @@ export const PlaceTable = memo(function PlaceTable({
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, mostRows).map(({ key, name, sums, before: then, isIn, onOpen }) => (
-              <tr key={key}>
-                <th scope="row">
-                  <UnstyledButton className={classes.cell} onClick={onOpen}>
-                    {name}
-                  </UnstyledButton>
-                </th>
-                {shown.map((figure) => (
-                  <td key={figure.figures.join()}>
-                    <UnstyledButton
-                      className={classes.cell}
-                      onClick={() =>
-                        onRecords({ figures: figure.figures, title: `${figure.name(t)}: ${name}`, to: day, isIn })
-                      }
-                    >
-                      <CellFigure figure={figure} sums={sums} />
-                      {then && (
-                        <span className={classes.change}>
-                          {changeText(figure, valueOf(figure, sums) - valueOf(figure, then), q)}
-                        </span>
-                      )}
-                    </UnstyledButton>
-                  </td>
-                ))}
-              </tr>
+            {rows.slice(0, mostRows).map((row) => (
+              <PlaceRow key={row.key} row={row} day={day} onRecords={onRecords} />
             ))}
           </tbody>
         </table>
@@ -152,6 +100,78 @@ export const PlaceTable = memo(function PlaceTable({
     </section>
   );
 });
+
+type RowsOptions = Pick<PlaceTableProps, 'ledger' | 'byPlace' | 'before' | 'kato' | 'onDistrict'>;
+
+/** Districts, and ground in none if there is any; of a chosen district its areas, the largest first. */
+function usePlaceRows({ ledger, byPlace, before, kato, onDistrict }: RowsOptions): readonly Row[] {
+  const app = useApp();
+  const { t } = useWords();
+  const areas = useAppState((state) => state.records.area);
+  const districts = useDistrictNames(ledger);
+  return useMemo(() => {
+    const sumsOf = (isIn: Row['isIn']) => ({
+      isIn,
+      sums: sumsWhere(ledger, byPlace, isIn),
+      before: before && sumsWhere(ledger, before, isIn),
+    });
+    if (kato === undefined) {
+      const named = districts.map(([code, name]) => ({ code, name }));
+      return [...named, { code: undefined, name: t('areas.no-district') }]
+        .map(({ code, name }) => ({
+          key: code ?? '',
+          name,
+          onOpen: () => onDistrict(code),
+          ...sumsOf((place) => place.kato === code),
+        }))
+        .filter(({ key, sums }) => key !== '' || columns.some((column) => sums(column) > 0));
+    }
+    return ledger.places
+      .flatMap(({ kato: code, areaId }) => (code === kato && areaId !== undefined ? [areaId] : []))
+      .map((areaId) => {
+        const area = areas.get(areaId);
+        return {
+          key: areaId,
+          name: area ? `${area.code} ${area.name}` : areaId,
+          onOpen: () => app.select({ kind: 'area', id: areaId }),
+          ...sumsOf((place) => place.areaId === areaId),
+        };
+      })
+      .toSorted((one, other) => other.sums('area') - one.sums('area'));
+  }, [ledger, byPlace, before, kato, districts, areas, app, onDistrict, t]);
+}
+
+interface PlaceRowProps extends Pick<PlaceTableProps, 'day' | 'onRecords'> {
+  readonly row: Row;
+}
+
+function PlaceRow({ row: { name, sums, before, isIn, onOpen }, day, onRecords }: PlaceRowProps) {
+  const { t, q } = useWords();
+  return (
+    <tr>
+      <th scope="row">
+        <UnstyledButton className={classes.cell} onClick={onOpen}>
+          {name}
+        </UnstyledButton>
+      </th>
+      {shown.map((figure) => (
+        <td key={figure.figures.join()}>
+          <UnstyledButton
+            className={classes.cell}
+            onClick={() => onRecords({ figures: figure.figures, title: `${figure.name(t)}: ${name}`, to: day, isIn })}
+          >
+            <CellFigure figure={figure} sums={sums} />
+            {before && (
+              <span className={classes.change}>
+                {changeText(figure, valueOf(figure, sums) - valueOf(figure, before), q)}
+              </span>
+            )}
+          </UnstyledButton>
+        </td>
+      ))}
+    </tr>
+  );
+}
 
 /** A figure; under ground stands its share of the row's own. */
 function CellFigure({ figure, sums }: { readonly figure: ShownFigure; readonly sums: FigureSums }) {

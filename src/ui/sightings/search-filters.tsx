@@ -12,15 +12,62 @@ const distancesM = ['1000', '5000', '20000'] as const;
 const orders = ['newest', 'oldest', 'nearest'] as const;
 
 /** What narrows the list down, as chips that are on or off. */
-export function SearchFilters({ search }: { readonly search: SightingSearch }) {
+export function SearchFilters({ search }: FiltersProps) {
   const app = useApp();
-  const { t, q, language } = useWords();
-  const districts = useAppState((state) => state.records.district);
-  const teams = useAppState((state) => state.records.team);
+  const { t } = useWords();
+  return (
+    <section className={classes.filters} aria-label={t('field-list.filters')}>
+      <ByDistance search={search} />
+      <ChoiceChips
+        label={t('field-list.period')}
+        choices={periodsDays}
+        nameOf={(days) => t('field-list.days', { count: Number(days) })}
+        chosen={periodsDays.find((days) => Number(days) === search.days)}
+        onChoose={(days) => app.search({ days: days && Number(days) })}
+      />
+      <ManyChips
+        label={t('field-list.state')}
+        choices={sightingStates}
+        nameOf={(state) => t(`sighting-state.${state}`)}
+        chosen={search.states}
+        onChoose={(states) => app.search({ states })}
+      />
+      <ManyChips
+        label={t('field-list.kind')}
+        choices={sightingKinds}
+        nameOf={(kind) => t(`sighting-kind.${kind}`)}
+        chosen={search.kinds}
+        onChoose={(kinds) => app.search({ kinds })}
+      />
+      <ByRecord search={search} />
+      <div>
+        <Chip
+          name={t('field-list.duplicates')}
+          pressed={search.onlyDuplicates}
+          onTap={() => app.search({ onlyDuplicates: !search.onlyDuplicates })}
+        />
+      </div>
+      {filtersSet(search) > 0 && (
+        <Button variant="default" onClick={() => app.clearFilters()}>
+          {t('field-list.clear')}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+interface FiltersProps {
+  readonly search: SightingSearch;
+}
+
+/** The order and the farthest distance: both may need to know where the device is. */
+function ByDistance({ search }: FiltersProps) {
+  const app = useApp();
+  const { t, q } = useWords();
   const fix = useAppState((state) => state.fix);
   const needPosition = () => app.position.follow();
   return (
-    <section className={classes.filters} aria-label={t('field-list.filters')}>
+    <>
       <ChoiceChips
         label={t('field-list.order')}
         choices={orders}
@@ -45,27 +92,18 @@ export function SearchFilters({ search }: { readonly search: SightingSearch }) {
       {!fix && (search.sort === 'nearest' || search.withinM !== undefined) && (
         <p className={classes.missing}>{t('field-list.needs-position')}</p>
       )}
-      <ChoiceChips
-        label={t('field-list.period')}
-        choices={periodsDays}
-        nameOf={(days) => t('field-list.days', { count: Number(days) })}
-        chosen={periodsDays.find((days) => Number(days) === search.days)}
-        onChoose={(days) => app.search({ days: days && Number(days) })}
-      />
-      <ManyChips
-        label={t('field-list.state')}
-        choices={sightingStates}
-        nameOf={(state) => t(`sighting-state.${state}`)}
-        chosen={search.states}
-        onChoose={(states) => app.search({ states })}
-      />
-      <ManyChips
-        label={t('field-list.kind')}
-        choices={sightingKinds}
-        nameOf={(kind) => t(`sighting-kind.${kind}`)}
-        chosen={search.kinds}
-        onChoose={(kinds) => app.search({ kinds })}
-      />
+    </>
+  );
+}
+
+/** Districts and teams, where the operation has any. */
+function ByRecord({ search }: FiltersProps) {
+  const app = useApp();
+  const { t, language } = useWords();
+  const districts = useAppState((state) => state.records.district);
+  const teams = useAppState((state) => state.records.team);
+  return (
+    <>
       {districts.size > 0 && (
         <Select
           label={t('field-list.district')}
@@ -86,19 +124,7 @@ export function SearchFilters({ search }: { readonly search: SightingSearch }) {
           onChange={(teamId) => app.search({ teamId: teamId ?? undefined })}
         />
       )}
-      <div>
-        <Chip
-          name={t('field-list.duplicates')}
-          pressed={search.onlyDuplicates}
-          onTap={() => app.search({ onlyDuplicates: !search.onlyDuplicates })}
-        />
-      </div>
-      {filtersSet(search) > 0 && (
-        <Button variant="default" onClick={() => app.clearFilters()}>
-          {t('field-list.clear')}
-        </Button>
-      )}
-    </section>
+    </>
   );
 }
 
