@@ -20,12 +20,11 @@ import classes from './areas.module.css';
 /** One area: facts, its plans, and what can be done with it. */
 export function AreaPage({ area }: { readonly area: Area }) {
   const app = useApp();
-  const { t, q, language } = useWords();
+  const { t } = useWords();
   const tools = useMapTools();
-  const records = useAppState((state) => state.records);
+  const planTable = useAppState((state) => state.records.plan);
   const [name, setName] = useState(area.name);
-  const plans = [...records.plan.values()].filter(({ areaIds }) => areaIds.includes(area.id));
-  const district = districtNames(area.district?.kato, records)?.[language];
+  const plans = [...planTable.values()].filter(({ areaIds }) => areaIds.includes(area.id));
   const hasRest = useAfterFirstPicture();
   const redraw = async (change: () => Promise<Area['polygon'] | undefined>) => {
     const polygon = await change();
@@ -47,35 +46,8 @@ export function AreaPage({ area }: { readonly area: Area }) {
         onChange={(event) => setName(event.currentTarget.value)}
         onBlur={() => name.trim() !== '' && name !== area.name && void app.areas.change({ ...area, name: name.trim() })}
       />
-      <FactList>
-        <Fact name={t('areas.code')}>{area.code}</Fact>
-        <Fact name={t('areas.area')}>{q.hectares(polygonAreaM2(area.polygon))}</Fact>
-        <Fact name={t('areas.border')}>{q.distance(lineLengthM(area.polygon[0]))}</Fact>
-        {area.polygon.length > 1 && <Fact name={t('areas.holes')}>{q.number(area.polygon.length - 1)}</Fact>}
-        <Fact name={t('areas.district')}>
-          {district ?? t('areas.no-district')}
-          {district && area.district?.by === 'nearest-settlement' && ` (${t('areas.suggested')})`}
-        </Fact>
-        <Fact name={t('areas.planned')}>
-          {plans.length === 0 ? t('areas.not-planned') : <>{hasRest && <Planned area={area} plans={plans} />}&#8203;</>}
-        </Fact>
-      </FactList>
-      {plans.length > 0 && (
-        <RecordList label={t('areas.plans')}>
-          {plans.map((plan) => (
-            <RecordRow
-              key={plan.id}
-              title={`${area.code}-${plan.code}`}
-              facts={t('plan.sorties-count', { count: plan.sorties.length })}
-              end={q.percent(plan.plannedCoveragePct, 1)}
-              onOpen={() => {
-                app.goTo('fly');
-                app.select({ kind: 'plan', id: plan.id });
-              }}
-            />
-          ))}
-        </RecordList>
-      )}
+      <AreaFacts area={area} plans={plans} hasRest={hasRest} />
+      <AreaPlans area={area} plans={plans} />
       <div className={classes.actions}>
         <Button
           variant="default"
@@ -104,6 +76,50 @@ export function AreaPage({ area }: { readonly area: Area }) {
 interface PlannedProps {
   readonly area: Area;
   readonly plans: readonly Plan[];
+}
+
+function AreaFacts({ area, plans, hasRest }: PlannedProps & { readonly hasRest: boolean }) {
+  const { t, q, language } = useWords();
+  const records = useAppState((state) => state.records);
+  const district = districtNames(area.district?.kato, records)?.[language];
+  return (
+    <FactList>
+      <Fact name={t('areas.code')}>{area.code}</Fact>
+      <Fact name={t('areas.area')}>{q.hectares(polygonAreaM2(area.polygon))}</Fact>
+      <Fact name={t('areas.border')}>{q.distance(lineLengthM(area.polygon[0]))}</Fact>
+      {area.polygon.length > 1 && <Fact name={t('areas.holes')}>{q.number(area.polygon.length - 1)}</Fact>}
+      <Fact name={t('areas.district')}>
+        {district ?? t('areas.no-district')}
+        {district && area.district?.by === 'nearest-settlement' && ` (${t('areas.suggested')})`}
+      </Fact>
+      <Fact name={t('areas.planned')}>
+        {plans.length === 0 ? t('areas.not-planned') : <>{hasRest && <Planned area={area} plans={plans} />}&#8203;</>}
+      </Fact>
+    </FactList>
+  );
+}
+
+/** The plans over an area; a tap opens one where it is flown. */
+function AreaPlans({ area, plans }: PlannedProps) {
+  const app = useApp();
+  const { t, q } = useWords();
+  if (plans.length === 0) return null;
+  return (
+    <RecordList label={t('areas.plans')}>
+      {plans.map((plan) => (
+        <RecordRow
+          key={plan.id}
+          title={`${area.code}-${plan.code}`}
+          facts={t('plan.sorties-count', { count: plan.sorties.length })}
+          end={q.percent(plan.plannedCoveragePct, 1)}
+          onOpen={() => {
+            app.goTo('fly');
+            app.select({ kind: 'plan', id: plan.id });
+          }}
+        />
+      ))}
+    </RecordList>
+  );
 }
 
 /** How much of an area its plans cover: laid on the ground strip by strip, it comes after the rest of the page. */

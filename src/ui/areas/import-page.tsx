@@ -1,6 +1,14 @@
 import { Button, Loader, NativeSelect } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import { featuresOf, type FileImport, filesIn, issuesOf } from '../../app/files/file-import';
+import {
+  featuresOf,
+  type FileImport,
+  filesIn,
+  issuesOf,
+  type LinesAs,
+  type PointsAs,
+  type PolygonsAs,
+} from '../../app/files/file-import';
 import { areaM2 } from '../../geo/geodesic';
 import { useApp } from '../app-provider';
 import { IssueList } from '../controls/issue-list';
@@ -16,17 +24,12 @@ import type { VectorFeature } from '../../formats/vector/feature';
 export function ImportPage({ fileImport }: { readonly fileImport: FileImport }) {
   const app = useApp();
   const { t, q } = useWords();
-  const { map } = useMapTools();
   const { busy, readings, polygonsAs, pointsAs, linesAs = 'nothing' } = fileImport;
   const features = featuresOf(readings);
   const polygons = features.flatMap(({ geometry }) => (geometry.type === 'polygon' ? [geometry.polygon] : []));
   const points = features.filter(({ geometry }) => geometry.type === 'point').length;
   const lines = features.filter(({ geometry }) => geometry.type === 'line').length;
   const taken = polygons.length + (pointsAs === 'nothing' ? 0 : points) + (linesAs === 'nothing' ? 0 : lines);
-  const show = (feature: VectorFeature) => {
-    const bounds = boundsOf(placesOf(feature));
-    if (bounds) map?.fitTo(bounds);
-  };
   return (
     <Panel
       title={t('import.title')}
@@ -50,58 +53,79 @@ export function ImportPage({ fileImport }: { readonly fileImport: FileImport }) 
       {polygons.length > 0 && (
         <>
           <p>{t('import.polygons', { count: polygons.length, area: q.hectares(areaM2(polygons)) })}</p>
-          <NativeSelect
+          <AsChoice
             label={t('import.polygons-as')}
-            value={polygonsAs}
-            onChange={(event) => app.imports.choose({ polygonsAs: nounFrom(event.currentTarget.value) })}
-            data={(['area', 'no-fly-zone', 'permission', 'district'] as const).map((value) => ({
-              value,
-              label: t(`import.as-${value}`),
-            }))}
+            choices={['area', 'no-fly-zone', 'permission', 'district']}
+            chosen={polygonsAs}
+            onChoose={(chosen) => app.imports.choose({ polygonsAs: chosen })}
           />
         </>
       )}
       {points > 0 && (
-        <NativeSelect
+        <AsChoice
           label={t('import.points-as', { count: points })}
-          value={pointsAs}
-          onChange={(event) => app.imports.choose({ pointsAs: pointsFrom(event.currentTarget.value) })}
-          data={(['nothing', 'launch-site', 'obstacle'] as const).map((value) => ({
-            value,
-            label: t(`import.as-${value}`),
-          }))}
+          choices={['nothing', 'launch-site', 'obstacle']}
+          chosen={pointsAs}
+          onChoose={(chosen) => app.imports.choose({ pointsAs: chosen })}
         />
       )}
       {lines > 0 && (
-        <NativeSelect
+        <AsChoice
           label={t('import.lines-as', { count: lines })}
-          value={linesAs}
-          onChange={(event) =>
-            app.imports.choose({ linesAs: event.currentTarget.value === 'obstacle' ? 'obstacle' : 'nothing' })
-          }
-          data={(['nothing', 'obstacle'] as const).map((value) => ({ value, label: t(`import.as-${value}`) }))}
+          choices={['nothing', 'obstacle']}
+          chosen={linesAs}
+          onChoose={(chosen) => app.imports.choose({ linesAs: chosen })}
         />
       )}
-      <RecordList label={t('import.features')}>
-        {features.slice(0, 100).map((feature, index) => (
-          <RecordRow
-            key={`${feature.number}-${index}`}
-            title={feature.name ?? t('import.feature', { number: feature.number })}
-            facts={feature.folders.join(' / ')}
-            onOpen={() => show(feature)}
-          />
-        ))}
-      </RecordList>
+      <FeatureRows features={features} />
     </Panel>
   );
 }
 
-function nounFrom(value: string): FileImport['polygonsAs'] {
-  return value === 'no-fly-zone' || value === 'district' || value === 'permission' ? value : 'area';
+interface AsChoiceProps<Choice> {
+  readonly label: string;
+  readonly choices: readonly Choice[];
+  readonly chosen: Choice;
+  readonly onChoose: (chosen: Choice) => void;
 }
 
-function pointsFrom(value: string): FileImport['pointsAs'] {
-  return value === 'launch-site' || value === 'obstacle' ? value : 'nothing';
+/** What features of one shape are taken as. */
+function AsChoice<Choice extends PolygonsAs | PointsAs | LinesAs>(props: AsChoiceProps<Choice>) {
+  const { label, choices, chosen, onChoose } = props;
+  const { t } = useWords();
+  return (
+    <NativeSelect
+      label={label}
+      value={chosen}
+      onChange={(event) => onChoose(choices.find((one) => one === event.currentTarget.value) ?? chosen)}
+      data={choices.map((value) => ({ value, label: t(`import.as-${value}`) }))}
+    />
+  );
+}
+
+/** Rows beyond this are only counted. */
+const mostRows = 100;
+
+/** Features by their names; a tap shows one on the map. */
+function FeatureRows({ features }: { readonly features: readonly VectorFeature[] }) {
+  const { t } = useWords();
+  const { map } = useMapTools();
+  const show = (feature: VectorFeature) => {
+    const bounds = boundsOf(placesOf(feature));
+    if (bounds) map?.fitTo(bounds);
+  };
+  return (
+    <RecordList label={t('import.features')}>
+      {features.slice(0, mostRows).map((feature, index) => (
+        <RecordRow
+          key={`${feature.number}-${index}`}
+          title={feature.name ?? t('import.feature', { number: feature.number })}
+          facts={feature.folders.join(' / ')}
+          onOpen={() => show(feature)}
+        />
+      ))}
+    </RecordList>
+  );
 }
 
 function placesOf({ geometry }: VectorFeature) {

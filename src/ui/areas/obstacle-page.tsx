@@ -25,10 +25,6 @@ export function ObstaclePage({ obstacle }: { readonly obstacle: Obstacle }) {
     const name = next.name.trim();
     if (name !== '' && JSON.stringify(next) !== JSON.stringify(obstacle)) void app.obstacles.change({ ...next, name });
   };
-  const setHeight = (heightM: number | undefined) => {
-    const { heightM: before, ...rest } = draft;
-    setDraft({ ...rest, ...(heightM !== undefined && { heightM }) });
-  };
   const [first] = obstacle.line;
   return (
     <Panel title={obstacle.name} onBack={() => app.select(undefined)}>
@@ -49,24 +45,7 @@ export function ObstaclePage({ obstacle }: { readonly obstacle: Obstacle }) {
         data={obstacleKinds.map((value) => ({ value, label: t(`obstacle.kind-${value}`) }))}
       />
       <div onBlur={() => keep()}>
-        <OptionalFigure
-          label={t('obstacle.height')}
-          unit={t('unit.m')}
-          hint={draft.heightM === undefined ? t('obstacle.height-missing') : t('obstacle.height-hint')}
-          min={1}
-          max={tallestM}
-          value={draft.heightM}
-          onChange={setHeight}
-        />
-        <OptionalFigure
-          label={t('areas.margin')}
-          unit={t('unit.m')}
-          hint={t('obstacle.buffer-hint')}
-          min={0}
-          max={widestBufferM}
-          value={draft.bufferM}
-          onChange={(bufferM) => bufferM !== undefined && setDraft({ ...draft, bufferM })}
-        />
+        <ObstacleFigures obstacle={draft} onChange={setDraft} />
       </div>
       <FactList>
         {obstacle.line.length > 1 ? (
@@ -86,5 +65,41 @@ export function ObstaclePage({ obstacle }: { readonly obstacle: Obstacle }) {
       </div>
       <Remarks about={{ kind: 'obstacle', id: obstacle.id }} />
     </Panel>
+  );
+}
+
+interface ObstacleFiguresProps {
+  readonly obstacle: Obstacle;
+  readonly onChange: (obstacle: Obstacle) => void;
+}
+
+/** Its height, if anyone knows it, and the distance that is kept from it. */
+function ObstacleFigures({ obstacle, onChange }: ObstacleFiguresProps) {
+  const { t } = useWords();
+  const setHeight = (heightM: number | undefined) => {
+    const { heightM: before, ...rest } = obstacle;
+    onChange({ ...rest, ...(heightM !== undefined && { heightM }) });
+  };
+  return (
+    <>
+      <OptionalFigure
+        label={t('obstacle.height')}
+        unit={t('unit.m')}
+        hint={obstacle.heightM === undefined ? t('obstacle.height-missing') : t('obstacle.height-hint')}
+        min={1}
+        max={tallestM}
+        value={obstacle.heightM}
+        onChange={setHeight}
+      />
+      <OptionalFigure
+        label={t('areas.margin')}
+        unit={t('unit.m')}
+        hint={t('obstacle.buffer-hint')}
+        min={0}
+        max={widestBufferM}
+        value={obstacle.bufferM}
+        onChange={(bufferM) => bufferM !== undefined && onChange({ ...obstacle, bufferM })}
+      />
+    </>
   );
 }

@@ -40,7 +40,7 @@ function BatteryCard({ battery }: { readonly battery: BatteryFacts }) {
   const app = useApp();
   const { t, q } = useWords();
   const { label, state, cycles, flownS, lastPct, healthPct, healthFrom, record } = battery;
-  const [because, setBecause] = useState<string>();
+  const [isGrounding, setGrounding] = useState(false);
   const rated = record?.ratedCycles;
   return (
     <section className={classes.section} aria-label={`${t('log.battery')} ${label}`}>
@@ -65,7 +65,9 @@ function BatteryCard({ battery }: { readonly battery: BatteryFacts }) {
           </Fact>
         )}
       </FactList>
-      {because === undefined ? (
+      {isGrounding ? (
+        <GroundingForm battery={battery} onDone={() => setGrounding(false)} />
+      ) : (
         <div className={classes.pair}>
           <Button
             variant="default"
@@ -75,7 +77,7 @@ function BatteryCard({ battery }: { readonly battery: BatteryFacts }) {
             {t('battery.charged')}
           </Button>
           {record?.groundedAt === undefined ? (
-            <Button variant="default" onClick={() => setBecause('')}>
+            <Button variant="default" onClick={() => setGrounding(true)}>
               {t('battery.ground')}
             </Button>
           ) : (
@@ -84,30 +86,43 @@ function BatteryCard({ battery }: { readonly battery: BatteryFacts }) {
             </Button>
           )}
         </div>
-      ) : (
-        <>
-          <TextInput
-            label={t('battery.because')}
-            maxLength={200}
-            value={because}
-            onChange={(event) => setBecause(event.currentTarget.value)}
-          />
-          <NumberField
-            label={t('battery.rated')}
-            min={1}
-            max={5000}
-            value={rated}
-            onChange={(value) => value !== undefined && void app.batteries.rate(label, value)}
-          />
-          <Button
-            color="red"
-            disabled={because.trim() === ''}
-            onClick={() => void app.batteries.ground(label, because.trim()).then(() => setBecause(undefined))}
-          >
-            {t('battery.ground')}
-          </Button>
-        </>
       )}
     </section>
+  );
+}
+
+interface GroundingFormProps {
+  readonly battery: BatteryFacts;
+  readonly onDone: () => void;
+}
+
+/** Why a battery is grounded, and how many cycles its maker gives it. */
+function GroundingForm({ battery: { label, record }, onDone }: GroundingFormProps) {
+  const app = useApp();
+  const { t } = useWords();
+  const [because, setBecause] = useState('');
+  return (
+    <>
+      <TextInput
+        label={t('battery.because')}
+        maxLength={200}
+        value={because}
+        onChange={(event) => setBecause(event.currentTarget.value)}
+      />
+      <NumberField
+        label={t('battery.rated')}
+        min={1}
+        max={5000}
+        value={record?.ratedCycles}
+        onChange={(value) => value !== undefined && void app.batteries.rate(label, value)}
+      />
+      <Button
+        color="red"
+        disabled={because.trim() === ''}
+        onClick={() => void app.batteries.ground(label, because.trim()).then(onDone)}
+      >
+        {t('battery.ground')}
+      </Button>
+    </>
   );
 }

@@ -26,18 +26,11 @@ interface LandingPageProps {
 export function LandingPage({ plan, sortie, flight, onBack }: LandingPageProps) {
   const app = useApp();
   const { t } = useWords();
-  const records = useAppState((state) => state.records);
+
   const fix = useAppState((state) => state.fix);
-  const [said, setSaid] = useState(() => {
-    const offered = offeredFlight(flight, records);
-    return { ...offered, outcome: offered.outcome ?? likelyOutcome(flight, sortie) };
-  });
-  const [until, setUntil] = useState<SaidBreak>(() => firstBreak(flight, plan, sortie));
+  const { said, setSaid, until, setUntil, isBroken, broken, save } = useSaid({ plan, sortie, flight });
   const [from, setFrom] = useState<'same' | 'here'>('same');
   const [busy, setBusy] = useState(false);
-  const isBroken = said.outcome === 'part' || said.outcome === 'aborted';
-  const broken = isBroken ? saidBreak(plan, sortie, until) : undefined;
-  const save = () => app.flights.say(withSaid(flight, said, broken && flownUntil(sortie, broken, plan.photoDistanceM)));
   const resume = async () => {
     const launch = from === 'here' && fix ? fix.place : sortie.launch;
     setBusy(true);
@@ -79,21 +72,47 @@ export function LandingPage({ plan, sortie, flight, onBack }: LandingPageProps) 
       <ClockQuestion flight={flight} />
       {isBroken && <ByTheClock plan={plan} sortie={sortie} flight={flight} onUntil={setUntil} />}
       <FlightForm plan={plan} sortie={sortie} said={said} onSaid={setSaid} until={until} onUntil={setUntil} />
-      {isBroken && fix && (
-        <SegmentedControl
-          size="md"
-          fullWidth
-          aria-label={t('fly.resume-launch')}
-          value={from}
-          onChange={setFrom}
-          data={[
-            { value: 'same', label: t('flying.from-same') },
-            { value: 'here', label: t('flying.from-here') },
-          ]}
-        />
-      )}
+      {isBroken && fix && <LaunchChoice from={from} onChoose={setFrom} />}
       <p className={classes.note}>{flight.sortieCode}</p>
     </Panel>
+  );
+}
+
+/** What is said of a landing until it is kept. */
+function useSaid({ plan, sortie, flight }: Omit<LandingPageProps, 'onBack'>) {
+  const app = useApp();
+  const records = useAppState((state) => state.records);
+  const [said, setSaid] = useState(() => {
+    const offered = offeredFlight(flight, records);
+    return { ...offered, outcome: offered.outcome ?? likelyOutcome(flight, sortie) };
+  });
+  const [until, setUntil] = useState<SaidBreak>(() => firstBreak(flight, plan, sortie));
+  const isBroken = said.outcome === 'part' || said.outcome === 'aborted';
+  const broken = isBroken ? saidBreak(plan, sortie, until) : undefined;
+  const save = () => app.flights.say(withSaid(flight, said, broken && flownUntil(sortie, broken, plan.photoDistanceM)));
+  return { said, setSaid, until, setUntil, isBroken, broken, save };
+}
+
+interface LaunchChoiceProps {
+  readonly from: 'same' | 'here';
+  readonly onChoose: (from: 'same' | 'here') => void;
+}
+
+/** Where the rest of a broken flight takes off. */
+function LaunchChoice({ from, onChoose }: LaunchChoiceProps) {
+  const { t } = useWords();
+  return (
+    <SegmentedControl
+      size="md"
+      fullWidth
+      aria-label={t('fly.resume-launch')}
+      value={from}
+      onChange={onChoose}
+      data={[
+        { value: 'same', label: t('flying.from-same') },
+        { value: 'here', label: t('flying.from-here') },
+      ]}
+    />
   );
 }
 

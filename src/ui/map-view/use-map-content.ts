@@ -24,26 +24,9 @@ export function useMapContent(): MapContent {
   const selection = useAppState((state) => state.selection);
   const draft = useAppState((state) => (state.job === 'plan' ? state.planDraft : undefined));
   const fix = useAppState((state) => state.fix);
-  const fileImport = useAppState((state) => (state.job === 'areas' ? state.fileImport : undefined));
-  const preview = useMemo(() => fileImport && importContent(fileImport), [fileImport]);
-
-  const card = useAppState((state) => state.evidenceImport);
-  const cardPreview = useMemo(() => card && cardContent(card), [card]);
-
-  const ages = useDeferredValue(useAppState((state) => (state.job === 'review' ? state.review.ages : undefined)));
-  const areas = useMemo(
-    () =>
-      [...records.area.values()].map((area) => {
-        const state = ages?.get(area.id);
-        return { area, ...(state && { state }) };
-      }),
-    [records.area, ages],
-  );
-  const districts = useMemo(() => [...records.district.values()], [records.district]);
-  const { 'no-fly-zone': zoneTable, 'launch-site': siteTable } = records;
-  const noFlyZones = useMemo(() => [...zoneTable.values()], [zoneTable]);
-  const launchSites = useMemo(() => [...siteTable.values()], [siteTable]);
-  const obstacles = useMemo(() => [...records.obstacle.values()], [records.obstacle]);
+  const areas = useAgedAreas(records);
+  const lists = useRecordLists(records);
+  const previews = usePreviews();
   const { sightings, sensors } = useShownUntil(records);
   const approaches = useMemo(
     () => [...records.approach.values()].map(({ id, line }) => ({ id, parts: [line] })),
@@ -75,14 +58,11 @@ export function useMapContent(): MapContent {
     tileMaps,
     references,
     hidden,
-    districts,
+    ...lists,
     ...(ground && { ground }),
     ...(marks && { marks }),
     areas,
-    noFlyZones,
     ...permissions,
-    obstacles,
-    launchSites,
     sensors,
     tracks: lines,
     ...(aim.marks && { marks: aim.marks }),
@@ -94,9 +74,39 @@ export function useMapContent(): MapContent {
     ...(aircraft && { aircraft }),
     ...(fix && { position: fix }),
     ...(selected && { selected }),
-    ...preview,
-    ...cardPreview,
+    ...previews,
   };
+}
+
+/** Areas with the age of their ground, where it is looked at. */
+function useAgedAreas({ area: areas }: AppState['records']) {
+  const ages = useDeferredValue(useAppState((state) => (state.job === 'review' ? state.review.ages : undefined)));
+  return useMemo(
+    () =>
+      [...areas.values()].map((area) => {
+        const state = ages?.get(area.id);
+        return { area, ...(state && { state }) };
+      }),
+    [areas, ages],
+  );
+}
+
+/** Records that lie on the map as they are: a list stays the same one while its records do. */
+function useRecordLists({ district, 'no-fly-zone': zone, 'launch-site': site, obstacle }: AppState['records']) {
+  const districts = useMemo(() => [...district.values()], [district]);
+  const noFlyZones = useMemo(() => [...zone.values()], [zone]);
+  const launchSites = useMemo(() => [...site.values()], [site]);
+  const obstacles = useMemo(() => [...obstacle.values()], [obstacle]);
+  return { districts, noFlyZones, launchSites, obstacles };
+}
+
+/** What files and a card would bring, before any of it is kept. */
+function usePreviews() {
+  const fileImport = useAppState((state) => (state.job === 'areas' ? state.fileImport : undefined));
+  const preview = useMemo(() => fileImport && importContent(fileImport), [fileImport]);
+  const card = useAppState((state) => state.evidenceImport);
+  const cardPreview = useMemo(() => card && cardContent(card), [card]);
+  return { ...preview, ...cardPreview };
 }
 
 /** The plan that is changed or shown, what is planned of it, and which kept one it is. */

@@ -21,35 +21,14 @@ export function LineParameters({ draft, aircraft }: LineParametersProps) {
   const app = useApp();
   const { t, q } = useWords();
   const { parameters, planning } = draft;
-  const { pattern, edge, frontOverlapPct, lineSpacingM, speedMS, transit = 'free', edgePass = false } = parameters;
+  const { pattern, frontOverlapPct, lineSpacingM, speedMS, transit = 'free' } = parameters;
   const planned = planning?.plan;
   return (
     <>
       <PatternChoice pattern={pattern} />
       <PatternParameters draft={draft} />
       {hasHeading(pattern) && <HeadingChoice draft={draft} />}
-      {hasEdge(pattern) && (
-        <NativeSelect
-          label={t('plan.edge')}
-          value={edge}
-          onChange={(event) =>
-            app.plans.choose({ edge: event.currentTarget.value === 'strip' ? 'strip' : 'footprint' })
-          }
-          data={[
-            { value: 'footprint', label: t('plan.edge-footprint') },
-            { value: 'strip', label: t('plan.edge-strip') },
-          ]}
-        />
-      )}
-      {pattern === 'grid' && aircraft.airframe === 'multirotor' && (edge === 'strip' || edgePass) && (
-        <Checkbox
-          size="lg"
-          className={classes.site}
-          label={t('plan.edge-pass')}
-          checked={edgePass}
-          onChange={(event) => app.plans.choose({ edgePass: event.currentTarget.checked })}
-        />
-      )}
+      {hasEdge(pattern) && <EdgeChoice draft={draft} aircraft={aircraft} />}
       <NativeSelect
         label={t('plan.transit')}
         value={transit}
@@ -89,6 +68,35 @@ export function LineParameters({ draft, aircraft }: LineParametersProps) {
         placeholder={q.number(aircraft.surveySpeedMS, 1)}
         onChange={(value) => app.plans.choose({ speedMS: value })}
       />
+    </>
+  );
+}
+
+/** How far the lines reach at the border, and a pass along it where a multirotor leaves corners. */
+function EdgeChoice({ draft, aircraft }: LineParametersProps) {
+  const app = useApp();
+  const { t } = useWords();
+  const { pattern, edge, edgePass = false } = draft.parameters;
+  return (
+    <>
+      <NativeSelect
+        label={t('plan.edge')}
+        value={edge}
+        onChange={(event) => app.plans.choose({ edge: event.currentTarget.value === 'strip' ? 'strip' : 'footprint' })}
+        data={[
+          { value: 'footprint', label: t('plan.edge-footprint') },
+          { value: 'strip', label: t('plan.edge-strip') },
+        ]}
+      />
+      {pattern === 'grid' && aircraft.airframe === 'multirotor' && (edge === 'strip' || edgePass) && (
+        <Checkbox
+          size="lg"
+          className={classes.site}
+          label={t('plan.edge-pass')}
+          checked={edgePass}
+          onChange={(event) => app.plans.choose({ edgePass: event.currentTarget.checked })}
+        />
+      )}
     </>
   );
 }

@@ -21,11 +21,13 @@ const noTeam = 'none';
 const noDay = 'none';
 const shownDays = 7;
 
+type ColumnsBy = 'state' | 'day';
+
 /** All sorties by state, or by day: who flies what when, and what is to be judged. */
 export function BoardPage({ onBack }: { readonly onBack: () => void }) {
   const { t } = useWords();
   const records = useAppState((state) => state.records);
-  const [by, setBy] = useState<'state' | 'day'>('state');
+  const [by, setBy] = useState<ColumnsBy>('state');
   const [teamId, setTeamId] = useState(everyTeam);
   const [code, setCode] = useState<string>();
   const [over, setOver] = useState<'for-me' | 'order'>();
@@ -60,30 +62,7 @@ export function BoardPage({ onBack }: { readonly onBack: () => void }) {
       )}
       {all.length > 0 && (
         <>
-          <div className={classes.bar}>
-            <SegmentedControl
-              size="lg"
-              value={by}
-              onChange={(value) => setBy(value === 'day' ? 'day' : 'state')}
-              data={[
-                { value: 'state', label: t('board.by-state') },
-                { value: 'day', label: t('board.by-day') },
-              ]}
-            />
-            <NativeSelect
-              aria-label={t('board.team')}
-              value={teamId}
-              onChange={(event) => setTeamId(event.currentTarget.value)}
-              data={[
-                { value: everyTeam, label: t('board.all-teams') },
-                { value: noTeam, label: t('board.no-team') },
-                ...[...records.team.values()].map(({ id, name }) => ({ value: id, label: name })),
-              ]}
-            />
-            <Button variant="default" leftSection={<IconFileText aria-hidden />} onClick={() => setOver('order')}>
-              {t('order.open')}
-            </Button>
-          </div>
+          <BoardBar by={by} onBy={setBy} teamId={teamId} onTeam={setTeamId} onOrder={() => setOver('order')} />
           {by === 'state' ? (
             <StateColumns sorties={sorties} onOpen={setCode} />
           ) : (
@@ -92,6 +71,46 @@ export function BoardPage({ onBack }: { readonly onBack: () => void }) {
         </>
       )}
     </Panel>
+  );
+}
+
+interface BoardBarProps {
+  readonly by: ColumnsBy;
+  readonly onBy: (by: ColumnsBy) => void;
+  readonly teamId: string;
+  readonly onTeam: (teamId: string) => void;
+  readonly onOrder: () => void;
+}
+
+/** How the board is laid out, whose sorties it shows, and the way to a team's work order. */
+function BoardBar({ by, onBy, teamId, onTeam, onOrder }: BoardBarProps) {
+  const { t } = useWords();
+  const teams = useAppState((state) => state.records.team);
+  return (
+    <div className={classes.bar}>
+      <SegmentedControl
+        size="lg"
+        value={by}
+        onChange={(value) => onBy(value === 'day' ? 'day' : 'state')}
+        data={[
+          { value: 'state', label: t('board.by-state') },
+          { value: 'day', label: t('board.by-day') },
+        ]}
+      />
+      <NativeSelect
+        aria-label={t('board.team')}
+        value={teamId}
+        onChange={(event) => onTeam(event.currentTarget.value)}
+        data={[
+          { value: everyTeam, label: t('board.all-teams') },
+          { value: noTeam, label: t('board.no-team') },
+          ...[...teams.values()].map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+      />
+      <Button variant="default" leftSection={<IconFileText aria-hidden />} onClick={onOrder}>
+        {t('order.open')}
+      </Button>
+    </div>
   );
 }
 

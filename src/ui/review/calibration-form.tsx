@@ -25,21 +25,9 @@ export function CalibrationForm({ target, onDone }: CalibrationFormProps) {
   const [aircraftId, setAircraftId] = useState(lastId ?? 'm3e');
   const [source, setSource] = useState('');
   const [figures, setFigures] = useState<Figures>({});
-  const { heightM, stripWidthM, found, missed, sweepWidthM } = figures;
-  const count =
-    heightM !== undefined &&
-    stripWidthM !== undefined &&
-    found !== undefined &&
-    missed !== undefined &&
-    found + missed > 0
-      ? { heightM, stripWidthM, found, missed }
-      : undefined;
+  const count = countIn(figures);
+  const { sweepWidthM } = figures;
   const canKeep = source.trim() !== '' && (count !== undefined || sweepWidthM !== undefined);
-  const set = (field: keyof Figures, value: string | number) => {
-    const { [field]: _before, ...others } = figures;
-    const figure = typedFigure(value);
-    setFigures(figure === undefined ? others : { ...others, [field]: figure });
-  };
   const keep = async () => {
     const counts = count ? [count] : [];
     const typed = count === undefined && sweepWidthM !== undefined ? { sweepWidthM } : {};
@@ -62,6 +50,39 @@ export function CalibrationForm({ target, onDone }: CalibrationFormProps) {
         onChange={(event) => setAircraftId(event.currentTarget.value)}
         data={aircraftCatalogue.map(({ id, maker, model }) => ({ value: id, label: `${maker} ${model}` }))}
       />
+      <FigureFields figures={figures} onChange={setFigures} />
+      <TextInput
+        label={t('calibration.source')}
+        autoComplete="off"
+        value={source}
+        onChange={(event) => setSource(event.currentTarget.value)}
+      />
+    </Panel>
+  );
+}
+
+/** The counts, once all of them are typed and anything was seen or missed. */
+function countIn({ heightM, stripWidthM, found, missed }: Figures): CalibrationCount | undefined {
+  if (heightM === undefined || stripWidthM === undefined || found === undefined || missed === undefined)
+    return undefined;
+  return found + missed > 0 ? { heightM, stripWidthM, found, missed } : undefined;
+}
+
+interface FigureFieldsProps {
+  readonly figures: Figures;
+  readonly onChange: (figures: Figures) => void;
+}
+
+/** The counts, or the width itself while there are none. */
+function FigureFields({ figures, onChange }: FigureFieldsProps) {
+  const { t } = useWords();
+  const set = (field: keyof Figures, value: string | number) => {
+    const { [field]: _before, ...others } = figures;
+    const figure = typedFigure(value);
+    onChange(figure === undefined ? others : { ...others, [field]: figure });
+  };
+  return (
+    <>
       {countFields.map((field) => (
         <NumberInput
           key={field}
@@ -77,16 +98,10 @@ export function CalibrationForm({ target, onDone }: CalibrationFormProps) {
         description={t('calibration.typed-note')}
         min={0}
         max={5000}
-        disabled={count !== undefined}
-        value={sweepWidthM ?? ''}
+        disabled={countIn(figures) !== undefined}
+        value={figures.sweepWidthM ?? ''}
         onChange={(value) => set('sweepWidthM', value)}
       />
-      <TextInput
-        label={t('calibration.source')}
-        autoComplete="off"
-        value={source}
-        onChange={(event) => setSource(event.currentTarget.value)}
-      />
-    </Panel>
+    </>
   );
 }

@@ -1,5 +1,10 @@
 import { IconFileImport } from '@tabler/icons-react';
-import type { CoverageProgress, GroundProgress } from '../../app/coverage/coverage-progress';
+import type {
+  AreaProgress,
+  CoverageProgress,
+  DistrictProgress,
+  GroundProgress,
+} from '../../app/coverage/coverage-progress';
 import type { FlightEvidence } from '../../survey/flight-evidence';
 import { useApp, useAppState } from '../app-provider';
 import { ChooseCard } from '../controls/choose-card';
@@ -26,7 +31,7 @@ const mostAreas = 100;
 /** The whole operation, its districts and areas. */
 export function CoverageOverview({ progress: { total, districts, areas }, onEvidence, onBack }: CoverageOverviewProps) {
   const app = useApp();
-  const { t, q, language } = useWords();
+  const { t, q } = useWords();
   const season = useAppState((state) => state.season);
   const evidence = useAppState((state) => state.records['flight-evidence']);
   const sightings = useAppState((state) => state.records.sighting.size);
@@ -64,41 +69,55 @@ export function CoverageOverview({ progress: { total, districts, areas }, onEvid
       <GroundFacts ground={total} />
       <h3 className={classes.head}>{t('areas.district')}</h3>
       {districts.map((district) => (
-        <section key={district.kato ?? ''} className={classes.district}>
-          <h4>
-            <span>{district.name?.[language] ?? t('areas.no-district')}</span>
-            <span>{q.hectares(district.areaM2)}</span>
-          </h4>
-          <dl>
-            {sharesOf(district).map(([name, m2]) => (
-              <div key={name}>
-                <dt>{t(name)}</dt>
-                <dd>{q.percent((100 * m2) / district.areaM2, 1)}</dd>
-              </div>
-            ))}
-          </dl>
-          <details className={classes.fold}>
-            <summary>{t('coverage.all-figures')}</summary>
-            <GroundFacts ground={district} />
-          </details>
-        </section>
+        <DistrictCoverage key={district.kato ?? ''} district={district} />
       ))}
       <EvidenceList evidence={[...evidence.values()]} onOpen={onEvidence} />
       <h3 className={classes.head}>{t('areas.tab-area')}</h3>
       <RecordList label={t('areas.tab-area')}>
-        {areas.slice(0, mostAreas).map(({ area, areaM2, photographedM2, flownM2 }) => (
-          <RecordRow
-            key={area.id}
-            title={area.name}
-            facts={`${q.hectares(areaM2)} · ${t('coverage.photographed')} ${q.percent((100 * photographedM2) / areaM2)}`}
-            end={q.percent((100 * flownM2) / areaM2)}
-            onOpen={() => app.select({ kind: 'area', id: area.id })}
-          />
+        {areas.slice(0, mostAreas).map((area) => (
+          <AreaRow key={area.area.id} progress={area} />
         ))}
       </RecordList>
       <p className={classes.note}>{t('coverage.states-note')}</p>
       <p className={classes.note}>{t('coverage.note')}</p>
     </Panel>
+  );
+}
+
+function DistrictCoverage({ district }: { readonly district: DistrictProgress }) {
+  const { t, q, language } = useWords();
+  return (
+    <section className={classes.district}>
+      <h4>
+        <span>{district.name?.[language] ?? t('areas.no-district')}</span>
+        <span>{q.hectares(district.areaM2)}</span>
+      </h4>
+      <dl>
+        {sharesOf(district).map(([name, m2]) => (
+          <div key={name}>
+            <dt>{t(name)}</dt>
+            <dd>{q.percent((100 * m2) / district.areaM2, 1)}</dd>
+          </div>
+        ))}
+      </dl>
+      <details className={classes.fold}>
+        <summary>{t('coverage.all-figures')}</summary>
+        <GroundFacts ground={district} />
+      </details>
+    </section>
+  );
+}
+
+function AreaRow({ progress: { area, areaM2, photographedM2, flownM2 } }: { readonly progress: AreaProgress }) {
+  const app = useApp();
+  const { t, q } = useWords();
+  return (
+    <RecordRow
+      title={area.name}
+      facts={`${q.hectares(areaM2)} · ${t('coverage.photographed')} ${q.percent((100 * photographedM2) / areaM2)}`}
+      end={q.percent((100 * flownM2) / areaM2)}
+      onOpen={() => app.select({ kind: 'area', id: area.id })}
+    />
   );
 }
 

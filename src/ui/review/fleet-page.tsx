@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { fleetTable } from '../../app/review/fleet-table';
+import { type FleetTable, fleetTable } from '../../app/review/fleet-table';
 import { daysBetween } from '../../review/day-after';
-import { type FleetGoal, fleetNeed } from '../../review/fleet';
+import { type FleetGoal, type FleetNeed, fleetNeed } from '../../review/fleet';
 import type { Ledger } from '../../review/ledger';
 import { sumsByPlace, sumsWhere } from '../../review/ledger-sums';
 import { aircraftCatalogue } from '../../survey/aircraft-catalogue';
@@ -45,7 +45,7 @@ const startingGoal: Omit<FleetGoal, 'areaHa' | 'seasonDays'> = {
 export function FleetPage({ ledger, onBack }: FleetPageProps) {
   const app = useApp();
   const words = useWords();
-  const { t, q } = words;
+  const { t } = words;
   const season = useAppState(({ operation }) => (operation.phase === 'open' ? operation.operation : undefined));
   const [goal, setGoal] = useState(
     (): FleetGoal => ({
@@ -55,28 +55,11 @@ export function FleetPage({ ledger, onBack }: FleetPageProps) {
     }),
   );
   const [printing, setPrinting] = useState(false);
-  const needs = useMemo(
-    () =>
-      aircraftCatalogue
-        .flatMap((aircraft) => fleetNeed(aircraft, goal) ?? [])
-        .toSorted(
-          (one, other) => one.aircraftNeeded.worst - other.aircraftNeeded.worst || other.haPerDay - one.haPerDay,
-        ),
-    [goal],
-  );
+  const needs = useMemo(() => catalogueNeeds(goal), [goal]);
   const table = fleetTable(needs, words);
   const assumptions = fleetAssumptions(goal, words);
   if (printing) {
-    return (
-      <PrintPage title={t('fleet.title')} onClose={() => setPrinting(false)}>
-        <h1>{t('fleet.title')}</h1>
-        <PaperTable head={table.head.slice(0, 8)} rows={table.rows.map((cells) => cells.slice(0, 8))} />
-        <h2>{t('fleet.assumptions')}</h2>
-        <PaperTable rows={assumptions} />
-        <p>{t('fleet.method')}</p>
-        <p>{q.dateTime(new Date(Math.floor(app.now().getTime() / dayMs) * dayMs))}</p>
-      </PrintPage>
-    );
+    return <FleetPaper table={table} assumptions={assumptions} onClose={() => setPrinting(false)} />;
   }
   return (
     <Panel
@@ -90,30 +73,7 @@ export function FleetPage({ ledger, onBack }: FleetPageProps) {
       }
     >
       <FleetFields goal={goal} onChange={setGoal} />
-      <ScrollRegion className={classes.scroll} label={t('fleet.title')}>
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              {table.head.map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {table.rows.map(([model = '', ...cells]) => (
-              <tr key={model}>
-                <th scope="row">{model}</th>
-                {cells.map((cell, i) => (
-                  // oxlint-disable-next-line react/no-array-index-key
-                  <td key={i}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollRegion>
+      <NeedsTable table={table} />
       <Button
         variant="default"
         leftSection={<IconDownload aria-hidden />}
@@ -123,5 +83,63 @@ export function FleetPage({ ledger, onBack }: FleetPageProps) {
       </Button>
       <p className={classes.quiet}>{t('fleet.method')}</p>
     </Panel>
+  );
+}
+
+/** What each model of the catalogue that can do the goal needs for it, the fewest aircraft first. */
+function catalogueNeeds(goal: FleetGoal): readonly FleetNeed[] {
+  return aircraftCatalogue
+    .flatMap((aircraft) => fleetNeed(aircraft, goal) ?? [])
+    .toSorted((one, other) => one.aircraftNeeded.worst - other.aircraftNeeded.worst || other.haPerDay - one.haPerDay);
+}
+
+function NeedsTable({ table }: { readonly table: FleetTable }) {
+  const { t } = useWords();
+  return (
+    <ScrollRegion className={classes.scroll} label={t('fleet.title')}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            {table.head.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map(([model = '', ...cells]) => (
+            <tr key={model}>
+              <th scope="row">{model}</th>
+              {cells.map((cell, i) => (
+                // oxlint-disable-next-line react/no-array-index-key
+                <td key={i}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+interface FleetPaperProps {
+  readonly table: FleetTable;
+  readonly assumptions: ReturnType<typeof fleetAssumptions>;
+  readonly onClose: () => void;
+}
+
+function FleetPaper({ table, assumptions, onClose }: FleetPaperProps) {
+  const app = useApp();
+  const { t, q } = useWords();
+  return (
+    <PrintPage title={t('fleet.title')} onClose={onClose}>
+      <h1>{t('fleet.title')}</h1>
+      <PaperTable head={table.head.slice(0, 8)} rows={table.rows.map((cells) => cells.slice(0, 8))} />
+      <h2>{t('fleet.assumptions')}</h2>
+      <PaperTable rows={assumptions} />
+      <p>{t('fleet.method')}</p>
+      <p>{q.dateTime(new Date(Math.floor(app.now().getTime() / dayMs) * dayMs))}</p>
+    </PrintPage>
   );
 }

@@ -39,6 +39,43 @@ export function GapList({ area, gaps, isBusy, choice, onChoose, batteryPct, onBa
   return (
     <section className={classes.section}>
       <h3 className={classes.head}>{t('gaps.title')}</h3>
+      <GapFields choice={choice} onChoose={onChoose} batteryPct={batteryPct} onBattery={onBattery} />
+      <p role="status">{isBusy ? t('gaps.busy') : found}</p>
+      {gaps.length > 0 && (
+        <>
+          <RecordList label={t('gaps.title')}>
+            {gaps.slice(0, mostRows).map((gap, i) => (
+              <RecordRow
+                key={gap.polygon[0][0]?.join() ?? i}
+                title={t('gaps.one', { number: i + 1 })}
+                facts={gap.isSliver && t('gaps.sliver')}
+                end={q.hectares(gap.areaM2)}
+                onOpen={() => show(gap)}
+              />
+            ))}
+          </RecordList>
+          <Button
+            fullWidth
+            variant="default"
+            disabled={isBusy}
+            leftSection={<IconDownload aria-hidden />}
+            onClick={() => void app.gaps.save(area, gaps, 'geojson')}
+          >
+            {t('gaps.export')}
+          </Button>
+        </>
+      )}
+    </section>
+  );
+}
+
+type GapFieldsProps = Pick<GapListProps, 'choice' | 'onChoose' | 'batteryPct' | 'onBattery'>;
+
+/** Which ground is a gap, and the battery with which it would be flown. */
+function GapFields({ choice, onChoose, batteryPct, onBattery }: GapFieldsProps) {
+  const { t } = useWords();
+  return (
+    <>
       <NativeSelect
         label={t('gaps.state')}
         value={choice.state}
@@ -74,32 +111,7 @@ export function GapList({ area, gaps, isBusy, choice, onChoose, batteryPct, onBa
           onChange={(pct) => typeof pct === 'number' && pct >= 20 && onBattery(pct)}
         />
       </div>
-      <p role="status">{isBusy ? t('gaps.busy') : found}</p>
-      {gaps.length > 0 && (
-        <>
-          <RecordList label={t('gaps.title')}>
-            {gaps.slice(0, mostRows).map((gap, i) => (
-              <RecordRow
-                key={gap.polygon[0][0]?.join() ?? i}
-                title={t('gaps.one', { number: i + 1 })}
-                facts={gap.isSliver && t('gaps.sliver')}
-                end={q.hectares(gap.areaM2)}
-                onOpen={() => show(gap)}
-              />
-            ))}
-          </RecordList>
-          <Button
-            fullWidth
-            variant="default"
-            disabled={isBusy}
-            leftSection={<IconDownload aria-hidden />}
-            onClick={() => void app.gaps.save(area, gaps, 'geojson')}
-          >
-            {t('gaps.export')}
-          </Button>
-        </>
-      )}
-    </section>
+    </>
   );
 }
 

@@ -6,7 +6,7 @@ import { targetClasses, type TargetClass } from '../../survey/calibration';
 import { useApp, useAppState } from '../app-provider';
 import { RecordList, RecordRow } from '../controls/record-list';
 import { Panel } from '../frame/panel';
-import { useWords } from '../words-provider';
+import { useWords, type Words } from '../words-provider';
 import { CalibrationForm } from './calibration-form';
 import { CalibrationList } from './calibration-list';
 import classes from './review.module.css';
@@ -16,7 +16,8 @@ const mostRows = 50;
 /** Where one more search finds most for its flight time, with everything that it assumes. */
 export function NextAreasPage({ onBack }: { readonly onBack: () => void }) {
   const app = useApp();
-  const { t, q } = useWords();
+  const words = useWords();
+  const { t, q } = words;
   const records = useAppState((state) => state.records);
   const season = useAppState((state) => state.season);
   const [target, setTarget] = useState<TargetClass>('stand');
@@ -25,25 +26,6 @@ export function NextAreasPage({ onBack }: { readonly onBack: () => void }) {
   const law = isCalibrated ? 'definite-range' : 'random';
   const next = useMemo(() => nextAreas({ records, season }, { target, law }), [records, season, target, law]);
   if (adding) return <CalibrationForm target={target} onDone={() => setAdding(false)} />;
-  const facts = ({
-    area,
-    containment,
-    searched,
-    next: pass,
-    sightings,
-    flightHours,
-    sweepWidthM,
-    spacingM,
-  }: NextArea) =>
-    [
-      t('next.containment', { share: q.percent(containment * 100, 1) }),
-      t('next.pass', { share: q.percent(pass * 100) }),
-      t('next.searched', { share: q.percent(searched * 100) }),
-      t('next.sightings', { count: sightings }),
-      ...(area.searchWeight === undefined ? [] : [t('next.weighted', { weight: q.number(area.searchWeight, 1) })]),
-      q.duration(flightHours * 3600),
-      t('next.widths', { sweep: q.metres(sweepWidthM), spacing: q.metres(spacingM) }),
-    ].join(' · ');
   return (
     <Panel
       title={t('next.title')}
@@ -72,7 +54,7 @@ export function NextAreasPage({ onBack }: { readonly onBack: () => void }) {
           <RecordRow
             key={one.id}
             title={one.area.name}
-            facts={facts(one)}
+            facts={factsOf(one, words)}
             end={t('next.per-hour', { finds: q.number(one.findsPerHour, 3) })}
             onOpen={() => app.select({ kind: 'area', id: one.id })}
           />
@@ -85,4 +67,18 @@ export function NextAreasPage({ onBack }: { readonly onBack: () => void }) {
       <p className={classes.note}>{t('next.assumptions')}</p>
     </Panel>
   );
+}
+
+/** Why an area stands where it stands in the list. */
+function factsOf(one: NextArea, { t, q }: Words): string {
+  const { area, containment, searched, next: pass, sightings, flightHours, sweepWidthM, spacingM } = one;
+  return [
+    t('next.containment', { share: q.percent(containment * 100, 1) }),
+    t('next.pass', { share: q.percent(pass * 100) }),
+    t('next.searched', { share: q.percent(searched * 100) }),
+    t('next.sightings', { count: sightings }),
+    ...(area.searchWeight === undefined ? [] : [t('next.weighted', { weight: q.number(area.searchWeight, 1) })]),
+    q.duration(flightHours * 3600),
+    t('next.widths', { sweep: q.metres(sweepWidthM), spacing: q.metres(spacingM) }),
+  ].join(' · ');
 }

@@ -75,21 +75,34 @@ export function WhereNextPage({ ledger, onFinds, onBack }: WhereNextPageProps) {
       <Button variant="default" leftSection={<IconChartDots aria-hidden />} onClick={onFinds}>
         {t('next.open')}
       </Button>
-      <section className={classes.group}>
-        <h3>{t('where.weights')}</h3>
-        <div className={classes.pair}>
-          {nextReasons.map((reason) => (
-            <NativeSelect
-              key={reason}
-              label={t(`where.reason-${reason}`)}
-              value={String(weights[reason])}
-              data={weightChoices.map((weight) => ({ value: String(weight), label: t(`where.weight-${weight}`) }))}
-              onChange={(event) => setWeights({ ...weights, [reason]: Number(event.currentTarget.value) })}
-            />
-          ))}
-        </div>
-        <p className={classes.quiet}>{t('where.method')}</p>
-      </section>
+      <WeightFields weights={weights} onChange={setWeights} />
     </Panel>
+  );
+}
+
+interface WeightFieldsProps {
+  readonly weights: ReasonWeights;
+  readonly onChange: (weights: ReasonWeights) => void;
+}
+
+/** How much each reason counts. */
+function WeightFields({ weights, onChange }: WeightFieldsProps) {
+  const { t } = useWords();
+  return (
+    <section className={classes.group}>
+      <h3>{t('where.weights')}</h3>
+      <div className={classes.pair}>
+        {nextReasons.map((reason) => (
+          <NativeSelect
+            key={reason}
+            label={t(`where.reason-${reason}`)}
+            value={String(weights[reason])}
+            data={weightChoices.map((weight) => ({ value: String(weight), label: t(`where.weight-${weight}`) }))}
+            onChange={(event) => onChange({ ...weights, [reason]: Number(event.currentTarget.value) })}
+          />
+        ))}
+      </div>
+      <p className={classes.quiet}>{t('where.method')}</p>
+    </section>
   );
 }

@@ -19,34 +19,7 @@ import { useOngoing } from './use-ongoing';
 export function TakePackagesPage() {
   const app = useApp();
   const { t } = useWords();
-  const [files, setFiles] = useState<readonly File[]>([]);
-  const [secret, setSecret] = useState<string>();
-  const [share, setShare] = useState<number>();
-  const [look, setLook] = useState<PackageLook | 'locked'>();
-  const isStillOpen = useStillOpen();
-  useOngoing('exchange', files.length > 0);
-  const open = async (picked: readonly File[], passphrase?: string) => {
-    if (picked.length === 0) return;
-    setFiles(picked);
-    setSecret(passphrase);
-    setShare(0);
-    setLook(await app.exchanges.look(picked, passphrase, setShare));
-    setShare(undefined);
-  };
-  // Packages that the system hands over join those that were picked.
-  const takeHanded = useEffectEvent((handed: readonly File[]) => void open(withFiles(files, handed), secret));
-  useEffect(() => app.handedFiles.followPackages((handed) => takeHanded(handed)), [app]);
-  const startAnew = () => {
-    setFiles([]);
-    setSecret(undefined);
-    setLook(undefined);
-  };
-  const take = async (looked: PackageLook) => {
-    setShare(1);
-    const taken = await app.exchanges.take(looked);
-    setShare(undefined);
-    if (taken && isStillOpen()) app.setUp(looked.report?.conflicts.length ? 'conflicts' : 'exchange');
-  };
+  const { files, look, share, add, openWith, startAnew, take } = usePickedPackages();
   const looked = look === 'locked' ? undefined : look;
   const count = looked?.report?.added ?? 0;
   const canTake =
@@ -66,7 +39,7 @@ export function TakePackagesPage() {
       <PickFiles
         label={t(files.length > 0 ? 'exchange.pick-more' : 'exchange.pick')}
         icon={<IconFileImport aria-hidden />}
-        onFiles={(picked) => void open(withFiles(files, picked), secret)}
+        onFiles={add}
       />
       {files.length > 0 && (
         <>
@@ -81,13 +54,47 @@ export function TakePackagesPage() {
         </>
       )}
       {share !== undefined && <Progress value={share * 100} aria-label={t('exchange.take-in')} />}
-      {look === 'locked' && share === undefined && (
-        <PackagePassphrase onOpen={(passphrase) => void open(files, passphrase)} />
-      )}
+      {look === 'locked' && share === undefined && <PackagePassphrase onOpen={openWith} />}
       {looked && <LookFacts look={looked} />}
       {looked && <IssueList issues={looked.issues} />}
     </Panel>
   );
+}
+
+/** Packages that were picked: what they would bring, and taking it. `share` is told while something is under way. */
+function usePickedPackages() {
+  const app = useApp();
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const [secret, setSecret] = useState<string>();
+  const [share, setShare] = useState<number>();
+  const [look, setLook] = useState<PackageLook | 'locked'>();
+  const isStillOpen = useStillOpen();
+  useOngoing('exchange', files.length > 0);
+  const open = async (picked: readonly File[], passphrase?: string) => {
+    if (picked.length === 0) return;
+    setFiles(picked);
+    setSecret(passphrase);
+    setShare(0);
+    setLook(await app.exchanges.look(picked, passphrase, setShare));
+    setShare(undefined);
+  };
+  const add = (picked: readonly File[]) => void open(withFiles(files, picked), secret);
+  const openWith = (passphrase: string) => void open(files, passphrase);
+  // Packages that the system hands over join those that were picked.
+  const takeHanded = useEffectEvent(add);
+  useEffect(() => app.handedFiles.followPackages((handed) => takeHanded(handed)), [app]);
+  const startAnew = () => {
+    setFiles([]);
+    setSecret(undefined);
+    setLook(undefined);
+  };
+  const take = async (looked: PackageLook) => {
+    setShare(1);
+    const taken = await app.exchanges.take(looked);
+    setShare(undefined);
+    if (taken && isStillOpen()) app.setUp(looked.report?.conflicts.length ? 'conflicts' : 'exchange');
+  };
+  return { files, look, share, add, openWith, startAnew, take };
 }
 
 function PackagePassphrase({ onOpen }: { readonly onOpen: (passphrase: string) => void }) {

@@ -1,4 +1,4 @@
-import { Button, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, Textarea, TextInput } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { type ActionDraft, hasActionContent } from '../../app/sightings/action-draft';
 import { type ActionKind, actionKinds } from '../../survey/action';
@@ -6,6 +6,7 @@ import { actionForms } from '../../survey/action-form';
 import { useApp, useAppState } from '../app-provider';
 import { ChoiceChips } from '../controls/choice-chips';
 import { issueWords } from '../controls/issue-words';
+import { TeamSelect } from '../controls/team-select';
 import { TimeField } from '../controls/time-field';
 import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
@@ -19,7 +20,6 @@ export function ActionForm({ draft }: { readonly draft: ActionDraft }) {
   const app = useApp();
   const words = useWords();
   const { t } = words;
-  const teams = useAppState((state) => state.records.team);
   const { actionKind, values, corrects } = draft;
   const issues = app.actions.check(draft);
   const wrong = (field: string) => {
@@ -55,36 +55,13 @@ export function ActionForm({ draft }: { readonly draft: ActionDraft }) {
         error={wrong('at')}
         onChange={(at) => at !== undefined && app.actions.change({ at })}
       />
-      {teams.size > 0 && (
-        <Select
-          label={t('actions.team')}
-          clearable
-          data={[...teams.values()].map(({ id, name }) => ({ value: id, label: name }))}
-          value={values.teamId ?? null}
-          onChange={(teamId) => app.actions.changeValues({ teamId: teamId ?? undefined })}
-        />
-      )}
-      {(['before', 'after'] as const).map((taken) => (
-        <PhotoChoice
-          key={taken}
-          title={t(`actions.photos-${taken}`)}
-          photos={draft.photos.flatMap((one) => (one.taken === taken ? one.photo : []))}
-          keepDraft={app.actions.keepDraft}
-          onPhotos={(files, origin) => app.actions.addPhotos(files, { ...origin, taken })}
-          onAnnotate={app.actions.annotatePhoto}
-          onRemove={app.actions.removePhoto}
-        />
-      ))}
-      {(['registerNumber', 'actNumber'] as const).map((key) => (
-        <TextInput
-          key={key}
-          label={t(key === 'actNumber' ? 'actions.act' : 'actions.register')}
-          autoComplete="off"
-          maxLength={60}
-          value={values[key] ?? ''}
-          onChange={({ currentTarget }) => app.actions.changeValues({ [key]: currentTarget.value })}
-        />
-      ))}
+      <TeamSelect
+        label={t('actions.team')}
+        teamId={values.teamId}
+        onChange={(teamId) => app.actions.changeValues({ teamId })}
+      />
+      <ActionPhotos photos={draft.photos} />
+      <PaperNumbers values={values} />
       <Textarea
         label={t('sightings.note')}
         description={t('sighting-details.no-names')}
@@ -97,6 +74,38 @@ export function ActionForm({ draft }: { readonly draft: ActionDraft }) {
       {hasActionContent(draft) && <DraftFoot onDiscard={() => void app.actions.discardUndoably()} />}
     </Panel>
   );
+}
+
+function ActionPhotos({ photos }: Pick<ActionDraft, 'photos'>) {
+  const app = useApp();
+  const { t } = useWords();
+  return (['before', 'after'] as const).map((taken) => (
+    <PhotoChoice
+      key={taken}
+      title={t(`actions.photos-${taken}`)}
+      photos={photos.flatMap((one) => (one.taken === taken ? one.photo : []))}
+      keepDraft={app.actions.keepDraft}
+      onPhotos={(files, origin) => app.actions.addPhotos(files, { ...origin, taken })}
+      onAnnotate={app.actions.annotatePhoto}
+      onRemove={app.actions.removePhoto}
+    />
+  ));
+}
+
+/** What the action is called in the papers of others. */
+function PaperNumbers({ values }: Pick<ActionDraft, 'values'>) {
+  const app = useApp();
+  const { t } = useWords();
+  return (['registerNumber', 'actNumber'] as const).map((key) => (
+    <TextInput
+      key={key}
+      label={t(key === 'actNumber' ? 'actions.act' : 'actions.register')}
+      autoComplete="off"
+      maxLength={60}
+      value={values[key] ?? ''}
+      onChange={({ currentTarget }) => app.actions.changeValues({ [key]: currentTarget.value })}
+    />
+  ));
 }
 
 function choosable(corrects: string | undefined): readonly ActionKind[] {

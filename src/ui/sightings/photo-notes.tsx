@@ -22,12 +22,7 @@ export function PhotoNotes({ photo, onAnnotate, onClose }: PhotoNotesProps) {
   const { t } = useWords();
   const { ref } = photo;
   const [shape, setShape] = useState<PhotoMark['shape']>('arrow');
-  const [drawn, setDrawn] = useState<PhotoMark>();
   const marks = ref.marks ?? [];
-  const end = () => {
-    if (drawn && isLong(drawn)) onAnnotate({ marks: [...marks, drawn] });
-    setDrawn(undefined);
-  };
   return (
     <Modal
       opened
@@ -57,19 +52,7 @@ export function PhotoNotes({ photo, onAnnotate, onClose }: PhotoNotesProps) {
             {t('app.undo')}
           </Button>
         </div>
-        <div
-          className={classes.canvas}
-          onPointerDown={(event) => {
-            event.currentTarget.setPointerCapture(event.pointerId);
-            setDrawn(begun(shape, pointOf(event)));
-          }}
-          onPointerMove={(event) => drawn && setDrawn(grown(drawn, pointOf(event)))}
-          onPointerUp={end}
-          onPointerCancel={() => setDrawn(undefined)}
-        >
-          <PhotoImage photo={photo} />
-          <PhotoMarks marks={drawn ? [...marks, drawn] : marks} />
-        </div>
+        <MarkCanvas photo={photo} shape={shape} onDrawn={(mark) => onAnnotate({ marks: [...marks, mark] })} />
         <p className={classes.words}>{t('recording.original-whole')}</p>
         <div className={classes.row}>
           <TextInput
@@ -87,6 +70,37 @@ export function PhotoNotes({ photo, onAnnotate, onClose }: PhotoNotesProps) {
         </div>
       </div>
     </Modal>
+  );
+}
+
+interface MarkCanvasProps {
+  readonly photo: DraftPhoto;
+  readonly shape: PhotoMark['shape'];
+  readonly onDrawn: (mark: PhotoMark) => void;
+}
+
+/** The photo with its marks, over which a finger draws one more. */
+function MarkCanvas({ photo, shape, onDrawn }: MarkCanvasProps) {
+  const [drawn, setDrawn] = useState<PhotoMark>();
+  const marks = photo.ref.marks ?? [];
+  const end = () => {
+    if (drawn && isLong(drawn)) onDrawn(drawn);
+    setDrawn(undefined);
+  };
+  return (
+    <div
+      className={classes.canvas}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        setDrawn(begun(shape, pointOf(event)));
+      }}
+      onPointerMove={(event) => drawn && setDrawn(grown(drawn, pointOf(event)))}
+      onPointerUp={end}
+      onPointerCancel={() => setDrawn(undefined)}
+    >
+      <PhotoImage photo={photo} />
+      <PhotoMarks marks={drawn ? [...marks, drawn] : marks} />
+    </div>
   );
 }
 

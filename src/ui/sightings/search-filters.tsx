@@ -4,6 +4,7 @@ import { sightingKinds } from '../../survey/sighting';
 import { sightingStates } from '../../survey/sighting-state';
 import { useApp, useAppState } from '../app-provider';
 import { Chip, ChoiceChips } from '../controls/choice-chips';
+import { TeamSelect } from '../controls/team-select';
 import { useWords } from '../words-provider';
 import classes from './sightings.module.css';
 
@@ -101,7 +102,6 @@ function ByRecord({ search }: FiltersProps) {
   const app = useApp();
   const { t, language } = useWords();
   const districts = useAppState((state) => state.records.district);
-  const teams = useAppState((state) => state.records.team);
   return (
     <>
       {districts.size > 0 && (
@@ -115,15 +115,7 @@ function ByRecord({ search }: FiltersProps) {
           onChange={(district) => app.search({ district: district ?? undefined })}
         />
       )}
-      {teams.size > 0 && (
-        <Select
-          label={t('field-list.team')}
-          clearable
-          data={[...teams.values()].map(({ id, name }) => ({ value: id, label: name }))}
-          value={search.teamId ?? null}
-          onChange={(teamId) => app.search({ teamId: teamId ?? undefined })}
-        />
-      )}
+      <TeamSelect label={t('field-list.team')} teamId={search.teamId} onChange={(teamId) => app.search({ teamId })} />
     </>
   );
 }

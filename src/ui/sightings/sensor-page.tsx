@@ -22,8 +22,7 @@ const stepNames = {
 /** One ground sensor. */
 export function SensorPage({ sensor }: { readonly sensor: Sensor }) {
   const app = useApp();
-  const { t, q } = useWords();
-  const coordinates = useCoordinates();
+  const { t } = useWords();
   const [radiusM, setRadiusM] = useState<number | string>(sensor.radiusM);
   const isPlaced = sensorState(sensor) === 'placed';
   const { batteryDueOn: _, ...unpowered } = sensor;
@@ -41,20 +40,7 @@ export function SensorPage({ sensor }: { readonly sensor: Sensor }) {
         </Button>
       }
     >
-      <FactList>
-        <Fact name={t('sensors.state')}>{t(`sensors.state-${sensorState(sensor)}`)}</Fact>
-        {steps.map((step) => {
-          const at = sensor[step];
-          return (
-            at !== undefined && (
-              <Fact key={step} name={t(stepNames[step])}>
-                {q.dateTime(new Date(at))}
-              </Fact>
-            )
-          );
-        })}
-        <Fact name={t('sightings.position')}>{coordinates(sensor.place)}</Fact>
-      </FactList>
+      <SensorFacts sensor={sensor} />
       <NumberInput
         label={t('sensors.radius')}
         clampBehavior="none"
@@ -88,5 +74,26 @@ export function SensorPage({ sensor }: { readonly sensor: Sensor }) {
       <Remarks about={{ kind: 'sensor', id: sensor.id }} />
       <RecordHistory kind="sensor" id={sensor.id} />
     </Panel>
+  );
+}
+
+function SensorFacts({ sensor }: { readonly sensor: Sensor }) {
+  const { t, q } = useWords();
+  const coordinates = useCoordinates();
+  return (
+    <FactList>
+      <Fact name={t('sensors.state')}>{t(`sensors.state-${sensorState(sensor)}`)}</Fact>
+      {steps.map((step) => {
+        const at = sensor[step];
+        return (
+          at !== undefined && (
+            <Fact key={step} name={t(stepNames[step])}>
+              {q.dateTime(new Date(at))}
+            </Fact>
+          )
+        );
+      })}
+      <Fact name={t('sightings.position')}>{coordinates(sensor.place)}</Fact>
+    </FactList>
   );
 }

@@ -21,41 +21,13 @@ export function SightingForm({ draft }: { readonly draft: SightingDraft }) {
   const { t } = useWords();
   const hasRest = useAfterFirstPicture();
   const hasLast = useAppState((state) => state.records.sighting.size > 0);
-  const region = useAppState(({ records }) => regionOf(records));
-  const missing = [!draft.sightingKind && t('sightings.kind'), !draft.position && t('sightings.position')].filter(
-    Boolean,
-  );
-  const isFar = draft.farConfirmed && draft.isNew && draft.position && isOutsideRegion(draft.position.place, region);
   return (
     <Panel
       title={t(draft.isNew ? 'sightings.new' : 'sightings.change')}
       onBack={() => void (hasContent(draft) ? app.sightings.putAside() : app.sightings.discard())}
-      action={
-        <>
-          {missing.length > 0 && (
-            <p className={classes.missing}>{t('sightings.missing', { what: missing.join(', ') })}</p>
-          )}
-          <Button
-            fullWidth
-            leftSection={<IconCheck aria-hidden />}
-            disabled={missing.length > 0}
-            onClick={() => void app.sightings.save()}
-          >
-            {t(isFar ? 'recording.save-far' : 'sightings.save')}
-          </Button>
-        </>
-      }
+      action={<SaveButton draft={draft} />}
     >
-      {draft.paperNumber !== undefined && (
-        <>
-          <p className={classes.note}>{t('recording.paper-note', { number: draft.paperNumber })}</p>
-          <TimeField
-            label={t('recording.seen-at')}
-            value={draft.seenAt}
-            onChange={(seenAt) => seenAt !== undefined && app.sightings.change({ seenAt })}
-          />
-        </>
-      )}
+      {draft.paperNumber !== undefined && <FromPaper draft={draft} number={draft.paperNumber} />}
       {draft.isNew && draft.sightingKind === undefined && hasLast && (
         <Button
           fullWidth
@@ -92,5 +64,50 @@ export function SightingForm({ draft }: { readonly draft: SightingDraft }) {
       )}
       {hasContent(draft) && <DraftFoot onDiscard={() => void app.sightings.discardUndoably()} />}
     </Panel>
+  );
+}
+
+/** Saves, once there is all that a sighting must have; says what is missing until then. */
+function SaveButton({ draft }: { readonly draft: SightingDraft }) {
+  const app = useApp();
+  const { t } = useWords();
+  const region = useAppState(({ records }) => regionOf(records));
+  const missing = [!draft.sightingKind && t('sightings.kind'), !draft.position && t('sightings.position')].filter(
+    Boolean,
+  );
+  const isFar = draft.farConfirmed && draft.isNew && draft.position && isOutsideRegion(draft.position.place, region);
+  return (
+    <>
+      {missing.length > 0 && <p className={classes.missing}>{t('sightings.missing', { what: missing.join(', ') })}</p>}
+      <Button
+        fullWidth
+        leftSection={<IconCheck aria-hidden />}
+        disabled={missing.length > 0}
+        onClick={() => void app.sightings.save()}
+      >
+        {t(isFar ? 'recording.save-far' : 'sightings.save')}
+      </Button>
+    </>
+  );
+}
+
+interface FromPaperProps {
+  readonly draft: SightingDraft;
+  readonly number: string;
+}
+
+/** A sighting that was written on paper first was seen earlier. */
+function FromPaper({ draft, number }: FromPaperProps) {
+  const app = useApp();
+  const { t } = useWords();
+  return (
+    <>
+      <p className={classes.note}>{t('recording.paper-note', { number })}</p>
+      <TimeField
+        label={t('recording.seen-at')}
+        value={draft.seenAt}
+        onChange={(seenAt) => seenAt !== undefined && app.sightings.change({ seenAt })}
+      />
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Select, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { IconCheck, IconEye, IconTrash, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { taskPlace } from '../../app/sightings/task-route';
@@ -6,6 +6,7 @@ import type { Task } from '../../survey/task';
 import { useApp, useAppState } from '../app-provider';
 import { Fact, FactList } from '../controls/fact-list';
 import { Remarks } from '../controls/remarks';
+import { TeamSelect } from '../controls/team-select';
 import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
 import classes from './sightings.module.css';
@@ -35,15 +36,11 @@ export function TaskPage({ task }: { readonly task: Task }) {
         {task.outcome && <Fact name={t('field-list.state')}>{t(`tasks.${task.outcome}`)}</Fact>}
         {task.reason !== undefined && <Fact name={t('tasks.reason')}>{task.reason}</Fact>}
       </FactList>
-      {records.team.size > 0 && (
-        <Select
-          label={t('actions.team')}
-          clearable
-          data={[...records.team.values()].map(({ id, name }) => ({ value: id, label: name }))}
-          value={task.teamId ?? null}
-          onChange={(teamId) => void app.tasks.assign(task, teamId ?? undefined)}
-        />
-      )}
+      <TeamSelect
+        label={t('actions.team')}
+        teamId={task.teamId}
+        onChange={(teamId) => void app.tasks.assign(task, teamId)}
+      />
       {place ? (
         <>
           <WayThere place={place} />
