@@ -23,18 +23,17 @@ export interface SortieRef {
   readonly code: string;
 }
 
-/**
- * Which evidence shows a place, the latest first, which flights are only declared to have seen it, and which sorties are planned
- * over it and not flown.
- */
-export function placeHistory(
-  place: LngLat,
-  { records, season }: FlownGround,
-): {
+export interface PlaceHistory {
+  /** Evidence that shows the place, the latest first. */
   readonly sights: readonly PlaceSight[];
+  /** Flights that are only declared to have seen it. */
   readonly declared: readonly Flight[];
+  /** Sorties that are planned over it and not flown. */
   readonly planned: readonly SortieRef[];
-} {
+}
+
+/** What saw a place, or is to see it. */
+export function placeHistory(place: LngLat, { records, season }: FlownGround): PlaceHistory {
   const sights = season.flights.flatMap(({ evidence, seen }): readonly PlaceSight[] => {
     const run = runAt(seen.photographed.raster, place);
     const isLooked = seen.looked !== undefined && runAt(seen.looked.raster, place) !== undefined;

@@ -25,8 +25,7 @@ interface LaunchCheckPageProps {
 /** Compares where the device stands with where the sortie takes off, and rewrites the sortie for this place. */
 export function LaunchCheckPage({ plan, sortie, onBack }: LaunchCheckPageProps) {
   const app = useApp();
-  const { t, q } = useWords();
-  const coordinates = useCoordinates();
+  const { t } = useWords();
   const tools = useMapTools();
   const { fix, fixFailure } = useAppState((state) => state);
   const sites = useAppState((state) => state.records['launch-site']);
@@ -34,30 +33,18 @@ export function LaunchCheckPage({ plan, sortie, onBack }: LaunchCheckPageProps) 
   const [asked, setAsked] = useState(false);
   const elevationM = elevationAt(sites, sortie.launch);
   const check = fix && launchCheck({ place: sortie.launch, elevationM }, { place: fix.place, elevationM: here });
-  const move = async (place: LngLat) => {
-    await app.resuming.moveLaunch(plan, sortie, place);
-  };
+  const move = (place: LngLat) => void app.resuming.moveLaunch(plan, sortie, place);
   return (
     <Panel
       title={t('fly.check')}
       onBack={onBack}
       action={
         check && !check.fits && fix ? (
-          <Button fullWidth color="red" leftSection={<IconRefresh aria-hidden />} onClick={() => void move(fix.place)}>
+          <Button fullWidth color="red" leftSection={<IconRefresh aria-hidden />} onClick={() => move(fix.place)}>
             {t('fly.check-rewrite')}
           </Button>
         ) : (
-          <Button
-            fullWidth
-            leftSection={<IconCurrentLocation aria-hidden />}
-            onClick={() => {
-              app.position.follow();
-              setAsked(true);
-            }}
-            disabled={fix !== undefined}
-          >
-            {fix ? t('fly.check-fits') : t('fly.check-start')}
-          </Button>
+          <FollowButton isFound={fix !== undefined} onAsk={() => setAsked(true)} />
         )
       }
     >
@@ -65,13 +52,7 @@ export function LaunchCheckPage({ plan, sortie, onBack }: LaunchCheckPageProps) 
       {check && <Verdict check={check} />}
       {asked && !fix && !fixFailure && <p className={classes.note}>{t('fly.check-waiting')}</p>}
       {!fix && fixFailure && <p className={classes.bad}>{t('fly.check-denied')}</p>}
-      <FactList>
-        <Fact name={t('fly.launch')}>{coordinates(sortie.launch)}</Fact>
-        {elevationM !== undefined && <Fact name={t('areas.elevation')}>{q.metres(elevationM)}</Fact>}
-        {check && <Fact name={t('fly.check-off')}>{q.distance(check.offM)}</Fact>}
-        {fix && <Fact name={t('fly.check-accuracy')}>{q.metres(fix.accuracyM)}</Fact>}
-        {check?.higherM !== undefined && <Fact name={t('fly.check-higher')}>{q.metres(check.higherM)}</Fact>}
-      </FactList>
+      <LaunchFacts launch={sortie.launch} elevationM={elevationM} check={check} />
       {elevationM !== undefined && (
         <NumberInput
           label={t('fly.check-here')}
@@ -91,6 +72,52 @@ export function LaunchCheckPage({ plan, sortie, onBack }: LaunchCheckPageProps) 
         {t('fly.check-pick')}
       </Button>
     </Panel>
+  );
+}
+
+interface FollowButtonProps {
+  readonly isFound: boolean;
+  readonly onAsk: () => void;
+}
+
+/** Asks where the device is; once that is found, the place fits. */
+function FollowButton({ isFound, onAsk }: FollowButtonProps) {
+  const app = useApp();
+  const { t } = useWords();
+  return (
+    <Button
+      fullWidth
+      leftSection={<IconCurrentLocation aria-hidden />}
+      onClick={() => {
+        app.position.follow();
+        onAsk();
+      }}
+      disabled={isFound}
+    >
+      {isFound ? t('fly.check-fits') : t('fly.check-start')}
+    </Button>
+  );
+}
+
+interface LaunchFactsProps {
+  readonly launch: LngLat;
+  readonly elevationM: number | undefined;
+  readonly check: LaunchCheck | undefined;
+}
+
+/** Where the sortie takes off, and how far from there the device stands. */
+function LaunchFacts({ launch, elevationM, check }: LaunchFactsProps) {
+  const { t, q } = useWords();
+  const coordinates = useCoordinates();
+  const fix = useAppState((state) => state.fix);
+  return (
+    <FactList>
+      <Fact name={t('fly.launch')}>{coordinates(launch)}</Fact>
+      {elevationM !== undefined && <Fact name={t('areas.elevation')}>{q.metres(elevationM)}</Fact>}
+      {check && <Fact name={t('fly.check-off')}>{q.distance(check.offM)}</Fact>}
+      {fix && <Fact name={t('fly.check-accuracy')}>{q.metres(fix.accuracyM)}</Fact>}
+      {check?.higherM !== undefined && <Fact name={t('fly.check-higher')}>{q.metres(check.higherM)}</Fact>}
+    </FactList>
   );
 }
 

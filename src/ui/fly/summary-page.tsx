@@ -48,24 +48,7 @@ export function SummaryPage({ onBack }: { readonly onBack: () => void }) {
       }
     >
       {training && <p className={classes.bad}>{training}</p>}
-      {summary && (
-        <>
-          <p className={classes.note}>{q.dateTime(new Date(summary.madeAt))}</p>
-          <FactList>
-            {lines.map(({ name, value }) => (
-              <Fact key={name} name={name}>
-                {value}
-              </Fact>
-            ))}
-          </FactList>
-          <Button variant="default" leftSection={<IconCopy aria-hidden />} onClick={() => void app.copyText(text)}>
-            {t('day.copy')}
-          </Button>
-          <Button variant="default" leftSection={<IconPrinter aria-hidden />} onClick={() => setPrinting(true)}>
-            {t('day.print')}
-          </Button>
-        </>
-      )}
+      {summary && <Figures madeAt={summary.madeAt} lines={lines} text={text} onPrint={() => setPrinting(true)} />}
       <NativeSelect
         label={t('day.hour')}
         value={String(hour)}
@@ -73,5 +56,36 @@ export function SummaryPage({ onBack }: { readonly onBack: () => void }) {
         onChange={(event) => app.settings.change({ summaryHour: Number(event.currentTarget.value) })}
       />
     </Panel>
+  );
+}
+
+interface FiguresProps {
+  readonly madeAt: string;
+  readonly lines: ReturnType<typeof summaryLines>;
+  /** The same for the clipboard. */
+  readonly text: string;
+  readonly onPrint: () => void;
+}
+
+function Figures({ madeAt, lines, text, onPrint }: FiguresProps) {
+  const app = useApp();
+  const { t, q } = useWords();
+  return (
+    <>
+      <p className={classes.note}>{q.dateTime(new Date(madeAt))}</p>
+      <FactList>
+        {lines.map(({ name, value }) => (
+          <Fact key={name} name={name}>
+            {value}
+          </Fact>
+        ))}
+      </FactList>
+      <Button variant="default" leftSection={<IconCopy aria-hidden />} onClick={() => void app.copyText(text)}>
+        {t('day.copy')}
+      </Button>
+      <Button variant="default" leftSection={<IconPrinter aria-hidden />} onClick={onPrint}>
+        {t('day.print')}
+      </Button>
+    </>
   );
 }

@@ -11,6 +11,7 @@ import { Panel } from '../frame/panel';
 import { useTaskTitle } from '../sightings/use-task-title';
 import { useWords } from '../words-provider';
 import classes from './board.module.css';
+import { NoTeams } from './no-teams';
 
 /** Rows of each kind that one page holds; the rest is counted on it and lies in the package. */
 const paperRows = { sorties: 18, launches: 6, toVerify: 8, tasks: 6 };
@@ -18,7 +19,7 @@ const paperRows = { sorties: 18, launches: 6, toVerify: 8, tasks: 6 };
 /** A team's work order: on the screen, on one page, and as a package. */
 export function WorkOrderPage({ onBack }: { readonly onBack: () => void }) {
   const app = useApp();
-  const { t, q } = useWords();
+  const { t } = useWords();
   const records = useAppState((state) => state.records);
   const teams = [...records.team.values()];
   const [teamId, setTeamId] = useState(teams[0]?.id ?? '');
@@ -51,12 +52,7 @@ export function WorkOrderPage({ onBack }: { readonly onBack: () => void }) {
       }
     >
       {teams.length === 0 ? (
-        <>
-          <p className={classes.quiet}>{t('board.no-teams')}</p>
-          <Button variant="default" onClick={() => app.setUp('people')}>
-            {t('board.to-teams')}
-          </Button>
-        </>
+        <NoTeams />
       ) : (
         <NativeSelect
           label={t('order.choose')}
@@ -68,12 +64,7 @@ export function WorkOrderPage({ onBack }: { readonly onBack: () => void }) {
       {team && isEmpty && <p className={classes.quiet}>{t('order.nothing')}</p>}
       {team && !isEmpty && (
         <>
-          <FactList>
-            <Fact name={t('order.sorties')}>{q.number(order.sorties.length)}</Fact>
-            <Fact name={t('order.launches')}>{q.number(order.launches.length)}</Fact>
-            <Fact name={t('order.verify')}>{q.number(order.toVerify.length)}</Fact>
-            <Fact name={t('order.tasks')}>{q.number(order.tasks.length)}</Fact>
-          </FactList>
+          <OrderFacts order={order} />
           <Button variant="default" leftSection={<IconPrinter aria-hidden />} onClick={() => setPrinting(true)}>
             {t('order.print')}
           </Button>
@@ -81,6 +72,18 @@ export function WorkOrderPage({ onBack }: { readonly onBack: () => void }) {
         </>
       )}
     </Panel>
+  );
+}
+
+function OrderFacts({ order: { sorties, launches, toVerify, tasks } }: { readonly order: WorkOrder }) {
+  const { t, q } = useWords();
+  return (
+    <FactList>
+      <Fact name={t('order.sorties')}>{q.number(sorties.length)}</Fact>
+      <Fact name={t('order.launches')}>{q.number(launches.length)}</Fact>
+      <Fact name={t('order.verify')}>{q.number(toVerify.length)}</Fact>
+      <Fact name={t('order.tasks')}>{q.number(tasks.length)}</Fact>
+    </FactList>
   );
 }
 

@@ -14,6 +14,7 @@ import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
 import classes from './board.module.css';
 import { BoardDifference } from './board-difference';
+import { NoTeams } from './no-teams';
 
 interface BoardSortiePageProps {
   readonly of: BoardSortie;
@@ -26,7 +27,7 @@ const onward = ['review', 'approve', 'assign'] as const satisfies readonly Sorti
 /** One sortie of the board: its work, what was flown of it, and everything that can be said of it, each by a button. */
 export function BoardSortiePage({ of, onBack }: BoardSortiePageProps) {
   const app = useApp();
-  const { t, q } = useWords();
+  const { t } = useWords();
   const { plan, sortie, state } = of;
   const [work, setWork] = useState<Work>(() => workOf(of));
   const acts = actsIn(state);
@@ -52,14 +53,7 @@ export function BoardSortiePage({ of, onBack }: BoardSortiePageProps) {
         )
       }
     >
-      <FactList>
-        <Fact name={t('board.state')}>{t(`board.state-${state}`)}</Fact>
-        <Fact name={t('fly.duration')}>{q.duration(sortie.durationS)}</Fact>
-        {of.team && <Fact name={t('board.team')}>{of.team.name}</Fact>}
-        {of.assignment?.day && (
-          <Fact name={t('board.day')}>{q.date(new Date(`${of.assignment.day}T12:00:00+05:00`))}</Fact>
-        )}
-      </FactList>
+      <SortieFacts of={of} />
       {acts.includes('assign') && <WorkFields work={work} onChange={setWork} />}
       <BoardDifference of={of} />
       {acts.includes('return') && <ReturnForm of={of} />}
@@ -96,6 +90,18 @@ function workOf({ assignment }: BoardSortie): Work {
   };
 }
 
+function SortieFacts({ of: { sortie, state, team, assignment } }: { readonly of: BoardSortie }) {
+  const { t, q } = useWords();
+  return (
+    <FactList>
+      <Fact name={t('board.state')}>{t(`board.state-${state}`)}</Fact>
+      <Fact name={t('fly.duration')}>{q.duration(sortie.durationS)}</Fact>
+      {team && <Fact name={t('board.team')}>{team.name}</Fact>}
+      {assignment?.day && <Fact name={t('board.day')}>{q.date(new Date(`${assignment.day}T12:00:00+05:00`))}</Fact>}
+    </FactList>
+  );
+}
+
 interface WorkFieldsProps {
   readonly work: Work;
   readonly onChange: (work: Work) => void;
@@ -110,10 +116,7 @@ function WorkFields({ work, onChange }: WorkFieldsProps) {
   if (teams.size === 0) {
     return (
       <div className={classes.group}>
-        <p className={classes.quiet}>{t('board.no-teams')}</p>
-        <Button variant="default" onClick={() => app.setUp('people')}>
-          {t('board.to-teams')}
-        </Button>
+        <NoTeams />
       </div>
     );
   }

@@ -66,31 +66,51 @@ export function ForecastPage({ ledger, onBack }: ForecastPageProps) {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <tr key={row === found.total ? 'total' : (row.kato ?? '')}>
-                <th scope="row">{name(row)}</th>
-                <td>
-                  <UnstyledButton className={overview.cell} onClick={() => open(row, 'never')}>
-                    {q.hectares(row.leftHa * 10_000)}
-                  </UnstyledButton>
-                </td>
-                <td>
-                  {row.days === 0 ? (
-                    t('forecast.not-begun')
-                  ) : (
-                    <UnstyledButton className={overview.cell} onClick={() => open(row, 'flown', row.days)}>
-                      {q.hectares(row.haPerDay * 10_000)}
-                    </UnstyledButton>
-                  )}
-                </td>
-                <Dates row={row} today={today} />
-                <td>{row.days === 0 && row.leftHa > 0 ? '' : <Chance chance={row.forecast.chance} />}</td>
-              </tr>
+              <DistrictRow
+                key={row === found.total ? 'total' : (row.kato ?? '')}
+                row={row}
+                name={name(row)}
+                today={today}
+                onOpen={(figure, days) => open(row, figure, days)}
+              />
             ))}
           </tbody>
         </table>
       </ScrollRegion>
       <Stated leftHa={found.total.leftHa} today={today} lastDay={lastDay} />
     </Panel>
+  );
+}
+
+interface DistrictRowProps {
+  readonly row: ForecastRow;
+  readonly name: string;
+  readonly today: string;
+  readonly onOpen: (figure: Figure, days?: number) => void;
+}
+
+function DistrictRow({ row, name, today, onOpen }: DistrictRowProps) {
+  const { t, q } = useWords();
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td>
+        <UnstyledButton className={overview.cell} onClick={() => onOpen('never')}>
+          {q.hectares(row.leftHa * 10_000)}
+        </UnstyledButton>
+      </td>
+      <td>
+        {row.days === 0 ? (
+          t('forecast.not-begun')
+        ) : (
+          <UnstyledButton className={overview.cell} onClick={() => onOpen('flown', row.days)}>
+            {q.hectares(row.haPerDay * 10_000)}
+          </UnstyledButton>
+        )}
+      </td>
+      <Dates row={row} today={today} />
+      <td>{row.days === 0 && row.leftHa > 0 ? '' : <Chance chance={row.forecast.chance} />}</td>
+    </tr>
   );
 }
 

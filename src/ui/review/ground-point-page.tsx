@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconCircleDashed, IconPhoto, IconRoute } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
 import type { PhotoSight } from '../../app/coverage/photos-at';
-import { placeHistory, type PlaceSight, type SortieRef } from '../../app/coverage/place-history';
+import { type PlaceHistory, placeHistory, type PlaceSight, type SortieRef } from '../../app/coverage/place-history';
 import { answerOf } from '../../app/looking/shot-answers';
 import type { LngLat } from '../../geo/lng-lat';
 import { isInPolygon } from '../../geo/point-in-polygon';
@@ -25,7 +25,7 @@ const mostPhotos = 100;
 /** Which sorties and photos saw a place, and when; what is only declared or planned is said to be. */
 export function GroundPointPage({ place, onEvidence }: GroundPointPageProps) {
   const app = useApp();
-  const { t, q } = useWords();
+  const { t } = useWords();
   const records = useAppState((state) => state.records);
   const season = useAppState((state) => state.season);
   const { sights, declared, planned } = useMemo(
@@ -63,28 +63,40 @@ export function GroundPointPage({ place, onEvidence }: GroundPointPageProps) {
         <Sight key={sight.evidence.id} sight={sight} place={place} onEvidence={onEvidence} />
       ))}
       {declared.length + planned.length > 0 && (
-        <RecordList label={t('ground.point-unproved')}>
-          {declared.map(({ id, planId, sortieCode, tookOffAt }) => (
-            <RecordRow
-              key={id}
-              mark={<IconRoute aria-hidden />}
-              title={sortieCode}
-              facts={`${t('ground.point-declared')} · ${q.dateTime(new Date(tookOffAt))}`}
-              onOpen={() => openSortie({ planId, code: sortieCode })}
-            />
-          ))}
-          {planned.map((sortie) => (
-            <RecordRow
-              key={sortie.code}
-              mark={<IconCircleDashed aria-hidden />}
-              title={sortie.code}
-              facts={t('ground.point-planned')}
-              onOpen={() => openSortie(sortie)}
-            />
-          ))}
-        </RecordList>
+        <UnprovedRows declared={declared} planned={planned} onOpen={openSortie} />
       )}
     </Panel>
+  );
+}
+
+interface UnprovedRowsProps extends Pick<PlaceHistory, 'declared' | 'planned'> {
+  readonly onOpen: (sortie: SortieRef) => void;
+}
+
+/** Sorties that are only declared or planned to have seen the place. */
+function UnprovedRows({ declared, planned, onOpen }: UnprovedRowsProps) {
+  const { t, q } = useWords();
+  return (
+    <RecordList label={t('ground.point-unproved')}>
+      {declared.map(({ id, planId, sortieCode, tookOffAt }) => (
+        <RecordRow
+          key={id}
+          mark={<IconRoute aria-hidden />}
+          title={sortieCode}
+          facts={`${t('ground.point-declared')} · ${q.dateTime(new Date(tookOffAt))}`}
+          onOpen={() => onOpen({ planId, code: sortieCode })}
+        />
+      ))}
+      {planned.map((sortie) => (
+        <RecordRow
+          key={sortie.code}
+          mark={<IconCircleDashed aria-hidden />}
+          title={sortie.code}
+          facts={t('ground.point-planned')}
+          onOpen={() => onOpen(sortie)}
+        />
+      ))}
+    </RecordList>
   );
 }
 

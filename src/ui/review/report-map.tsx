@@ -15,6 +15,7 @@ const mostHeightPx = 430;
 const marginPx = 12;
 
 const ages = ['never-flown', 'overdue', 'due', 'fresh'] as const;
+const { areas: fills, areaLines } = mapColours.light;
 const ageWords = {
   'never-flown': 'review.figure-never',
   overdue: 'review.figure-overdue',
@@ -30,7 +31,6 @@ export function ReportMap({ report }: { readonly report: Report }) {
   const frame = useMemo(() => paperFrame(areas.flatMap(({ polygon }) => polygon[0])), [areas]);
   const places = useMemo(() => foundPlaces(report, records), [report, records]);
   if (!frame) return null;
-  const { areas: fills, areaLines } = mapColours.light;
   const districts = [...records.district.values()].flatMap(({ polygons }) => polygons);
   return (
     <>
@@ -61,32 +61,35 @@ export function ReportMap({ report }: { readonly report: Report }) {
         })}
         <Dots d={places.map((place) => `M${frame.place(place)}h0`).join('')} />
       </svg>
-      <ul className={classes.legend}>
-        {ages.map((age) => (
-          <li key={age}>
-            <svg width="28" height="16" aria-hidden>
-              <rect
-                width="28"
-                height="16"
-                fill={fills[age]}
-                fillOpacity="0.6"
-                stroke={areaLines[age]}
-                strokeWidth="2"
-              />
-            </svg>
-            {words.t(ageWords[age])}
-          </li>
-        ))}
-        {places.length > 0 && (
-          <li>
-            <svg width="28" height="16" aria-hidden>
-              <Dots d="M14 8h0" />
-            </svg>
-            {words.t('job.sightings')}
-          </li>
-        )}
-      </ul>
+      <AgeLegend words={words} hasPlaces={places.length > 0} />
     </>
+  );
+}
+
+interface AgeLegendProps extends Pick<Report, 'words'> {
+  readonly hasPlaces: boolean;
+}
+
+function AgeLegend({ words, hasPlaces }: AgeLegendProps) {
+  return (
+    <ul className={classes.legend}>
+      {ages.map((age) => (
+        <li key={age}>
+          <svg width="28" height="16" aria-hidden>
+            <rect width="28" height="16" fill={fills[age]} fillOpacity="0.6" stroke={areaLines[age]} strokeWidth="2" />
+          </svg>
+          {words.t(ageWords[age])}
+        </li>
+      ))}
+      {hasPlaces && (
+        <li>
+          <svg width="28" height="16" aria-hidden>
+            <Dots d="M14 8h0" />
+          </svg>
+          {words.t('job.sightings')}
+        </li>
+      )}
+    </ul>
   );
 }
 

@@ -35,16 +35,9 @@ export function ReportPage({ kato, onBack }: ReportPageProps) {
     const last = operation ? dayNumberOf(operation.lastDay) : today;
     return { from: first, to: Math.max(first, Math.min(last, today)), ...(kato !== undefined && { kato }) };
   });
-  const [report, setReport] = useState<Report>();
+  const report = useReport(choice, language);
   const [isPrinting, setPrinting] = useState(false);
   const [wanted, setWanted] = useState<WantedRecords>();
-  useEffect(() => {
-    let isWanted = true;
-    if (ledger) void app.reports.make(choice, language).then((made) => isWanted && setReport(made));
-    return () => {
-      isWanted = false;
-    };
-  }, [app, ledger, choice, language]);
   if (wanted && ledger) return <RecordsPage ledger={ledger} wanted={wanted} onBack={() => setWanted(undefined)} />;
   if (isPrinting && report) return <ReportPaper report={report} onClose={() => setPrinting(false)} />;
   return (
@@ -86,6 +79,21 @@ export function ReportPage({ kato, onBack }: ReportPageProps) {
       {report && <ReportFigures report={report} onRecords={setWanted} />}
     </Panel>
   );
+}
+
+/** The report of a choice in a language: the one before until it is made, and anew when the ledger changes. */
+function useReport(choice: ReportChoice, language: Language): Report | undefined {
+  const app = useApp();
+  const ledger = useReviewLedger();
+  const [report, setReport] = useState<Report>();
+  useEffect(() => {
+    let isWanted = true;
+    if (ledger) void app.reports.make(choice, language).then((made) => isWanted && setReport(made));
+    return () => {
+      isWanted = false;
+    };
+  }, [app, ledger, choice, language]);
+  return report;
 }
 
 interface ReportFiguresProps {

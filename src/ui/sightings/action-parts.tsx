@@ -52,18 +52,7 @@ export function ActionPartField({ part, draft: { values }, error, widthError }: 
         />
       );
     case 'mass':
-      return (
-        <NumberInput
-          label={t('actions.mass')}
-          clampBehavior="none"
-          value={values.massKg === undefined ? '' : values.massKg / 1000}
-          error={error}
-          onChange={(typed) => {
-            const tonnes = typedFigure(typed);
-            change({ massKg: tonnes === undefined ? undefined : tonnes * 1000 });
-          }}
-        />
-      );
+      return <MassInput massKg={values.massKg} error={error} onChange={(massKg) => change({ massKg })} />;
     case 'method':
       return (
         <ChoiceChips
@@ -138,4 +127,27 @@ function Seizures({ seizures, error, onChange }: SeizuresProps) {
 
 function isSubstance(value: string | null): value is Substance {
   return substances.some((one) => one === value);
+}
+
+interface MassInputProps {
+  readonly massKg: number | undefined;
+  readonly error: string | undefined;
+  readonly onChange: (massKg: number | undefined) => void;
+}
+
+/** A mass, typed in tonnes. */
+function MassInput({ massKg, error, onChange }: MassInputProps) {
+  const { t } = useWords();
+  return (
+    <NumberInput
+      label={t('actions.mass')}
+      clampBehavior="none"
+      value={massKg === undefined ? '' : massKg / 1000}
+      error={error}
+      onChange={(typed) => {
+        const tonnes = typedFigure(typed);
+        onChange(tonnes === undefined ? undefined : tonnes * 1000);
+      }}
+    />
+  );
 }

@@ -52,16 +52,7 @@ export function DronePhotoPlace({ onTake }: { readonly onTake: (position: Positi
           ? t('recording.drone-lacks', { what: drone.lacks.map((what) => t(`recording.drone-${what}`)).join(', ') })
           : t('recording.drone-tap')}
       </p>
-      <button type="button" className={classes.pointed} onClick={(event) => setPoint(pointOf(event))}>
-        <img src={address} alt={file?.name ?? ''} />
-        {point && (
-          <span
-            className={classes.target}
-            data-target
-            style={{ left: `${point[0] * 100}%`, top: `${point[1] * 100}%` }}
-          />
-        )}
-      </button>
+      <PointedPhoto address={address} name={file?.name ?? ''} point={point} onPoint={setPoint} />
       <NumberInput size="lg" min={0} label={t('recording.drone-height')} value={heightM} onChange={setHeight} />
       {found && <FoundWords found={found} isFlat={!ground.at} />}
       <Button
@@ -76,6 +67,29 @@ export function DronePhotoPlace({ onTake }: { readonly onTake: (position: Positi
         {t('recording.take-place')}
       </Button>
     </div>
+  );
+}
+
+interface PointedPhotoProps {
+  readonly address: string;
+  readonly name: string;
+  readonly point: PhotoPoint | undefined;
+  readonly onPoint: (point: PhotoPoint) => void;
+}
+
+/** A photo that is tapped, with a mark where it was. */
+function PointedPhoto({ address, name, point, onPoint }: PointedPhotoProps) {
+  return (
+    <button type="button" className={classes.pointed} onClick={(event) => onPoint(pointOf(event))}>
+      <img src={address} alt={name} />
+      {point && (
+        <span
+          className={classes.target}
+          data-target
+          style={{ left: `${point[0] * 100}%`, top: `${point[1] * 100}%` }}
+        />
+      )}
+    </button>
   );
 }
 

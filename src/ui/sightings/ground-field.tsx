@@ -20,11 +20,6 @@ const usualWidthM = 3;
 /** The ground of an action: an outline, a tractor's line or track with its working width, or hectares that are typed. */
 export function GroundField({ ground, errors, onChange }: GroundFieldProps) {
   const { t, q } = useWords();
-  const tools = useMapTools();
-  const drawLine = async () => {
-    const line = await tools.drawLine();
-    if (line) onChange(tractorGround(line, usualWidthM));
-  };
   return (
     <section className={classes.position} aria-label={t('actions.ground')}>
       <p>
@@ -53,30 +48,43 @@ export function GroundField({ ground, errors, onChange }: GroundFieldProps) {
             {t('actions.clear-ground')}
           </Button>
         ) : (
-          <>
-            <OutlineWays
-              drawLabel={t('actions.draw-ground')}
-              onOutline={(outline, by) => onChange(outlinedGround(outline, by))}
-            />
-            <Button variant="default" leftSection={<IconTractor aria-hidden />} onClick={() => void drawLine()}>
-              {t('actions.tractor-ground')}
-            </Button>
-            <TrackSelect
-              label={t('actions.tractor-track')}
-              least={2}
-              onLine={(line) => onChange(tractorGround(line, usualWidthM))}
-            />
-            <Button
-              variant="default"
-              leftSection={<IconPencil aria-hidden />}
-              onClick={() => onChange({ by: 'typed', areaM2: 0 })}
-            >
-              {t('actions.type-ground')}
-            </Button>
-          </>
+          <GroundWays onChange={onChange} />
         )}
       </div>
     </section>
+  );
+}
+
+/** The ways to say where the work was done. */
+function GroundWays({ onChange }: { readonly onChange: (ground: WorkedGround) => void }) {
+  const { t } = useWords();
+  const tools = useMapTools();
+  const drawLine = async () => {
+    const line = await tools.drawLine();
+    if (line) onChange(tractorGround(line, usualWidthM));
+  };
+  return (
+    <>
+      <OutlineWays
+        drawLabel={t('actions.draw-ground')}
+        onOutline={(outline, by) => onChange(outlinedGround(outline, by))}
+      />
+      <Button variant="default" leftSection={<IconTractor aria-hidden />} onClick={() => void drawLine()}>
+        {t('actions.tractor-ground')}
+      </Button>
+      <TrackSelect
+        label={t('actions.tractor-track')}
+        least={2}
+        onLine={(line) => onChange(tractorGround(line, usualWidthM))}
+      />
+      <Button
+        variant="default"
+        leftSection={<IconPencil aria-hidden />}
+        onClick={() => onChange({ by: 'typed', areaM2: 0 })}
+      >
+        {t('actions.type-ground')}
+      </Button>
+    </>
   );
 }
 

@@ -19,7 +19,6 @@ export function TaskPage({ task }: { readonly task: Task }) {
   const { t, q } = useWords();
   const records = useAppState((state) => state.records);
   const title = useTaskTitle();
-  const [reason, setReason] = useState(task.reason ?? '');
   const place = taskPlace(task, records);
   return (
     <Panel
@@ -51,6 +50,22 @@ export function TaskPage({ task }: { readonly task: Task }) {
       ) : (
         <p className={classes.missing}>{t('tasks.lost')}</p>
       )}
+      <NotDone task={task} />
+      <Button variant="default" leftSection={<IconTrash aria-hidden />} onClick={() => void app.tasks.delete(task)}>
+        {t('app.delete')}
+      </Button>
+      <Remarks about={{ kind: 'task', id: task.id }} />
+    </Panel>
+  );
+}
+
+/** A task that is closed undone has a reason. */
+function NotDone({ task }: { readonly task: Task }) {
+  const app = useApp();
+  const { t } = useWords();
+  const [reason, setReason] = useState(task.reason ?? '');
+  return (
+    <>
       <Textarea
         label={t('tasks.reason')}
         description={t('sighting-details.no-names')}
@@ -68,10 +83,6 @@ export function TaskPage({ task }: { readonly task: Task }) {
       >
         {t('tasks.not-done')}
       </Button>
-      <Button variant="default" leftSection={<IconTrash aria-hidden />} onClick={() => void app.tasks.delete(task)}>
-        {t('app.delete')}
-      </Button>
-      <Remarks about={{ kind: 'task', id: task.id }} />
-    </Panel>
+    </>
   );
 }

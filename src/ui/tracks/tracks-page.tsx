@@ -30,14 +30,7 @@ export function TracksPage() {
       onBack={() => app.openFieldPage(undefined)}
       action={
         running ? (
-          <Button
-            fullWidth
-            color="red"
-            leftSection={<IconPlayerStop aria-hidden />}
-            onClick={() => void app.tracks.stop()}
-          >
-            {t('tracks.stop')}
-          </Button>
+          <StopButton />
         ) : (
           <Button fullWidth leftSection={<IconRoute aria-hidden />} onClick={() => app.tracks.start(of)}>
             {t('tracks.start')}
@@ -73,6 +66,16 @@ export function TracksPage() {
         ))}
       </RecordList>
     </Panel>
+  );
+}
+
+function StopButton() {
+  const app = useApp();
+  const { t } = useWords();
+  return (
+    <Button fullWidth color="red" leftSection={<IconPlayerStop aria-hidden />} onClick={() => void app.tracks.stop()}>
+      {t('tracks.stop')}
+    </Button>
   );
 }
 
