@@ -1,20 +1,26 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { FigureFormat } from './figure-format';
 import type { Language } from './language';
-import type { Catalogue, MessageKey, MessageValues } from './message';
+import type { MessageKey, MessageValues, StartKey } from './message';
 
 /** Words of one language: `translate('plan.sorties', { count: 3 })`. */
-export type Translate = (key: MessageKey, values?: MessageValues) => string;
+export type Translate<Key extends MessageKey = MessageKey> = (key: Key, values?: MessageValues) => string;
+
+/** A `Translate` that knows the words of the first screen, and no others for sure. */
+export type StartTranslate = Translate<StartKey>;
 
 /**
  * A `Translate` over one catalogue. A number where the message asks for no format of its own (`{value}`) is written by locale too.
  * Throws if a message needs an argument that it is not given.
  */
-export function translator(language: Language, catalogue: Catalogue): Translate {
+export function translator<Key extends MessageKey>(
+  language: Language,
+  catalogue: Readonly<Record<Key, string>>,
+): Translate<Key> {
   const locale = localeOf(language);
   const figures = new FigureFormat(locale, { maximumFractionDigits: 2, useGrouping: 'min2' });
   const formatters = keptFormatters();
-  const formats = new Map<MessageKey, { readonly format: IntlMessageFormat; readonly plain: ReadonlySet<string> }>();
+  const formats = new Map<Key, { readonly format: IntlMessageFormat; readonly plain: ReadonlySet<string> }>();
   return (key, values) => {
     let known = formats.get(key);
     if (!known) {

@@ -1,6 +1,6 @@
 import type * as L from 'leaflet';
 import type { LngLat } from '../geo/lng-lat';
-import type { Translate } from '../i18n/translator';
+import type { StartTranslate } from '../i18n/translator';
 import type { CutOnMap } from './map-content';
 import { type Handle, handle } from './tools/handle';
 
@@ -9,7 +9,7 @@ export function cutHandle(map: L.Map, onDrop: (code: string, place: LngLat) => v
   let shown: Handle | undefined;
   let cut: CutOnMap | undefined;
   return {
-    show(next: CutOnMap | undefined, translate: Translate): void {
+    show(next: CutOnMap | undefined, translate: StartTranslate): void {
       cut = next;
       if (!next) {
         shown?.remove();

@@ -2,7 +2,7 @@ import type * as L from 'leaflet';
 import type { Bounds } from '../geo/bounds';
 import type { LngLat } from '../geo/lng-lat';
 import type { Language } from '../i18n/language';
-import type { Translate } from '../i18n/translator';
+import type { StartTranslate } from '../i18n/translator';
 import { crossHair } from './cross-hair';
 import type { FeatureRef } from './feature-ref';
 import { cutHandle } from './cut-handle';
@@ -39,7 +39,7 @@ interface MapEvents {
 /** Words of the map's own elements. */
 export interface MapWords {
   readonly language: Language;
-  readonly translate: Translate;
+  readonly translate: StartTranslate;
 }
 
 /** The map in an element of the page. */

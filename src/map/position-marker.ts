@@ -1,5 +1,5 @@
 import * as L from 'leaflet';
-import type { Translate } from '../i18n/translator';
+import type { StartTranslate } from '../i18n/translator';
 import { toLatLng } from './leaflet-places';
 import type { MapColours } from './map-colours';
 import type { PositionOnMap } from './map-content';
@@ -9,7 +9,7 @@ import { placeOnSheet, type Sheet } from './sheet';
 /** The device's position: a dot in the circle of its accuracy. */
 export interface PositionMarker {
   show(position: PositionOnMap | undefined): void;
-  restyle(colours: MapColours, translate: Translate): void;
+  restyle(colours: MapColours, translate: StartTranslate): void;
 }
 
 /** A position marker that is not shown yet. */

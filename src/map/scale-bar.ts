@@ -1,5 +1,5 @@
 import { distanceM } from '../geo/geodesic';
-import type { Translate } from '../i18n/translator';
+import type { StartTranslate } from '../i18n/translator';
 import { fromWorld, toWorld, worldSizePx } from '../geo/mercator';
 import type { LngLat } from '../geo/lng-lat';
 
@@ -16,7 +16,7 @@ export function scaleBarOf(center: LngLat, zoom: number): { lengthM: number; wid
 
 /** The scale bar in the map's corner. */
 export interface ScaleBar {
-  update(view: { center: LngLat; zoom: number }, translate: Translate): void;
+  update(view: { center: LngLat; zoom: number }, translate: StartTranslate): void;
 }
 
 /** Puts a scale bar into the map's element. */

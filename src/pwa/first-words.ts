@@ -1,5 +1,5 @@
-import { loadCatalogue } from '../i18n/load-catalogue';
+import { loadStartCatalogue } from '../i18n/load-catalogue';
 import { browserSettings } from './browser-settings';
 
 // Imported before everything else, so that the words are on their way while the rest of the app is read.
-void loadCatalogue(browserSettings.load().language);
+void loadStartCatalogue(browserSettings.load().language);

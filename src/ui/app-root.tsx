@@ -1,16 +1,18 @@
 import { MantineProvider } from '@mantine/core';
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useApp, useAppState } from './app-provider';
+import { late } from './controls/late';
 import { StoppedPart } from './controls/stopped-part';
 import { Frame } from './frame/frame';
-import { LockCover } from './frame/lock-cover';
 import { Notices } from './frame/notices';
-import { RecoveryKeyPage } from './frame/recovery-key-page';
 import { Opening } from './opening';
 import { colorSchemeOf, settingsColorScheme } from './theme/color-scheme';
 import { mantineTheme } from './theme/mantine-theme';
-import { Welcome } from './welcome/welcome';
 import { WordsProvider } from './words-provider';
+
+const LockCover = late(() => import('./frame/lock-cover'), 'LockCover');
+const RecoveryKeyPage = late(() => import('./frame/recovery-key-page'), 'RecoveryKeyPage');
+const Welcome = late(() => import('./welcome/welcome'), 'Welcome');
 
 /** Theme, words, and the first screen or the map. */
 export function AppRoot() {
@@ -37,11 +39,15 @@ export function AppRoot() {
     >
       <WordsProvider>
         <StoppedPart resetOn={phase}>
-          {phase === 'open' && isCovered && <LockCover />}
-          {phase === 'open' && !isCovered && recoveryKey !== undefined && <RecoveryKeyPage recoveryKey={recoveryKey} />}
-          {phase === 'open' && !isCovered && recoveryKey === undefined && <Frame />}
-          {phase === 'starting' && <Opening />}
-          {(phase === 'none' || phase === 'opening') && <Welcome />}
+          <Suspense fallback={<Opening />}>
+            {phase === 'open' && isCovered && <LockCover />}
+            {phase === 'open' && !isCovered && recoveryKey !== undefined && (
+              <RecoveryKeyPage recoveryKey={recoveryKey} />
+            )}
+            {phase === 'open' && !isCovered && recoveryKey === undefined && <Frame />}
+            {phase === 'starting' && <Opening />}
+            {(phase === 'none' || phase === 'opening') && <Welcome />}
+          </Suspense>
         </StoppedPart>
         {!isCovered && <Notices />}
       </WordsProvider>

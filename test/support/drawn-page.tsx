@@ -1,5 +1,5 @@
 import { MantineProvider } from '@mantine/core';
-import { act, type ReactNode } from 'react';
+import { act, type ReactNode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { onTestFinished } from 'vitest';
 import type { App } from '../../src/app/app';
@@ -22,7 +22,9 @@ export function drawnPage(app: App) {
         root.render(
           <AppProvider app={app}>
             <MantineProvider>
-              <WordsProvider>{part}</WordsProvider>
+              <WordsProvider>
+                <Suspense>{part}</Suspense>
+              </WordsProvider>
             </MantineProvider>
           </AppProvider>,
         ),

@@ -1,3 +1,4 @@
+import { enStart } from './en-start';
 import { edit } from './en/edit';
 import { exchange } from './en/exchange';
 import { issue } from './en/issue';
@@ -10,11 +11,6 @@ import { field } from './en/field';
 import { layer } from './en/layer';
 import { issueStorage } from './en/issue-storage';
 import { vault } from './en/vault';
-import { issuePolygon } from './en/issue-polygon';
-import { map } from './en/map';
-import { app } from './en/app';
-import { areas } from './en/areas';
-import { mapView } from './en/map-view';
 import { plan } from './en/plan';
 import { gis } from './en/gis';
 import { sheet } from './en/sheet';
@@ -72,6 +68,7 @@ import { mapPaper } from './en/map-paper';
 
 /** The English catalogue. Its keys are the keys of every language. */
 export const en = {
+  ...enStart,
   ...edit,
   ...exchange,
   ...issue,
@@ -88,11 +85,6 @@ export const en = {
   ...people,
   ...packages,
   ...security,
-  ...issuePolygon,
-  ...map,
-  ...app,
-  ...areas,
-  ...mapView,
   ...plan,
   ...gis,
   ...sheet,

@@ -1,3 +1,4 @@
+import { kkStart } from './kk-start';
 import type { Catalogue } from '../message';
 import { edit } from './kk/edit';
 import { exchange } from './kk/exchange';
@@ -15,11 +16,6 @@ import { packages } from './kk/packages';
 import { people } from './kk/people';
 import { history } from './kk/history';
 import { vault } from './kk/vault';
-import { issuePolygon } from './kk/issue-polygon';
-import { map } from './kk/map';
-import { app } from './kk/app';
-import { areas } from './kk/areas';
-import { mapView } from './kk/map-view';
 import { plan } from './kk/plan';
 import { gis } from './kk/gis';
 import { sheet } from './kk/sheet';
@@ -72,6 +68,7 @@ import { dates } from './kk/dates';
 import { mapPaper } from './kk/map-paper';
 
 export const kk: Catalogue = {
+  ...kkStart,
   ...edit,
   ...exchange,
   ...issue,
@@ -88,11 +85,6 @@ export const kk: Catalogue = {
   ...people,
   ...packages,
   ...security,
-  ...issuePolygon,
-  ...map,
-  ...app,
-  ...areas,
-  ...mapView,
   ...plan,
   ...gis,
   ...sheet,

@@ -1,3 +1,4 @@
+import { ruStart } from './ru-start';
 import type { Catalogue } from '../message';
 import { edit } from './ru/edit';
 import { exchange } from './ru/exchange';
@@ -15,11 +16,6 @@ import { packages } from './ru/packages';
 import { people } from './ru/people';
 import { history } from './ru/history';
 import { vault } from './ru/vault';
-import { issuePolygon } from './ru/issue-polygon';
-import { map } from './ru/map';
-import { app } from './ru/app';
-import { areas } from './ru/areas';
-import { mapView } from './ru/map-view';
 import { plan } from './ru/plan';
 import { gis } from './ru/gis';
 import { sheet } from './ru/sheet';
@@ -72,6 +68,7 @@ import { dates } from './ru/dates';
 import { mapPaper } from './ru/map-paper';
 
 export const ru: Catalogue = {
+  ...ruStart,
   ...edit,
   ...exchange,
   ...issue,
@@ -88,11 +85,6 @@ export const ru: Catalogue = {
   ...people,
   ...packages,
   ...security,
-  ...issuePolygon,
-  ...map,
-  ...app,
-  ...areas,
-  ...mapView,
   ...plan,
   ...gis,
   ...sheet,

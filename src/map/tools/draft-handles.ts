@@ -1,6 +1,6 @@
 import type * as L from 'leaflet';
 import type { LngLat } from '../../geo/lng-lat';
-import type { Translate } from '../../i18n/translator';
+import type { StartTranslate } from '../../i18n/translator';
 import { fromLatLng, toLatLng } from '../leaflet-places';
 import { type Chain, insertVertex, moveVertex, shiftChains } from './chain';
 import { type Handle, type HandleActs, handle } from './handle';
@@ -13,7 +13,7 @@ export interface HandleContext {
   readonly pane: string;
   readonly tool: Tool<unknown>;
   readonly session: ToolSession;
-  readonly translate: Translate;
+  readonly translate: StartTranslate;
   readonly snap: (place: LngLat) => LngLat;
   /** Shows the draft as it would be if a drag ended now. */
   readonly preview: (chains: readonly Chain[]) => void;

@@ -1,7 +1,7 @@
 import type * as L from 'leaflet';
 import type { LngLat } from '../../geo/lng-lat';
 import type { Polygon } from '../../geo/polygon';
-import type { Translate } from '../../i18n/translator';
+import type { StartTranslate } from '../../i18n/translator';
 import type { CrossHair } from '../cross-hair';
 import type { MapColours } from '../map-colours';
 import type { WorldPath } from '../world-path';
@@ -13,7 +13,7 @@ import { type ToolEnds, type ToolSession, toolSession } from './tool-session';
 /** What tools need from the map around them. */
 export interface BenchSurroundings {
   readonly crossHair: CrossHair;
-  readonly look: () => { readonly colours: MapColours; readonly translate: Translate };
+  readonly look: () => { readonly colours: MapColours; readonly translate: StartTranslate };
   /** Outlines near a place to snap to, and how near that is (world units). */
   readonly outlines: (
     place: LngLat,

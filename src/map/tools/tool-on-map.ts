@@ -1,6 +1,6 @@
 import type * as L from 'leaflet';
 import type { LngLat } from '../../geo/lng-lat';
-import type { Translate } from '../../i18n/translator';
+import type { StartTranslate } from '../../i18n/translator';
 import { fromLatLng, toLatLng } from '../leaflet-places';
 import type { MapColours } from '../map-colours';
 import { fewestInRing } from './chain';
@@ -22,7 +22,7 @@ export interface ToolOnMap {
 /** What a tool needs from its map. */
 export interface ToolSurroundings {
   readonly colours: MapColours;
-  readonly translate: Translate;
+  readonly translate: StartTranslate;
   readonly snap: (place: LngLat) => LngLat;
 }
 

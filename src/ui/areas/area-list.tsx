@@ -1,16 +1,20 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { IconFileImport, IconMapPin, IconPolygon, IconWalk } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useApp } from '../app-provider';
+import { late } from '../controls/late';
 import { PickFiles } from '../controls/pick-files';
 import { Panel } from '../frame/panel';
 import { GuideOffer } from '../help/guide-offer';
 import { useMapTools } from '../map-view/map-tools-provider';
-import { useWords } from '../words-provider';
+import { useStartWords } from '../words-provider';
 import classes from './areas.module.css';
 import { AreaRows } from './area-rows';
-import { Obstacles, Permissions } from './safety-lists';
-import { LaunchSites, NoFlyZones } from './site-lists';
+
+const NoFlyZones = late(() => import('./site-lists'), 'NoFlyZones');
+const LaunchSites = late(() => import('./site-lists'), 'LaunchSites');
+const Obstacles = late(() => import('./safety-lists'), 'Obstacles');
+const Permissions = late(() => import('./safety-lists'), 'Permissions');
 
 const mainNouns = ['area', 'no-fly-zone', 'launch-site'] as const;
 const safetyNouns = ['obstacle', 'permission'] as const;
@@ -20,7 +24,7 @@ type Noun = (typeof mainNouns)[number] | (typeof safetyNouns)[number];
 /** All areas, zones and launch sites, with ways to draw and import. */
 export function AreaList() {
   const app = useApp();
-  const { t } = useWords();
+  const { t } = useStartWords();
   const [noun, setNoun] = useState<Noun>('area');
   return (
     <Panel
@@ -51,10 +55,12 @@ export function AreaList() {
         ))}
       </div>
       {noun === 'area' && <AreaRows />}
-      {noun === 'no-fly-zone' && <NoFlyZones />}
-      {noun === 'launch-site' && <LaunchSites />}
-      {noun === 'obstacle' && <Obstacles />}
-      {noun === 'permission' && <Permissions />}
+      <Suspense>
+        {noun === 'no-fly-zone' && <NoFlyZones />}
+        {noun === 'launch-site' && <LaunchSites />}
+        {noun === 'obstacle' && <Obstacles />}
+        {noun === 'permission' && <Permissions />}
+      </Suspense>
     </Panel>
   );
 }
@@ -62,7 +68,7 @@ export function AreaList() {
 /** The ways to put a noun on the map by hand; permissions come from files. */
 function DrawButtons({ noun }: { readonly noun: Noun }) {
   const app = useApp();
-  const { t } = useWords();
+  const { t } = useStartWords();
   const tools = useMapTools();
   const draw: Record<Exclude<Noun, 'permission'>, () => Promise<void>> = {
     area: async () => {

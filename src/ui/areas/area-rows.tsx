@@ -7,13 +7,13 @@ import { useApp, useAppState } from '../app-provider';
 import { EmptyState } from '../controls/empty-state';
 import { RecordList, RecordRow } from '../controls/record-list';
 import { useGradualRows } from '../controls/use-gradual-rows';
-import { useWords } from '../words-provider';
+import { useStartWords } from '../words-provider';
 import classes from './areas.module.css';
 import { ExportButton } from './export-button';
 
 /** All areas that a search finds, with their hectares. */
 export function AreaRows() {
-  const { t } = useWords();
+  const { t } = useStartWords();
   const areas = useAppState((state) => state.records.area);
   const [sought, setSought] = useState('');
   // The letters stand there before the list has followed them.
@@ -41,7 +41,7 @@ export function AreaRows() {
 
 const FoundAreas = memo(function FoundAreas({ sought }: { readonly sought: string }) {
   const app = useApp();
-  const { t, q, language } = useWords();
+  const { t, q, language } = useStartWords();
   const records = useAppState((state) => state.records);
   const rows = useMemo(() => {
     const words = sought.toLowerCase();

@@ -2,16 +2,24 @@ import { useAppState } from '../app-provider';
 import { Suspense } from 'react';
 import { late } from '../controls/late';
 import { AreaList } from './area-list';
-import { AreaPage } from './area-page';
-import { ImportPage } from './import-page';
-import { LaunchSitePage } from './launch-site-page';
-import { NoFlyZonePage } from './no-fly-zone-page';
 
+const AreaPage = late(() => import('./area-page'), 'AreaPage');
+const ImportPage = late(() => import('./import-page'), 'ImportPage');
+const LaunchSitePage = late(() => import('./launch-site-page'), 'LaunchSitePage');
+const NoFlyZonePage = late(() => import('./no-fly-zone-page'), 'NoFlyZonePage');
 const ObstaclePage = late(() => import('./obstacle-page'), 'ObstaclePage');
 const PermissionPage = late(() => import('./permission-page'), 'PermissionPage');
 
 /** The Areas job: the list, one record's page, or an import being looked at. */
 export function AreasPanel() {
+  return (
+    <Suspense>
+      <AreasPage />
+    </Suspense>
+  );
+}
+
+function AreasPage() {
   const selection = useAppState((state) => state.selection);
   const records = useAppState((state) => state.records);
   const fileImport = useAppState((state) => state.fileImport);
@@ -23,12 +31,8 @@ export function AreasPanel() {
   const site = selection?.kind === 'launch-site' ? records['launch-site'].get(selection.id) : undefined;
   if (site) return <LaunchSitePage key={site.id} site={site} />;
   const obstacle = selection?.kind === 'obstacle' ? records.obstacle.get(selection.id) : undefined;
+  if (obstacle) return <ObstaclePage key={obstacle.id} obstacle={obstacle} />;
   const permission = selection?.kind === 'permission' ? records.permission.get(selection.id) : undefined;
-  if (!obstacle && !permission) return <AreaList />;
-  return (
-    <Suspense>
-      {obstacle && <ObstaclePage key={obstacle.id} obstacle={obstacle} />}
-      {permission && <PermissionPage key={permission.id} permission={permission} />}
-    </Suspense>
-  );
+  if (permission) return <PermissionPage key={permission.id} permission={permission} />;
+  return <AreaList />;
 }

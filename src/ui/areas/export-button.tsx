@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconFileExport } from '@tabler/icons-react';
 import { Suspense, useState } from 'react';
 import { late } from '../controls/late';
-import { useWords } from '../words-provider';
+import { useStartWords } from '../words-provider';
 
 const ExportAreas = late(() => import('./export-areas'), 'ExportAreas');
 
@@ -13,7 +13,7 @@ interface ExportButtonProps {
 
 /** Opens the export for other programs. */
 export function ExportButton({ areaIds }: ExportButtonProps) {
-  const { t } = useWords();
+  const { t } = useStartWords();
   const [open, setOpen] = useState(false);
   return (
     <>

@@ -1,7 +1,7 @@
 import { ActionIcon, TextInput } from '@mantine/core';
 import { IconEye, IconEyeOff } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useWords } from '../words-provider';
+import { useStartWords } from '../words-provider';
 import classes from './secret-input.module.css';
 
 interface SecretInputProps {
@@ -14,7 +14,7 @@ interface SecretInputProps {
 
 /** A covered line that no browser offers to store, with a button that uncovers it. */
 export function SecretInput({ label, description, value, error = false, onChange }: SecretInputProps) {
-  const { t } = useWords();
+  const { t } = useStartWords();
   const [isShown, setShown] = useState(false);
   const Eye = isShown ? IconEyeOff : IconEye;
   return (

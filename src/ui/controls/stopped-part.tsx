@@ -3,7 +3,7 @@ import { IconDownload, IconRefresh, IconX } from '@tabler/icons-react';
 import { Component, type ReactNode } from 'react';
 import { failureOf } from '../../app/diagnostics';
 import { useApp } from '../app-provider';
-import { useWords } from '../words-provider';
+import { useStartWords } from '../words-provider';
 import classes from './stopped-part.module.css';
 
 interface StoppedPartProps {
@@ -45,7 +45,7 @@ interface FailureNoteProps {
 
 function FailureNote({ error, onAgain, onClose }: FailureNoteProps) {
   const app = useApp();
-  const { t } = useWords();
+  const { t } = useStartWords();
   return (
     <section className={classes.stopped} role="alert">
       <h2>{t('failure.title')}</h2>

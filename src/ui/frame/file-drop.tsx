@@ -1,6 +1,6 @@
 import { type DragEvent, type ReactNode, useState } from 'react';
 import { useApp } from '../app-provider';
-import { useWords } from '../words-provider';
+import { useStartWords } from '../words-provider';
 import classes from './file-drop.module.css';
 
 /** Takes files that are dropped anywhere on the page, and looks at them: in Review as logs and photos of flights. */
@@ -12,7 +12,7 @@ export function FileDrop({
   readonly children: ReactNode;
 }) {
   const app = useApp();
-  const { t } = useWords();
+  const { t } = useStartWords();
   const [over, setOver] = useState(false);
   const accept = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes('Files')) return;

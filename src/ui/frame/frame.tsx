@@ -4,7 +4,6 @@ import { late } from '../controls/late';
 import { MapToolsProvider } from '../map-view/map-tools-provider';
 import { MapView } from '../map-view/map-view';
 import { StoppedPart } from '../controls/stopped-part';
-import { FirstSortieGuide } from '../help/first-sortie-guide';
 import { FileDrop } from './file-drop';
 import classes from './frame.module.css';
 import { JobPanel } from './job-panel';
@@ -12,12 +11,14 @@ import { Rail } from './rail';
 import { StatusBar } from './status-bar';
 import { useShortcuts } from './use-shortcuts';
 
+const FirstSortieGuide = late(() => import('../help/first-sortie-guide'), 'FirstSortieGuide');
 const LookThrough = late(() => import('../look/look-through'), 'LookThrough');
 
 /** The one screen: rail, status, map and the panel of the chosen job; over it the photos that are looked through. */
 export function Frame() {
   const app = useApp();
   const job = useAppState((state) => state.job);
+  const isGuided = useAppState((state) => state.guide !== undefined);
   const isLooking = useAppState((state) => state.looking !== undefined);
   useShortcuts();
   return (
@@ -30,9 +31,13 @@ export function Frame() {
             <StoppedPart>
               <MapView />
             </StoppedPart>
-            <StoppedPart onClose={() => app.guides.stop()}>
-              <FirstSortieGuide />
-            </StoppedPart>
+            {isGuided && (
+              <StoppedPart onClose={() => app.guides.stop()}>
+                <Suspense>
+                  <FirstSortieGuide />
+                </Suspense>
+              </StoppedPart>
+            )}
           </main>
           <StoppedPart resetOn={job}>
             <JobPanel key={job} job={job} />

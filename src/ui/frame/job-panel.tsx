@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import type { Job } from '../../app/job';
-import { useWords } from '../words-provider';
+import { useStartWords } from '../words-provider';
 import { Panel } from './panel';
 
 /** Each job's screens load when the job is first chosen. */
@@ -15,7 +15,7 @@ const panels: Record<Job, ComponentType> = {
 
 /** The panel of a job. */
 export function JobPanel({ job }: { readonly job: Job }) {
-  const { t } = useWords();
+  const { t } = useStartWords();
   const JobsPanel = panels[job];
   return (
     <Suspense fallback={<Panel title={t(`job.${job}`)}>{null}</Panel>}>

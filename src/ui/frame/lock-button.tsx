@@ -4,13 +4,13 @@ import { useState } from 'react';
 import { isLostByLock } from '../../app/operation/lock-rule';
 import { useApp, useAppState } from '../app-provider';
 import { AskFirst } from '../controls/ask-first';
-import { useWords } from '../words-provider';
+import { useStartWords } from '../words-provider';
 import classes from './status-bar.module.css';
 
 /** Locks at once; asks first while something is in hand that nothing brings back. */
 export function LockButton() {
   const app = useApp();
-  const { t } = useWords();
+  const { t } = useStartWords();
   const [isAsking, setAsking] = useState(false);
   const isLost = useAppState((state) => !state.isPinSet && isLostByLock(state));
   return (

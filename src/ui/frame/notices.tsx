@@ -1,6 +1,6 @@
 import { Button, Notification } from '@mantine/core';
 import { IconAlertTriangle, IconArrowBackUp, IconCheck, IconX } from '@tabler/icons-react';
-import { useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import type { Notice } from '../../app/notice';
 import { useApp, useAppState } from '../app-provider';
 import { issueWords } from '../controls/issue-words';
@@ -26,7 +26,9 @@ export function Notices() {
   return (
     <section ref={section} className={classes.notices} aria-live="polite">
       {notices.map((notice) => (
-        <NoticeCard key={notice.id} notice={notice} />
+        <Suspense key={notice.id}>
+          <NoticeCard notice={notice} />
+        </Suspense>
       ))}
     </section>
   );

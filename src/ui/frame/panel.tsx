@@ -1,10 +1,12 @@
 import { ActionIcon, Title } from '@mantine/core';
 import { IconArrowLeft, IconHelp } from '@tabler/icons-react';
-import { type ReactNode, useId, useState } from 'react';
-import { ContextHelp } from '../help/context-help';
-import { useWords } from '../words-provider';
+import { type ReactNode, Suspense, useId, useState } from 'react';
+import { late } from '../controls/late';
+import { useStartWords } from '../words-provider';
 import classes from './panel.module.css';
 import { usePanelHeight } from './use-panel-height';
+
+const ContextHelp = late(() => import('../help/context-help'), 'ContextHelp');
 
 interface PanelProps {
   readonly title: string;
@@ -19,7 +21,7 @@ interface PanelProps {
 
 /** The panel of a job: title, content that scrolls, and the primary action at its foot. In portrait its handle gives three heights. */
 export function Panel({ title, onBack, children, action, wide }: PanelProps) {
-  const { t } = useWords();
+  const { t } = useStartWords();
   const { height, grow } = usePanelHeight();
   const [helps, setHelps] = useState(false);
   const helpId = useId();
@@ -46,7 +48,7 @@ export function Panel({ title, onBack, children, action, wide }: PanelProps) {
           <IconHelp />
         </ActionIcon>
       </header>
-      {helps && <ContextHelp id={helpId} />}
+      <Suspense>{helps && <ContextHelp id={helpId} />}</Suspense>
       {/* Focusable, so that the arrow keys scroll it where nothing in it takes the focus: WCAG 2.1.1. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className={classes.content} tabIndex={0} aria-label={title}>

@@ -10,7 +10,7 @@ import {
 } from '@tabler/icons-react';
 import { type Job, jobs } from '../../app/job';
 import { useApp, useAppState } from '../app-provider';
-import { useWords } from '../words-provider';
+import { useStartWords } from '../words-provider';
 import classes from './rail.module.css';
 
 const icons: Record<Job, Icon> = {
@@ -25,7 +25,7 @@ const icons: Record<Job, Icon> = {
 /** The rail of jobs: at the side in landscape, at the foot in portrait. */
 export function Rail() {
   const app = useApp();
-  const { t } = useWords();
+  const { t } = useStartWords();
   const current = useAppState((state) => state.job);
   return (
     <nav className={classes.rail} aria-label={t('app.jobs')}>

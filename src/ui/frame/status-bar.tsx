@@ -15,13 +15,13 @@ import type { ReactNode } from 'react';
 import type { SetupPage } from '../../app/setup-page';
 import { useApp, useAppState } from '../app-provider';
 import { useNetwork } from '../controls/use-network';
-import { useWords } from '../words-provider';
+import { useStartWords } from '../words-provider';
 import { LockButton } from './lock-button';
 import classes from './status-bar.module.css';
 
 /** A row of small facts: operation, protection, network, position. */
 export function StatusBar() {
-  const { t, q } = useWords();
+  const { t, q } = useStartWords();
   const operation = useAppState((state) => state.operation);
   const fix = useAppState((state) => state.fix);
   const fixFailure = useAppState((state) => state.fixFailure);
@@ -58,7 +58,7 @@ export function StatusBar() {
 /** What threatens the data of a real operation: a browser that may erase it, edits that are on this device alone. */
 function KeptFacts() {
   const app = useApp();
-  const { t } = useWords();
+  const { t } = useStartWords();
   const isPersisted = useAppState((state) => state.storage?.persisted ?? true);
   useAppState((state) => state.edits);
   const count = app.exchanges.unexchanged();
@@ -81,7 +81,7 @@ function KeptFacts() {
 /** The track that is being recorded. */
 function TrackFact() {
   const app = useApp();
-  const { t, q } = useWords();
+  const { t, q } = useStartWords();
   const track = useAppState((state) => state.track);
   if (!track) return null;
   const open = () => {

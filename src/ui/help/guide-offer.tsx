@@ -1,13 +1,13 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconPlayerPlay, IconX } from '@tabler/icons-react';
 import { useApp, useAppState } from '../app-provider';
-import { useWords } from '../words-provider';
+import { useStartWords } from '../words-provider';
 import classes from './help.module.css';
 
 /** Offers the guided first sortie in the example and the training operation, until it was begun or waved away once. */
 export function GuideOffer() {
   const app = useApp();
-  const { t } = useWords();
+  const { t } = useStartWords();
   const isOffered = useAppState(
     ({ operation, settings, guide }) =>
       operation.phase === 'open' &&

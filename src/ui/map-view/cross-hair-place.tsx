@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import type { DalaMap } from '../../map/dala-map';
 import { useApp } from '../app-provider';
 import { useCoordinates } from '../controls/use-coordinates';
-import { useWords } from '../words-provider';
+import { useStartWords } from '../words-provider';
 import { useGroundHeight } from './use-ground-height';
 import classes from './map-view.module.css';
 
@@ -13,7 +13,7 @@ const everyMs = 400;
 /** The coordinates under the cross-hair; a tap copies them. Alone in following the map, so that nothing else is drawn as it moves. */
 export function CrossHairPlace({ map }: { readonly map: DalaMap }) {
   const app = useApp();
-  const { t, q } = useWords();
+  const { t, q } = useStartWords();
   const [place, setPlace] = useThrottledState(map.center(), everyMs);
   useEffect(() => map.onMove(setPlace), [map, setPlace]);
   const heightM = useGroundHeight(place);

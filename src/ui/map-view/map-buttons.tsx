@@ -15,7 +15,7 @@ import { Suspense, useState } from 'react';
 import { late } from '../controls/late';
 import { StoppedPart } from '../controls/stopped-part';
 import { useApp, useAppState } from '../app-provider';
-import { useWords } from '../words-provider';
+import { useStartWords } from '../words-provider';
 import { useMapTools } from './map-tools-provider';
 import classes from './map-view.module.css';
 import { useFollow } from './use-follow';
@@ -26,7 +26,7 @@ const LayersPanel = late(() => import('../maps/layers-panel'), 'LayersPanel');
 /** The map's own buttons, and the round one that records a sighting from anywhere; a tool in hand has an undo and a foot of its own. */
 export function MapButtons() {
   const app = useApp();
-  const { t } = useWords();
+  const { t } = useStartWords();
   const { map, measure, running } = useMapTools();
   const { following, follow } = useFollow();
   const [printing, setPrinting] = useState(false);

@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { createDalaMap } from '../../map/dala-map';
 import type { FeatureRef } from '../../map/feature-ref';
 import { useApp, useAppState } from '../app-provider';
-import { useWords } from '../words-provider';
+import { useStartWords } from '../words-provider';
 import { MapCredits } from '../maps/map-credits';
 import { CrossHairPlace } from './cross-hair-place';
 import { MapButtons } from './map-buttons';
@@ -15,7 +15,7 @@ import { useMapContent } from './use-map-content';
 /** The map with everything over it: its own buttons, the tool in hand, and the cross-hair's coordinates. */
 export function MapView() {
   const app = useApp();
-  const { t, language } = useWords();
+  const { t, language } = useStartWords();
   const { map, attach, running } = useMapTools();
   const element = useRef<HTMLDivElement>(null);
   // The map follows the panel, which answers the tap: lines laid and tiles painted anew would hold it up.

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { LngLat } from '../../geo/lng-lat';
 import { useApp } from '../app-provider';
-import { useWords } from '../words-provider';
+import { useStartWords } from '../words-provider';
 import classes from './map-view.module.css';
 
 type Profile = NonNullable<Awaited<ReturnType<ReturnType<typeof useApp>['ground']['along']>>>;
@@ -11,7 +11,7 @@ const [width, height] = [320, 56];
 /** The ground along a measured line, lowest to highest, where the device has heights. */
 export function MeasuredGround({ line }: { readonly line: readonly LngLat[] }) {
   const app = useApp();
-  const { t, q } = useWords();
+  const { t, q } = useStartWords();
   const [profile, setProfile] = useState<Profile>();
   useEffect(() => {
     let wanted = true;

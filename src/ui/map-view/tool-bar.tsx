@@ -5,7 +5,7 @@ import type { ToolState } from '../../map/tools/tool-session';
 import { MeasuredGround } from './measured-ground';
 import { late } from '../controls/late';
 import { useCoordinates } from '../controls/use-coordinates';
-import { useWords, type Words } from '../words-provider';
+import { useStartWords, type StartWords } from '../words-provider';
 import { type RunningTool, useMapTools } from './map-tools-provider';
 import classes from './map-view.module.css';
 
@@ -13,7 +13,7 @@ const WalkControls = late(() => import('./walk-controls'), 'WalkControls');
 
 /** The tool in hand: what to do, undo, give up, finish; and a button that adds the place under the cross-hair. */
 export function ToolBar({ running }: { readonly running: RunningTool }) {
-  const words = useWords();
+  const words = useStartWords();
   const coordinates = useCoordinates();
   const { t } = words;
   const { map } = useMapTools();
@@ -69,7 +69,7 @@ export function ToolBar({ running }: { readonly running: RunningTool }) {
 
 /** What is measured besides length and area: the last leg, its end, and the ground along the line. */
 function MeasuredLine({ state: { chains, figures } }: { readonly state: ToolState }) {
-  const { t, q } = useWords();
+  const { t, q } = useStartWords();
   const coordinates = useCoordinates();
   const line = chains[0]?.places ?? [];
   const end = line.at(-1);
@@ -88,7 +88,7 @@ function MeasuredLine({ state: { chains, figures } }: { readonly state: ToolStat
   );
 }
 
-function hint(name: RunningTool['name'], { figures }: ToolState, { t, q }: Words): string {
+function hint(name: RunningTool['name'], { figures }: ToolState, { t, q }: StartWords): string {
   const facts = [
     figures.lengthM > 0 && q.distance(figures.lengthM),
     figures.areaM2 !== undefined && figures.areaM2 > 0 && q.hectares(figures.areaM2),

@@ -5,7 +5,7 @@ import type { AircraftOnMap } from '../../map/map-content';
 import { useAppState } from '../app-provider';
 import { useNow } from '../controls/use-now';
 import { expectedAt } from '../fly/expected-at';
-import { useWords } from '../words-provider';
+import { useStartWords } from '../words-provider';
 import { useDayLookedBackTo } from './use-day-looked-back-to';
 
 /** How often an expected position moves on the map, ms. */
@@ -14,7 +14,7 @@ const idleMs = 3_600_000;
 
 /** Where the aircraft in the air are expected now; undefined while none is, and while Review looks back. */
 export function useAircraft(): readonly AircraftOnMap[] | undefined {
-  const { t } = useWords();
+  const { t } = useStartWords();
   const flights = useAppState((state) => state.records.flight);
   const plans = useAppState((state) => state.records.plan);
   const up = useMemo(

@@ -6,7 +6,7 @@ import { type MapContent, mapLayers } from '../../map/map-content';
 import { cardContent } from './card-content';
 import { importContent } from './import-content';
 import { useAppState } from '../app-provider';
-import { useWords } from '../words-provider';
+import { useStartWords } from '../words-provider';
 import { useAircraft } from './use-aircraft';
 import { useCut } from './use-cut';
 import { useGround } from './use-ground';
@@ -48,7 +48,7 @@ export function useMapContent(): MapContent {
   const permissions = usePermissions(sorties);
   const aircraft = useAircraft();
   const ground = useGround();
-  const { t } = useWords();
+  const { t } = useStartWords();
   const groundPoint = useAppState((state) => (state.job === 'review' ? state.groundPoint : undefined));
   const marks = useMemo(() => groundPoint && [{ place: groundPoint, label: t('ground.point') }], [groundPoint, t]);
   const [tileMaps, references] = [useGrounds(), useReferences()];

@@ -4,7 +4,7 @@ import type { MapContent } from '../../map/map-content';
 import type { Permission } from '../../survey/permission';
 import type { Sortie } from '../../survey/sortie';
 import { useApp, useAppState } from '../app-provider';
-import { useWords } from '../words-provider';
+import { useStartWords, wordsBeside } from '../words-provider';
 
 type OnMap = Pick<MapContent, 'permissions'>;
 
@@ -13,7 +13,7 @@ const none: OnMap = {};
 /** Ground of permissions while planning and flying, and where the paths that are shown leave it; elsewhere only what is selected. */
 export function usePermissions(sorties: readonly Sortie[] | undefined): OnMap {
   const app = useApp();
-  const words = useWords();
+  const startWords = useStartWords();
   const permissions = useAppState((state) => state.records.permission);
   const isFlying = useAppState(({ job }) => job === 'plan' || job === 'fly');
   const selected = useAppState(({ selection }) => (selection?.kind === 'permission' ? selection.id : undefined));
@@ -27,7 +27,10 @@ export function usePermissions(sorties: readonly Sortie[] | undefined): OnMap {
     if (shown.length === 0) return undefined;
     let isWanted = true;
     const find = async () => {
-      const { viewedPermissions } = await import('./viewed-permissions');
+      const [{ viewedPermissions }, words] = await Promise.all([
+        import('./viewed-permissions'),
+        wordsBeside(startWords),
+      ]);
       const flown = isLimited && sorties ? sorties : [];
       const seen = await inSlices(viewedPermissions(shown, flown, { words, now: app.now() }), () => isWanted);
       if (seen) setView({ of: shown, onMap: { permissions: seen } });
@@ -36,6 +39,6 @@ export function usePermissions(sorties: readonly Sortie[] | undefined): OnMap {
     return () => {
       isWanted = false;
     };
-  }, [app, sorties, shown, isLimited, words]);
+  }, [app, sorties, shown, isLimited, startWords]);
   return view?.of === shown ? view.onMap : none;
 }

@@ -3,11 +3,11 @@ import type { OperationEntry } from '../../app/ports/operation-store';
 import { useAppState } from '../app-provider';
 import { RecordList, RecordRow } from '../controls/record-list';
 import { shortId } from '../controls/short-id';
-import { useWords, type Words } from '../words-provider';
+import { useStartWords, type StartWords } from '../words-provider';
 
 /** The operations on this device. Before they are opened nothing is known of them but a random id. */
 export function OperationEntries({ onOpen }: { readonly onOpen: (entry: OperationEntry) => void }) {
-  const { t } = useWords();
+  const { t } = useStartWords();
   const entries = useAppState((state) => state.entries).filter(({ id }) => id !== 'example' && id !== 'training');
   if (entries.length === 0) return null;
   return (
@@ -25,6 +25,6 @@ export function OperationEntries({ onOpen }: { readonly onOpen: (entry: Operatio
 }
 
 /** What can be said of an operation that is not open. */
-export function entryName({ id, protection }: OperationEntry, t: Words['t']): string {
+export function entryName({ id, protection }: OperationEntry, t: StartWords['t']): string {
   return t(protection === 'open' ? 'welcome.not-protected' : 'welcome.locked', { id: shortId(id) });
 }

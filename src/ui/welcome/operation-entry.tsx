@@ -1,14 +1,16 @@
 import { Button } from '@mantine/core';
 import { IconLockOpen } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { OperationEntry } from '../../app/ports/operation-store';
 import { useApp } from '../app-provider';
 import { AskFirst } from '../controls/ask-first';
-import { useWords } from '../words-provider';
+import { late } from '../controls/late';
+import { useStartWords } from '../words-provider';
 import { entryName } from './operation-entries';
-import { RecoverForm } from './recover-form';
 import { UnlockForm } from './unlock-form';
 import classes from './welcome.module.css';
+
+const RecoverForm = late(() => import('./recover-form'), 'RecoverForm');
 
 interface OperationEntryPageProps {
   readonly entry: OperationEntry;
@@ -18,7 +20,7 @@ interface OperationEntryPageProps {
 /** One operation of this device: unlock, recover, or erase it. */
 export function OperationEntryPage({ entry, onBack }: OperationEntryPageProps) {
   const app = useApp();
-  const { t } = useWords();
+  const { t } = useStartWords();
   const [isRecovering, setRecovering] = useState(false);
   const [isRemoving, setRemoving] = useState(false);
   return (
@@ -29,8 +31,9 @@ export function OperationEntryPage({ entry, onBack }: OperationEntryPageProps) {
           {t('security.pin-ok')}
         </Button>
       )}
-      {entry.protection === 'passphrase' &&
-        (isRecovering ? <RecoverForm id={entry.id} /> : <UnlockForm id={entry.id} />)}
+      {entry.protection === 'passphrase' && (
+        <Suspense>{isRecovering ? <RecoverForm id={entry.id} /> : <UnlockForm id={entry.id} />}</Suspense>
+      )}
       <div className={classes.others}>
         <Button variant="default" onClick={isRecovering ? () => setRecovering(false) : onBack}>
           {t('app.back')}

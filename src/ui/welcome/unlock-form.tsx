@@ -3,14 +3,14 @@ import { IconLockOpen } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import { useApp } from '../app-provider';
 import { SecretInput } from '../controls/secret-input';
-import { useWords } from '../words-provider';
+import { useStartWords } from '../words-provider';
 import { useWait } from './use-wait';
 import classes from './welcome.module.css';
 
 /** Opens an operation by its passphrase; after wrong ones it says how long to wait, and never more. */
 export function UnlockForm({ id }: { readonly id: string }) {
   const app = useApp();
-  const { t } = useWords();
+  const { t } = useStartWords();
   const [passphrase, setPassphrase] = useState('');
   const [busy, setBusy] = useState(false);
   const [isWrong, setWrong] = useState(false);

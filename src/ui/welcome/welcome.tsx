@@ -1,16 +1,18 @@
 import { Button, SegmentedControl, Title } from '@mantine/core';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { OperationEntry } from '../../app/ports/operation-store';
 import { languages } from '../../i18n/language';
 import { useApp, useAppState } from '../app-provider';
 import { languageNames } from '../controls/language-names';
-import { WipeButton } from '../controls/wipe-button';
-import { useWords } from '../words-provider';
+import { late } from '../controls/late';
+import { useStartWords } from '../words-provider';
 import { OperationEntries } from './operation-entries';
 import { OperationEntryPage } from './operation-entry';
-import { StartOperation } from './start-operation';
-import { TakeOperation } from './take-operation';
 import classes from './welcome.module.css';
+
+const StartOperation = late(() => import('./start-operation'), 'StartOperation');
+const TakeOperation = late(() => import('./take-operation'), 'TakeOperation');
+const WipeButton = late(() => import('../controls/wipe-button'), 'WipeButton');
 
 type Page = { readonly is: 'first' | 'start' | 'take' } | { readonly is: 'entry'; readonly entry: OperationEntry };
 
@@ -19,7 +21,7 @@ const first: Page = { is: 'first' };
 /** The first screen: the language, the operations of this device, the example, or an operation of one's own. */
 export function Welcome() {
   const app = useApp();
-  const { t, language } = useWords();
+  const { t, language } = useStartWords();
   const [chosen, setPage] = useState<Page>();
   const page = usePage(chosen);
   const back = () => setPage(first);
@@ -37,8 +39,10 @@ export function Welcome() {
           onChange={(value) => app.settings.change({ language: value })}
         />
         {page.is === 'first' && <FirstChoices onPage={setPage} />}
-        {page.is === 'start' && <StartOperation onBack={back} />}
-        {page.is === 'take' && <TakeOperation onBack={back} />}
+        <Suspense>
+          {page.is === 'start' && <StartOperation onBack={back} />}
+          {page.is === 'take' && <TakeOperation onBack={back} />}
+        </Suspense>
         {page.is === 'entry' && <OperationEntryPage key={page.entry.id} entry={page.entry} onBack={back} />}
       </section>
     </main>
@@ -57,7 +61,7 @@ function usePage(chosen: Page | undefined): Page {
 
 function FirstChoices({ onPage }: { readonly onPage: (page: Page) => void }) {
   const app = useApp();
-  const { t } = useWords();
+  const { t } = useStartWords();
   const opening = useAppState((state) => state.operation.phase === 'opening');
   const hasEntries = useAppState((state) => state.entries.some(({ protection }) => protection === 'passphrase'));
   return (
@@ -76,7 +80,7 @@ function FirstChoices({ onPage }: { readonly onPage: (page: Page) => void }) {
         <Button variant="subtle" disabled={opening} onClick={() => onPage({ is: 'take' })}>
           {t('welcome.take')}
         </Button>
-        {hasEntries && <WipeButton />}
+        <Suspense>{hasEntries && <WipeButton />}</Suspense>
       </div>
       <p className={classes.note}>{`${t('welcome.example-note')} ${t('welcome.open-note')}`}</p>
     </>

@@ -58,4 +58,6 @@ export const areas = {
   'import.as-obstacle': 'obstacles',
   'import.as-permission': 'permissions to fly',
   'import.lines-as': 'Take lines ({count}) as',
+  'recording.walk-round': 'Walk round it',
+  'gis.open': 'Export areas',
 } as const;

@@ -30,7 +30,6 @@ export const flying = {
   'flying.assumed': 'Reckoned from the plan at an even pace since the take-off, not measured.',
   'flying.next-battery': 'Next battery',
   'flying.no-next-battery': 'None is put down as charged',
-  'flying.expected-mark': '{code}, expected',
   'flying.battery': 'Battery label',
   'flying.battery-off': 'At take-off, %',
   'flying.battery-on': 'At landing, %',

@@ -1,7 +1,6 @@
 /** Areas and plans as files for other programs. */
 export const gis = {
   'gis.title': 'Export for other programs',
-  'gis.open': 'Export areas',
   'gis.areas': 'Areas',
   'gis.areas-all': 'the whole operation',
   'gis.areas-chosen': 'chosen areas',

@@ -18,7 +18,6 @@ export const ground = {
   'ground.pod-note':
     'Ground that was looked at, by sorties with a plan and a sweep width of their aircraft and height. Random search, passes independent: 1 − exp(−W/S) for each.',
   'ground.tap-hint': 'Tap the map to see which sorties and photos saw a place.',
-  'ground.point': 'Who saw this place',
   'ground.point-none': 'No log or photo shows this place.',
   'ground.point-declared': 'Declared as flown',
   'ground.point-planned': 'Planned, not flown',

@@ -1,17 +1,14 @@
 /** Words of help: what a panel is for, the guided first sortie, keys. */
 export const help = {
   'help.title': 'Help',
-  'help.open': 'Help on this page',
   'help.glossary': 'Glossary',
   'help.glossary-search': 'Find a word',
   'help.glossary-none': 'No such word here.',
   'help.keys': 'Keyboard',
-  'help.guide': 'Guided first sortie',
   'help.guide-note': 'Five steps on the example operation, from an area to a flight file.',
   'help.guide-start': 'Begin',
   'help.guide-only-example': 'Open the example operation first: the guide changes records.',
   'guide.step': 'First sortie, step {step} of {count}',
-  'guide.stop': 'Stop the guide',
   'guide.area': 'Open “{areas}” and tap an area, in the list or on the map.',
   'guide.plan': 'Tap “{plan}”. Dala lays the transects and cuts them into sorties that fit the battery.',
   'guide.save': 'Move the height slider and watch the grid follow. Then save the plan at the foot of the panel.',
@@ -52,10 +49,4 @@ export const help = {
   'keys.whole-photo': 'the whole photo',
   'keys.leave': 'leave',
   'keys.move-card': "on a card's grip: to the next column",
-  'failure.title': 'This part has stopped',
-  'failure.safe': 'What was saved is safe, and so is the draft. The rest of the app goes on working.',
-  'failure.again': 'Open it again',
-  'failure.diagnostics': 'Save a diagnostic file',
-  'failure.diagnostics-note':
-    'It names the version, the browser and the place in the code. It holds no record, name, place or key.',
 } as const;

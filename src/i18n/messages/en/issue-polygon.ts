@@ -6,4 +6,5 @@ export const issuePolygon = {
   'issue.area-not-finite': 'A corner has no valid coordinates.',
   'issue.area-hole-outside': 'A cut-out leaves the outline at {place}.',
   'issue.area-holes-overlap': 'Two cut-outs overlap at {place}.',
+  'issue.area-self-crossing': 'The outline crosses itself at {place}.',
 } as const;

@@ -13,7 +13,6 @@ export const issueStorage = {
   'issue.storage-not-writable':
     'A test write to the device failed, so nothing can be saved now. If the device is full, free some space (offline maps first); else reload the page.',
   'issue.storage-nearly-full': 'Only {freeMB, number} MB are left for this app.',
-  'issue.passphrase-wrong': 'This does not open the operation.',
   'issue.passphrase-wait':
     'Too many wrong tries. The next one is possible in {seconds, plural, one {# second} other {# seconds}}.',
   'issue.recovery-key-wrong':

@@ -1,6 +1,5 @@
 /** One message for each issue code: `issue.<code>`. Adding an issue begins here. */
 export const issue = {
-  'issue.area-self-crossing': 'The outline crosses itself at {place}.',
   'issue.photo-type': '{file} is not a photo that can be shown here: JPEG, PNG or WebP.',
   'issue.photo-too-many-pixels':
     '{file} has {widthPx} by {heightPx} pixels; this device opens photos of up to {limit} megapixels. Set the camera to fewer and take it again.',

@@ -24,4 +24,13 @@ export const mapView = {
   'tool.walk-polygon': 'Walking round an outline',
   'tool.walk-polygon-hint': 'Walk along its edge',
   'unit.s-of': '{seconds} s',
+  'recording.walk-finish': 'Close the outline',
+  'tool.last-leg': 'Last leg {length}, {bearing}',
+  'tool.ground-along': 'Ground {lowest} to {highest}',
+  'layers.ground': 'Ground {height}',
+  'layers.title': 'Layers',
+  'sightings.new': 'Sighting',
+  'ground.point': 'Who saw this place',
+  'flying.expected-mark': '{code}, expected',
+  'pattern.around': 'The place looked at',
 } as const;

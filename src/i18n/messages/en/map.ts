@@ -21,4 +21,5 @@ export const map = {
   'map.layer-launchSites': 'Launch sites',
   'map.layer-sightings': 'Sightings',
   'map.layer-obstacles': 'Obstacles',
+  'map.handle-cut': 'Cut after {code}: drag it to another transect, or use the buttons of the sortie',
 } as const;

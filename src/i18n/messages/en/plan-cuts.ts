@@ -7,7 +7,6 @@ export const planCuts = {
   'plan.change': 'Change plan',
   'plan.change-of': 'Change {code}',
   'plan.flown-stays': 'Flown: it stays as it is',
-  'map.handle-cut': 'Cut after {code}: drag it to another transect, or use the buttons of the sortie',
   'issue.plan-changed-meanwhile':
     'This plan was flown, written to files or changed meanwhile. Go back and open it again to change it.',
   'issue.cut-locked': 'This sortie or the one beside it is locked. Unlock it to move the cut.',

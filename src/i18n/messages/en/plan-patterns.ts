@@ -25,7 +25,6 @@ export const planPatterns = {
   'pattern.no-line': 'The line is still missing.',
   'pattern.middle': 'Back to the middle of the area',
   'pattern.at-middle': 'The middle of the area is looked at.',
-  'pattern.around': 'The place looked at',
   'pattern.expected': 'Expected accuracy',
   'pattern.expected-value': '±{pct} (95 %), {count, plural, one {# line} other {# lines}}',
   'pattern.expected-few': 'Fewer than 3 lines give no estimate. Raise the share.',

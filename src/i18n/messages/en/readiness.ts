@@ -88,8 +88,6 @@ export const readiness = {
     '{code}: {off, number} m from here, {higher, number} m in height. Check again at the site: the file may need to be rewritten.',
   'readiness.launch-no-position': '{code}: check on site once there is a position.',
   'readiness.launch-far': '{code}: {offKm, number, ::.0} km from here. Check again at the site.',
-  'tool.last-leg': 'Last leg {length}, {bearing}',
-  'tool.ground-along': 'Ground {lowest} to {highest}',
   'install.title': 'On the home screen',
   'install.android':
     'Android: menu ⋮ of the browser, then Install app. Installed, the app keeps its data for good and opens without a network.',

@@ -47,7 +47,6 @@ export const recording = {
   'recording.walk-points': '{count, plural, one {# point} other {# points}}',
   'recording.walk-pause': 'Pause',
   'recording.walk-resume': 'Go on',
-  'recording.walk-finish': 'Close the outline',
   'recording.walk-waiting': 'Waiting for {accuracy} or better; now {now}',
   'recording.take-photo': 'Take a photo',
   'recording.shutter': 'Shutter',
@@ -91,7 +90,6 @@ export const recording = {
   'issue.photo-empty': '{file} is empty. Take the photo again.',
   'issue.photo-damaged':
     '{file} is damaged and cannot be shown, so it was not added. Take the photo again. The draft is kept.',
-  'recording.walk-round': 'Walk round it',
   'recording.walk-from-track': 'Outline from a track',
   'recording.walk-interval': 'Seconds between corners',
   'recording.drone-ellipse-terrain':

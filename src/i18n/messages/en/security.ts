@@ -1,17 +1,10 @@
 /** Locking, passphrases, recovery, PIN, wiping; what the device keeps. */
 export const security = {
-  'welcome.training': 'Training operation',
-  'welcome.open-note': 'The example and the training operation are not encrypted.',
-  'welcome.take': 'Take an operation from a file',
-  'welcome.on-device': 'On this device',
-  'welcome.locked': 'Locked operation {id}',
-  'welcome.not-protected': 'Operation {id}, no passphrase',
   'welcome.packages': 'Package files of the operation',
   'welcome.packages-chosen': '{count, plural, one {# file chosen} other {# files chosen}}',
   'welcome.take-note':
     'This tablet becomes a new device of the operation. Its founder has to admit it before its edits count elsewhere.',
   'welcome.take-do': 'Take the operation',
-  'security.passphrase': 'Passphrase',
   'security.passphrase-again': 'The same once more',
   'security.passphrase-differs': 'The two are not the same.',
   'security.passphrase-note':
@@ -22,18 +15,9 @@ export const security = {
   'security.strength-3': 'Strong',
   'security.strength-4': 'Very strong',
   'security.too-weak': 'A finder would guess this within days. Make it longer.',
-  'security.unlock': 'Unlock',
-  'security.unlocking': 'Opening. This takes about a second.',
-  'security.recover': 'Recovery key',
   'security.recover-note': 'Headquarters keeps the print. Spaces and dashes do not matter.',
   'security.recover-do': 'Recover',
   'security.new-passphrase': 'New passphrase',
-  'security.remove': 'Erase from this device',
-  'security.remove-title': 'Erase this operation?',
-  'security.remove-note':
-    'Everything recorded in it on this device is gone for good. Packages made from it stay whole.',
-  'security.remove-tick': 'I know that this cannot be undone',
-  'security.wait': 'The next try in {seconds, plural, one {# second} other {# seconds}}',
   'security.key-title': 'Recovery key',
   'security.key-note':
     'It opens the operation when the passphrase is forgotten. It is shown this once. Print it or write it down, and give it to headquarters. It must not stay with the tablet.',
@@ -41,9 +25,6 @@ export const security = {
   'security.key-print': 'Print',
   'security.key-kept': 'Headquarters keeps it',
   'security.key-go-on': 'Go on',
-  'security.lock': 'Lock',
-  'security.lock-title': 'Lock now?',
-  'security.lock-drafts': 'What is not saved yet is lost.',
   'security.title': 'Security',
   'security.open-note': 'This operation has no passphrase. Whoever has the device can read it.',
   'security.lock-after': 'Lock after',
@@ -61,7 +42,6 @@ export const security = {
   'security.pin-enter': 'PIN',
   'security.pin-wrong': 'Wrong PIN',
   'security.pin-erase': 'Erase digit',
-  'security.pin-ok': 'Open',
   'security.pin-use': 'Use this PIN',
   'security.covered': 'Locked',
   'security.lock-fully': 'Ask for the passphrase',
@@ -92,9 +72,4 @@ export const security = {
   'storage.nothing-freeable': 'Nothing but records',
   'storage.clear-note':
     'In the clear on disk: random ids, sequence numbers, offline maps and terrain. Everything else of a protected operation is encrypted.',
-  'status.protected': 'Protected',
-  'status.not-persisted': 'Storage not kept',
-  'status.unexchanged': '{count, plural, one {# edit not handed over} other {# edits not handed over}}',
-  'security.show-words': 'Show the words',
-  'security.cover-words': 'Cover the words',
 } as const;

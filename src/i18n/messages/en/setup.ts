@@ -1,6 +1,5 @@
 /** Words of the Setup and Review jobs. */
 export const setup = {
-  'setup.language': 'Language',
   'setup.theme': 'Screen',
   'theme.light': 'Light',
   'theme.dark': 'Dark',

@@ -1,6 +1,5 @@
 /** Words of the Sightings job. */
 export const sightings = {
-  'sightings.new': 'Sighting',
   'sightings.record': 'Record a sighting',
   'sightings.change': 'Change',
   'sightings.save': 'Save sighting',

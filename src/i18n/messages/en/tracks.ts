@@ -9,7 +9,6 @@ export const tracks = {
   'tracks.of-flight': 'Flight',
   'tracks.start': 'Start the track',
   'tracks.stop': 'Stop the track',
-  'tracks.running': 'Track: {distance} · {duration}',
   'tracks.goes-on': 'The track that was running goes on, after a gap.',
   'tracks.whose': 'Track of',
   'tracks.gaps': '{count, plural, =0 {no gap} one {# gap} other {# gaps}}',

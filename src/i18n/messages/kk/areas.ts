@@ -59,4 +59,6 @@ export const areas: Record<keyof typeof en, string> = {
   'import.as-obstacle': 'кедергілер',
   'import.as-permission': 'ұшу рұқсаттары',
   'import.lines-as': 'Сызықтарды ({count}) былай қабылдау',
+  'recording.walk-round': 'Шетімен жүріп өту',
+  'gis.open': 'Учаскелерді экспорттау',
 };

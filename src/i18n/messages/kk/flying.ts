@@ -31,7 +31,6 @@ export const flying: Record<keyof typeof en, string> = {
   'flying.assumed': 'Көтерілген уақыттан жоспар бойынша есептелген, өлшенбеген.',
   'flying.next-battery': 'Келесі батарея',
   'flying.no-next-battery': 'Зарядталғаны белгіленбеген',
-  'flying.expected-mark': '{code}, күтілетін орны',
   'flying.battery': 'Батарея белгісі',
   'flying.battery-off': 'Көтерілгенде, %',
   'flying.battery-on': 'Қонғанда, %',

@@ -2,7 +2,6 @@ import type { gis as en } from '../en/gis';
 
 export const gis: Record<keyof typeof en, string> = {
   'gis.title': 'Басқа бағдарламаларға экспорт',
-  'gis.open': 'Учаскелерді экспорттау',
   'gis.areas': 'Учаскелер',
   'gis.areas-all': 'бүкіл операция',
   'gis.areas-chosen': 'таңдалған учаскелер',

@@ -2,17 +2,14 @@ import type { help as en } from '../en/help';
 
 export const help: Record<keyof typeof en, string> = {
   'help.title': 'Анықтама',
-  'help.open': 'Осы бет туралы анықтама',
   'help.glossary': 'Сөздік',
   'help.glossary-search': 'Сөз іздеу',
   'help.glossary-none': 'Мұнда ондай сөз жоқ.',
   'help.keys': 'Пернетақта',
-  'help.guide': 'Нұсқаумен алғашқы ұшу',
   'help.guide-note': 'Мысал операциядағы бес қадам: учаскеден ұшу тапсырмасына дейін.',
   'help.guide-start': 'Бастау',
   'help.guide-only-example': 'Алдымен мысал операцияны ашыңыз: нұсқау жазбаларды өзгертеді.',
   'guide.step': 'Алғашқы ұшу, {count} қадамның {step}-қадамы',
-  'guide.stop': 'Нұсқауды тоқтату',
   'guide.area': '«{areas}» бөлімін ашып, тізімнен не картадан учаске таңдаңыз.',
   'guide.plan': '«{plan}» түймесін басыңыз. Dala галстарды салып, оларды батареяға сай ұшуларға бөледі.',
   'guide.save':
@@ -54,9 +51,4 @@ export const help: Record<keyof typeof en, string> = {
   'keys.whole-photo': 'бүкіл сурет',
   'keys.leave': 'шығу',
   'keys.move-card': 'карточканың тұтқасында: көрші бағанға',
-  'failure.title': 'Бұл бөлік тоқтап қалды',
-  'failure.safe': 'Сақталғаны да, қолжазба да аман. Қолданбаның қалған бөлігі жұмыс істейді.',
-  'failure.again': 'Қайта ашу',
-  'failure.diagnostics': 'Диагностика файлын сақтау',
-  'failure.diagnostics-note': 'Онда нұсқа, браузер және кодтағы орын бар. Жазба, есім, орын немесе кілт жоқ.',
 };

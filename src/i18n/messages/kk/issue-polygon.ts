@@ -7,4 +7,5 @@ export const issuePolygon: Record<keyof typeof en, string> = {
   'issue.area-not-finite': 'Төбенің дұрыс координаталары жоқ.',
   'issue.area-hole-outside': 'Ойық {place} нүктесінде контурдан шығып кетеді.',
   'issue.area-holes-overlap': 'Екі ойық {place} нүктесінде бірін-бірі басып жатыр.',
+  'issue.area-self-crossing': 'Контур {place} нүктесінде өзін-өзі қиып өтеді.',
 };

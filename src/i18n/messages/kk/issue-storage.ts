@@ -14,7 +14,6 @@ export const issueStorage: Record<keyof typeof en, string> = {
   'issue.storage-not-writable':
     'Құрылғыға сынақ жазу сәтсіз болды: қазір ештеңе сақталмайды. Орын жоқ болса, босатыңыз (алдымен офлайн карталарды); әйтпесе бетті қайта жүктеңіз.',
   'issue.storage-nearly-full': 'Қолданбаға небәрі {freeMB, number} МБ қалды.',
-  'issue.passphrase-wrong': 'Операция бұлай ашылмайды.',
   'issue.passphrase-wait':
     'Қате әрекет тым көп. Келесі әрекет {seconds, plural, one {# секундтан} other {# секундтан}} кейін мүмкін болады.',
   'issue.recovery-key-wrong':

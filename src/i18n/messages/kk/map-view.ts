@@ -25,4 +25,13 @@ export const mapView: Record<keyof typeof en, string> = {
   'tool.walk-polygon': 'Контурмен жүру',
   'tool.walk-polygon-hint': 'Шетін бойлап жүріңіз',
   'unit.s-of': '{seconds} с',
+  'recording.walk-finish': 'Контурды тұйықтау',
+  'tool.last-leg': 'Соңғы кесінді {length}, {bearing}',
+  'tool.ground-along': 'Жер бедері {lowest} – {highest}',
+  'layers.ground': 'Жер биіктігі {height}',
+  'layers.title': 'Қабаттар',
+  'sightings.new': 'Табылған',
+  'ground.point': 'Бұл жерді кім көрді',
+  'flying.expected-mark': '{code}, күтілетін орны',
+  'pattern.around': 'Қаралатын орын',
 };

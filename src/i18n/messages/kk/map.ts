@@ -22,4 +22,5 @@ export const map: Record<keyof typeof en, string> = {
   'map.layer-launchSites': 'Ұшыру орындары',
   'map.layer-sightings': 'Табылғандар',
   'map.layer-obstacles': 'Кедергілер',
+  'map.handle-cut': '{code} кейінгі шекара: басқа галсқа сүйреңіз немесе ұшу түймелерін қолданыңыз',
 };

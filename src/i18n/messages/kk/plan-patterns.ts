@@ -26,7 +26,6 @@ export const planPatterns: Record<keyof typeof en, string> = {
   'pattern.no-line': 'Сызық әлі салынбаған.',
   'pattern.middle': 'Учаске ортасына қайтару',
   'pattern.at-middle': 'Учаскенің ортасы қаралады.',
-  'pattern.around': 'Қаралатын орын',
   'pattern.expected': 'Күтілетін дәлдік',
   'pattern.expected-value': '±{pct} (95 %), {count} галс',
   'pattern.expected-few': '3 галстан аз болса, баға шықпайды. Үлесті арттырыңыз.',

@@ -87,8 +87,6 @@ export const readiness: Record<keyof typeof en, string> = {
     '{code}: осы жерден {off, number} м, биіктігі {higher, number} м. Орнында қайта тексеріңіз: файлды қайта жазу керек болуы мүмкін.',
   'readiness.launch-no-position': '{code}: орын белгілі болғанда, сол жерде тексеріңіз.',
   'readiness.launch-far': '{code}: осы жерден {offKm, number, ::.0} км. Орнында қайта тексеріңіз.',
-  'tool.last-leg': 'Соңғы кесінді {length}, {bearing}',
-  'tool.ground-along': 'Жер бедері {lowest} – {highest}',
   'install.title': 'Басты экранда',
   'install.android':
     'Android: браузердің ⋮ мәзірі, содан кейін «Қолданбаны орнату». Орнатылған қолданба деректерді тұрақты сақтайды, желісіз ашылады.',

@@ -47,7 +47,6 @@ export const recording: Record<keyof typeof en, string> = {
   'recording.walk-points': 'Нүктелер: {count, number}',
   'recording.walk-pause': 'Кідірту',
   'recording.walk-resume': 'Жалғастыру',
-  'recording.walk-finish': 'Контурды тұйықтау',
   'recording.walk-waiting': '{accuracy} немесе жақсырақ дәлдік күтілуде; қазір {now}',
   'recording.take-photo': 'Суретке түсіру',
   'recording.shutter': 'Түсіру',
@@ -88,7 +87,6 @@ export const recording: Record<keyof typeof en, string> = {
   'issue.photo-is-video': '{file} — бейне. Сурет қосыңыз, бейнені жад картасында сақтаңыз. Нобай сақтаулы.',
   'issue.photo-empty': '{file} бос. Қайта түсіріңіз.',
   'issue.photo-damaged': '{file} бүлінген, ашылмайды, сондықтан қосылмады. Қайта түсіріңіз. Нобай сақтаулы.',
-  'recording.walk-round': 'Шетімен жүріп өту',
   'recording.walk-from-track': 'Трек бойынша контур',
   'recording.walk-interval': 'Бұрыштар арасы, секунд',
   'recording.drone-ellipse-terrain':

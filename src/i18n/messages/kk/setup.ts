@@ -1,7 +1,6 @@
 import type { setup as en } from '../en/setup';
 
 export const setup: Record<keyof typeof en, string> = {
-  'setup.language': 'Тіл',
   'setup.theme': 'Экран',
   'theme.light': 'Жарық',
   'theme.dark': 'Қараңғы',

@@ -1,7 +1,6 @@
 import type { sightings as en } from '../en/sightings';
 
 export const sightings: Record<keyof typeof en, string> = {
-  'sightings.new': 'Табылған',
   'sightings.record': 'Табылғанды жазу',
   'sightings.change': 'Өзгерту',
   'sightings.save': 'Табылғанды сақтау',

@@ -10,7 +10,6 @@ export const tracks: Record<keyof typeof en, string> = {
   'tracks.of-flight': 'Ұшу',
   'tracks.start': 'Тректі бастау',
   'tracks.stop': 'Тректі тоқтату',
-  'tracks.running': 'Трек: {distance} · {duration}',
   'tracks.goes-on': 'Үзілген трек үзілістен кейін жалғасып жатыр.',
   'tracks.whose': 'Кімнің трегі',
   'tracks.gaps': '{count, plural, =0 {үзіліссіз} other {# үзіліс}}',

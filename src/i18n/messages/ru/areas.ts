@@ -60,4 +60,6 @@ export const areas: Record<keyof typeof en, string> = {
   'import.as-obstacle': 'препятствия',
   'import.as-permission': 'разрешения на полёты',
   'import.lines-as': 'Линии ({count}) принять как',
+  'recording.walk-round': 'Обойти по краю',
+  'gis.open': 'Экспорт участков',
 };

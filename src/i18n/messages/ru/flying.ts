@@ -31,7 +31,6 @@ export const flying: Record<keyof typeof en, string> = {
   'flying.assumed': 'Рассчитано по плану от времени взлёта, а не измерено.',
   'flying.next-battery': 'Следующая батарея',
   'flying.no-next-battery': 'Заряженных не отмечено',
-  'flying.expected-mark': '{code}, ожидаемо',
   'flying.battery': 'Метка батареи',
   'flying.battery-off': 'При взлёте, %',
   'flying.battery-on': 'При посадке, %',

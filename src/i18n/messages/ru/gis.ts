@@ -2,7 +2,6 @@ import type { gis as en } from '../en/gis';
 
 export const gis: Record<keyof typeof en, string> = {
   'gis.title': 'Экспорт для других программ',
-  'gis.open': 'Экспорт участков',
   'gis.areas': 'Участки',
   'gis.areas-all': 'вся операция',
   'gis.areas-chosen': 'выбранные участки',

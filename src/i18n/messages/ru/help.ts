@@ -2,17 +2,14 @@ import type { help as en } from '../en/help';
 
 export const help: Record<keyof typeof en, string> = {
   'help.title': 'Справка',
-  'help.open': 'Справка по этой странице',
   'help.glossary': 'Словарь',
   'help.glossary-search': 'Найти слово',
   'help.glossary-none': 'Такого слова здесь нет.',
   'help.keys': 'Клавиатура',
-  'help.guide': 'Первый вылет с подсказками',
   'help.guide-note': 'Пять шагов на учебном примере: от участка до полётного задания.',
   'help.guide-start': 'Начать',
   'help.guide-only-example': 'Сначала откройте учебный пример: подсказки меняют записи.',
   'guide.step': 'Первый вылет, шаг {step} из {count}',
-  'guide.stop': 'Закончить подсказки',
   'guide.area': 'Откройте «{areas}» и нажмите на участок в списке или на карте.',
   'guide.plan': 'Нажмите «{plan}». Dala проложит галсы и разделит их на вылеты по ёмкости батареи.',
   'guide.save': 'Подвигайте ползунок высоты: сетка меняется сразу. Затем сохраните план внизу панели.',
@@ -53,9 +50,4 @@ export const help: Record<keyof typeof en, string> = {
   'keys.whole-photo': 'весь снимок',
   'keys.leave': 'выйти',
   'keys.move-card': 'на ручке карточки: в соседний столбец',
-  'failure.title': 'Эта часть остановилась',
-  'failure.safe': 'Сохранённое цело, черновик тоже. Остальное приложение работает.',
-  'failure.again': 'Открыть снова',
-  'failure.diagnostics': 'Сохранить файл диагностики',
-  'failure.diagnostics-note': 'В нём версия, браузер и место в коде. Нет ни записей, ни имён, ни мест, ни ключей.',
 };

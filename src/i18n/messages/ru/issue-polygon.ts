@@ -7,4 +7,5 @@ export const issuePolygon: Record<keyof typeof en, string> = {
   'issue.area-not-finite': 'У вершины нет верных координат.',
   'issue.area-hole-outside': 'Вырез выходит за контур в точке {place}.',
   'issue.area-holes-overlap': 'Два выреза накладываются друг на друга в точке {place}.',
+  'issue.area-self-crossing': 'Контур пересекает сам себя в точке {place}.',
 };

@@ -14,7 +14,6 @@ export const issueStorage: Record<keyof typeof en, string> = {
   'issue.storage-not-writable':
     'Пробная запись на устройство не удалась: сейчас ничего не сохранить. Если места нет, освободите его (сначала офлайн-карты); иначе перезагрузите страницу.',
   'issue.storage-nearly-full': 'Для приложения осталось всего {freeMB, number} МБ.',
-  'issue.passphrase-wrong': 'Операция так не открывается.',
   'issue.passphrase-wait':
     'Слишком много неверных попыток. Следующая возможна через {seconds, plural, one {# секунду} few {# секунды} many {# секунд} other {# секунды}}.',
   'issue.recovery-key-wrong': 'Этот ключ восстановления не открывает операцию. Сверьте его с распечаткой по группам.',

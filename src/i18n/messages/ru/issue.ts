@@ -1,7 +1,6 @@
 import type { issue as en } from '../en/issue';
 
 export const issue: Record<keyof typeof en, string> = {
-  'issue.area-self-crossing': 'Контур пересекает сам себя в точке {place}.',
   'issue.photo-type': '{file} — не снимок в формате JPEG, PNG или WebP.',
   'issue.photo-too-many-pixels':
     'В {file} {widthPx} на {heightPx} пикселей, а устройство открывает снимки до {limit} мегапикселей. Уменьшите размер в камере и снимите ещё раз.',

@@ -25,4 +25,13 @@ export const mapView: Record<keyof typeof en, string> = {
   'tool.walk-polygon': 'Обход по контуру',
   'tool.walk-polygon-hint': 'Идите вдоль края',
   'unit.s-of': '{seconds} с',
+  'recording.walk-finish': 'Замкнуть контур',
+  'tool.last-leg': 'Последний отрезок {length}, {bearing}',
+  'tool.ground-along': 'Рельеф от {lowest} до {highest}',
+  'layers.ground': 'Высота земли {height}',
+  'layers.title': 'Слои',
+  'sightings.new': 'Находка',
+  'ground.point': 'Кто видел это место',
+  'flying.expected-mark': '{code}, ожидаемо',
+  'pattern.around': 'Место осмотра',
 };

@@ -22,4 +22,5 @@ export const map: Record<keyof typeof en, string> = {
   'map.layer-launchSites': 'Места взлёта',
   'map.layer-sightings': 'Находки',
   'map.layer-obstacles': 'Препятствия',
+  'map.handle-cut': 'Граница после {code}: перетащите на другой галс или используйте кнопки вылета',
 };

@@ -27,7 +27,6 @@ export const planPatterns: Record<keyof typeof en, string> = {
   'pattern.no-line': 'Линия ещё не нанесена.',
   'pattern.middle': 'Вернуть в середину участка',
   'pattern.at-middle': 'Осматривается середина участка.',
-  'pattern.around': 'Место осмотра',
   'pattern.expected': 'Ожидаемая точность',
   'pattern.expected-value':
     '±{pct} (95 %), {count, plural, one {# галс} few {# галса} many {# галсов} other {# галса}}',

@@ -90,8 +90,6 @@ export const readiness: Record<keyof typeof en, string> = {
     '{code}: отсюда {off, number} м, по высоте {higher, number} м. Проверьте снова на месте: файл может понадобиться переписать.',
   'readiness.launch-no-position': '{code}: проверьте на месте, когда будет положение.',
   'readiness.launch-far': '{code}: отсюда {offKm, number, ::.0} км. Проверьте снова на месте.',
-  'tool.last-leg': 'Последний отрезок {length}, {bearing}',
-  'tool.ground-along': 'Рельеф от {lowest} до {highest}',
   'install.title': 'На главном экране',
   'install.android':
     'Android: меню ⋮ браузера, затем «Установить приложение». Установленное приложение хранит данные постоянно и открывается без сети.',

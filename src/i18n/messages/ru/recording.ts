@@ -48,7 +48,6 @@ export const recording: Record<keyof typeof en, string> = {
   'recording.walk-points': 'Точек: {count, number}',
   'recording.walk-pause': 'Пауза',
   'recording.walk-resume': 'Продолжить',
-  'recording.walk-finish': 'Замкнуть контур',
   'recording.walk-waiting': 'Ждём точность {accuracy} или лучше; сейчас {now}',
   'recording.take-photo': 'Снять',
   'recording.shutter': 'Спуск',
@@ -89,7 +88,6 @@ export const recording: Record<keyof typeof en, string> = {
   'issue.photo-is-video': '{file} — видео. Добавляйте снимки, видео храните на карте памяти. Черновик цел.',
   'issue.photo-empty': '{file} пуст. Снимите ещё раз.',
   'issue.photo-damaged': '{file} повреждён и не открывается, поэтому не добавлен. Снимите ещё раз. Черновик цел.',
-  'recording.walk-round': 'Обойти по краю',
   'recording.walk-from-track': 'Контур по треку',
   'recording.walk-interval': 'Секунд между углами',
   'recording.drone-ellipse-terrain':

@@ -1,19 +1,12 @@
 import type { security as en } from '../en/security';
 
 export const security: Record<keyof typeof en, string> = {
-  'welcome.training': 'Тренировочная операция',
-  'welcome.open-note': 'Пример и тренировочная операция не шифруются.',
-  'welcome.take': 'Взять операцию из файла',
-  'welcome.on-device': 'На этом устройстве',
-  'welcome.locked': 'Заблокированная операция {id}',
-  'welcome.not-protected': 'Операция {id}, без пароля',
   'welcome.packages': 'Файлы пакета операции',
   'welcome.packages-chosen':
     '{count, plural, one {Выбран # файл} few {Выбрано # файла} many {Выбрано # файлов} other {Выбрано # файла}}',
   'welcome.take-note':
     'Планшет станет новым устройством операции. Его записи учтут другие, когда его допустит основатель.',
   'welcome.take-do': 'Взять операцию',
-  'security.passphrase': 'Парольная фраза',
   'security.passphrase-again': 'Ещё раз',
   'security.passphrase-differs': 'Фразы не совпадают.',
   'security.passphrase-note':
@@ -24,19 +17,9 @@ export const security: Record<keyof typeof en, string> = {
   'security.strength-3': 'Надёжная',
   'security.strength-4': 'Очень надёжная',
   'security.too-weak': 'Нашедший подберёт её за несколько дней. Сделайте фразу длиннее.',
-  'security.unlock': 'Разблокировать',
-  'security.unlocking': 'Открывается, около секунды.',
-  'security.recover': 'Ключ восстановления',
   'security.recover-note': 'Распечатка хранится в штабе. Пробелы и дефисы не важны.',
   'security.recover-do': 'Восстановить',
   'security.new-passphrase': 'Новая парольная фраза',
-  'security.remove': 'Стереть с устройства',
-  'security.remove-title': 'Стереть эту операцию?',
-  'security.remove-note':
-    'Всё записанное в ней на этом устройстве исчезнет навсегда. Сделанные из неё пакеты останутся.',
-  'security.remove-tick': 'Понимаю, что вернуть нельзя',
-  'security.wait':
-    'Следующая попытка через {seconds, plural, one {# секунду} few {# секунды} many {# секунд} other {# секунды}}',
   'security.key-title': 'Ключ восстановления',
   'security.key-note':
     'Он откроет операцию, если парольную фразу забыли. Показывается один раз. Распечатайте или перепишите и передайте в штаб. Хранить вместе с планшетом нельзя.',
@@ -44,9 +27,6 @@ export const security: Record<keyof typeof en, string> = {
   'security.key-print': 'Печать',
   'security.key-kept': 'Ключ хранится в штабе',
   'security.key-go-on': 'Продолжить',
-  'security.lock': 'Заблокировать',
-  'security.lock-title': 'Заблокировать сейчас?',
-  'security.lock-drafts': 'Несохранённое пропадёт.',
   'security.title': 'Защита',
   'security.open-note': 'У этой операции нет пароля. Её прочтёт любой, у кого устройство.',
   'security.lock-after': 'Блокировать через',
@@ -64,7 +44,6 @@ export const security: Record<keyof typeof en, string> = {
   'security.pin-enter': 'ПИН',
   'security.pin-wrong': 'Неверный ПИН',
   'security.pin-erase': 'Стереть цифру',
-  'security.pin-ok': 'Открыть',
   'security.pin-use': 'Использовать ПИН',
   'security.covered': 'Заблокировано',
   'security.lock-fully': 'По парольной фразе',
@@ -95,10 +74,4 @@ export const security: Record<keyof typeof en, string> = {
   'storage.nothing-freeable': 'Только записи',
   'storage.clear-note':
     'Открыто на диске: случайные номера, порядковые номера, офлайн-карты и рельеф. Всё прочее в операции с паролем зашифровано.',
-  'status.protected': 'Защищено',
-  'status.not-persisted': 'Хранение временное',
-  'status.unexchanged':
-    '{count, plural, one {Не передана # запись} few {Не переданы # записи} many {Не передано # записей} other {Не передано # записи}}',
-  'security.show-words': 'Показать',
-  'security.cover-words': 'Скрыть',
 };

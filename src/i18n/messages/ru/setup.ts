@@ -1,7 +1,6 @@
 import type { setup as en } from '../en/setup';
 
 export const setup: Record<keyof typeof en, string> = {
-  'setup.language': 'Язык',
   'setup.theme': 'Экран',
   'theme.light': 'Светлый',
   'theme.dark': 'Тёмный',

@@ -1,7 +1,6 @@
 import type { sightings as en } from '../en/sightings';
 
 export const sightings: Record<keyof typeof en, string> = {
-  'sightings.new': 'Находка',
   'sightings.record': 'Записать находку',
   'sightings.change': 'Изменить',
   'sightings.save': 'Сохранить находку',

@@ -10,7 +10,6 @@ export const tracks: Record<keyof typeof en, string> = {
   'tracks.of-flight': 'Вылет',
   'tracks.start': 'Начать трек',
   'tracks.stop': 'Остановить трек',
-  'tracks.running': 'Трек: {distance} · {duration}',
   'tracks.goes-on': 'Прерванный трек продолжается, после разрыва.',
   'tracks.whose': 'Чей трек',
   'tracks.gaps':

@@ -1,0 +1,31 @@
+/** Words of the page that starts, unlocks and removes operations. */
+export const welcome = {
+  'welcome.title': 'Dala',
+  'welcome.about':
+    'Plans drone surveys, splits them into sorties, and keeps what the field finds. Works without a network.',
+  'welcome.example': 'Look at the example operation',
+  'welcome.start': 'Start an operation',
+  'welcome.example-note': 'The example is made up: its areas, districts and finds are illustrative.',
+  'welcome.season-note': 'The season runs from 1 June to 31 October.',
+  'welcome.on-device': 'On this device',
+  'welcome.training': 'Training operation',
+  'welcome.take': 'Take an operation from a file',
+  'welcome.open-note': 'The example and the training operation are not encrypted.',
+  'setup.language': 'Language',
+  'security.passphrase': 'Passphrase',
+  'security.unlock': 'Unlock',
+  'security.unlocking': 'Opening. This takes about a second.',
+  'security.wait': 'The next try in {seconds, plural, one {# second} other {# seconds}}',
+  'security.pin-ok': 'Open',
+  'security.recover': 'Recovery key',
+  'security.remove': 'Erase from this device',
+  'security.remove-title': 'Erase this operation?',
+  'security.remove-tick': 'I know that this cannot be undone',
+  'security.remove-note':
+    'Everything recorded in it on this device is gone for good. Packages made from it stay whole.',
+  'security.cover-words': 'Cover the words',
+  'security.show-words': 'Show the words',
+  'issue.passphrase-wrong': 'This does not open the operation.',
+  'welcome.locked': 'Locked operation {id}',
+  'welcome.not-protected': 'Operation {id}, no passphrase',
+} as const;
