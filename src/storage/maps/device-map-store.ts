@@ -2,7 +2,6 @@ import { deleteDB } from 'idb';
 import type { HeightPacking } from '../../app/ports/height-packing';
 import type { MapStore, NewMapFile, StoredMap, StoredMapFile } from '../../app/ports/map-store';
 import type { FreeableStore } from '../browser-storage-health';
-import { fromHeightBytes } from '../../terrain/height-bytes';
 import { keysOf, mapDatabase } from './map-database';
 import { mapParts } from './map-parts';
 
@@ -21,10 +20,15 @@ interface DeviceMapStoreOptions {
   readonly unpackHeights?: HeightPacking['unpack'];
 }
 
+async function unpackHere(bytes: Uint8Array<ArrayBuffer>) {
+  const { fromHeightBytes } = await import('../../terrain/height-bytes');
+  return fromHeightBytes(bytes);
+}
+
 /** Maps and terrain in a database and a folder of their own, both called `name`. */
 export function deviceMapStore(name: string, options: DeviceMapStoreOptions = {}): DeviceMapStore {
   const size = options.partBytes ?? partBytes;
-  const unpack = options.unpackHeights ?? fromHeightBytes;
+  const unpack = options.unpackHeights ?? unpackHere;
   const database = mapDatabase(name);
   const parts = mapParts(name, database);
   const list = () => database.use((opened) => opened.getAll('maps'));

@@ -71,6 +71,7 @@ describe('the frame', () => {
 
   it.each(['map', 'guide', 'look'])('goes on beside a failure of the %s', async (part) => {
     broken.add(part);
+    if (part === 'guide') device.app.guides.begin();
     device.app.goTo('fly');
     if (part === 'look') device.app.state.setState({ looking });
     await openFrame();
