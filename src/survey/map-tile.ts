@@ -1,3 +1,5 @@
+import type { Language } from '../i18n/language';
+
 /** A square piece of a map: a picture as its file holds it, pixels, or shapes. Sides are 256 pixels unless the map says otherwise. */
 export type MapTile =
   | { readonly kind: 'picture'; readonly bytes: Uint8Array<ArrayBuffer>; readonly mediaType: string }
@@ -36,7 +38,7 @@ export interface TileShape {
   /** x, y, x, y in 1/4096 of the tile's side, from its top left corner; rings as the file has them. */
   readonly paths: readonly Int16Array[];
   /** Names by language; `local` is the one without a language. */
-  readonly names?: { readonly local?: string; readonly kk?: string; readonly ru?: string; readonly en?: string };
+  readonly names?: Readonly<Partial<Record<Language | 'local', string>>>;
   /** Places: 1 for a city or country, 2 for a town, 3 for the rest. */
   readonly rank?: 1 | 2 | 3;
 }

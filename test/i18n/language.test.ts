@@ -5,7 +5,7 @@ it.each([
   [['kk-KZ', 'ru'], 'kk'],
   [['ru-RU'], 'ru'],
   [['en-US', 'kk'], 'en'],
-  [['uz', 'de', 'kk'], 'kk'],
+  [['de', 'fr', 'kk'], 'kk'],
   [['zh-CN'], 'ru'],
   [[], 'ru'],
 ] as const)('a device that prefers %j begins in %s', (preferred, language) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/i18n/language';
 import { quantities } from '../../src/i18n/quantities';
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -10,7 +11,7 @@ describe('quantities', () => {
     expect(plain(quantities('en').hectares(3_246_000))).toBe('324.6 ha');
   });
 
-  it.each(['kk', 'ru', 'en'] as const)('writes a true minus sign, and none before nothing, in %s', (language) => {
+  it.each(languages)('writes a true minus sign, and none before nothing, in %s', (language) => {
     const q = quantities(language);
     const comma = language === 'en' ? '.' : ',';
     expect([q.number(-300), q.number(-0.5, 1), q.number(-0.2), plain(q.metres(-3))]).toEqual([

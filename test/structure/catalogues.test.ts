@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/i18n/language';
 import { loadCatalogue } from '../../src/i18n/load-catalogue';
 
-const languages = ['en', 'ru', 'kk'] as const;
 const messagesFolder = path.join(import.meta.dirname, '../../src/i18n/messages');
 
 type Ast = ReturnType<IntlMessageFormat['getAst']>;

@@ -30,18 +30,18 @@ export function AreaList() {
     <Panel
       title={t('job.areas')}
       action={
-        <>
+        <div className={classes.ways}>
           <DrawButtons noun={noun} />
           <PickFiles
             label={t('areas.import')}
             icon={<IconFileImport aria-hidden />}
             onFiles={(files) => void app.imports.look(files)}
           />
-        </>
+        </div>
       }
     >
       <GuideOffer />
-      <div className={classes.nouns}>
+      <div className={classes.sideBySide}>
         {[mainNouns, safetyNouns].map((nouns) => (
           <SegmentedControl
             key={nouns[0]}

@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { memo, useDeferredValue, useMemo, useState } from 'react';
 import { districtNames } from '../../app/areas/district-name';
 import { polygonAreaM2 } from '../../geo/geodesic';
+import type { Area } from '../../survey/area';
 import { useApp, useAppState } from '../app-provider';
 import { EmptyState } from '../controls/empty-state';
 import { RecordList, RecordRow } from '../controls/record-list';
@@ -13,11 +14,11 @@ import { ExportButton } from './export-button';
 
 /** All areas that a search finds, with their hectares. */
 export function AreaRows() {
-  const { t } = useStartWords();
+  const { t, q } = useStartWords();
   const areas = useAppState((state) => state.records.area);
   const [sought, setSought] = useState('');
   // The letters stand there before the list has followed them.
-  const soughtLater = useDeferredValue(sought);
+  const found = useFoundAreas(useDeferredValue(sought));
   if (areas.size === 0) {
     return (
       <EmptyState title={t('areas.empty-title')}>
@@ -25,25 +26,37 @@ export function AreaRows() {
       </EmptyState>
     );
   }
+  const totalM2 = found.reduce((sum, { areaM2 }) => sum + areaM2, 0);
   return (
     <>
-      <TextInput
-        aria-label={t('areas.search')}
-        placeholder={t('areas.search-by')}
-        leftSection={<IconSearch aria-hidden />}
-        value={sought}
-        onChange={(event) => setSought(event.currentTarget.value)}
-      />
-      <FoundAreas sought={soughtLater} />
+      <div className={classes.sideBySide}>
+        <TextInput
+          aria-label={t('areas.search')}
+          placeholder={t('areas.search-by')}
+          leftSection={<IconSearch aria-hidden />}
+          value={sought}
+          onChange={(event) => setSought(event.currentTarget.value)}
+        />
+        <div className={classes.head}>
+          <p className={classes.total}>{t('areas.total', { count: found.length, area: q.hectares(totalM2) })}</p>
+          <ExportButton />
+        </div>
+      </div>
+      <FoundRows found={found} />
     </>
   );
 }
 
-const FoundAreas = memo(function FoundAreas({ sought }: { readonly sought: string }) {
-  const app = useApp();
-  const { t, q, language } = useStartWords();
+interface FoundArea {
+  readonly area: Area;
+  readonly areaM2: number;
+  readonly district: string | undefined;
+}
+
+function useFoundAreas(sought: string): readonly FoundArea[] {
+  const { language } = useStartWords();
   const records = useAppState((state) => state.records);
-  const rows = useMemo(() => {
+  return useMemo(() => {
     const words = sought.toLowerCase();
     return [...records.area.values()]
       .map((area) => ({
@@ -53,25 +66,23 @@ const FoundAreas = memo(function FoundAreas({ sought }: { readonly sought: strin
       }))
       .filter(({ area, district }) => `${area.code} ${area.name} ${district ?? ''}`.toLowerCase().includes(words));
   }, [records, sought, language]);
-  const shown = useGradualRows(rows);
-  const totalM2 = rows.reduce((sum, { areaM2 }) => sum + areaM2, 0);
+}
+
+const FoundRows = memo(function FoundRows({ found }: { readonly found: readonly FoundArea[] }) {
+  const app = useApp();
+  const { t, q } = useStartWords();
+  const shown = useGradualRows(found);
   return (
-    <>
-      <div className={classes.head}>
-        <p className={classes.total}>{t('areas.total', { count: rows.length, area: q.hectares(totalM2) })}</p>
-        <ExportButton />
-      </div>
-      <RecordList label={t('areas.tab-area')}>
-        {shown.map(({ area, areaM2, district }) => (
-          <RecordRow
-            key={area.id}
-            title={area.name === area.code ? area.code : `${area.code} · ${area.name}`}
-            facts={district ?? t('areas.no-district')}
-            end={q.hectares(areaM2)}
-            onOpen={() => app.select({ kind: 'area', id: area.id })}
-          />
-        ))}
-      </RecordList>
-    </>
+    <RecordList label={t('areas.tab-area')}>
+      {shown.map(({ area, areaM2, district }) => (
+        <RecordRow
+          key={area.id}
+          title={area.name === area.code ? area.code : `${area.code} · ${area.name}`}
+          facts={district ?? t('areas.no-district')}
+          end={q.hectares(areaM2)}
+          onOpen={() => app.select({ kind: 'area', id: area.id })}
+        />
+      ))}
+    </RecordList>
   );
 });

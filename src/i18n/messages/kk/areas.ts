@@ -60,5 +60,5 @@ export const areas: Record<keyof typeof en, string> = {
   'import.as-permission': 'ұшу рұқсаттары',
   'import.lines-as': 'Сызықтарды ({count}) былай қабылдау',
   'recording.walk-round': 'Шетімен жүріп өту',
-  'gis.open': 'Учаскелерді экспорттау',
+  'gis.open': 'Экспорттау',
 };
