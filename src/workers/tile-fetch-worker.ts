@@ -1,6 +1,7 @@
 import { expose } from 'comlink';
 import type { TileAnswer } from '../app/ports/tile-fetch';
 import { tilePicture } from '../formats/tiles/tile-picture';
+import { boundedBody } from './bounded-body';
 
 /** More than any tile has; the rest is not read. */
 const mostBytes = 4 * 1024 * 1024;
@@ -37,9 +38,8 @@ async function answerOf(response: Response): Promise<TileAnswer> {
     return { kind: 'busy', ...(Number.isFinite(retryAfterS) && { retryAfterS }) };
   }
   if (!response.ok || Number(response.headers.get('Content-Length')) > mostBytes) return { kind: 'wrong' };
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  const isTile = bytes.byteLength <= mostBytes && (await tilePicture(bytes)) !== undefined;
-  return isTile ? { kind: 'tile', bytes } : { kind: 'wrong' };
+  const bytes = await boundedBody(response, mostBytes);
+  return bytes && (await tilePicture(bytes)) ? { kind: 'tile', bytes } : { kind: 'wrong' };
 }
 
 export type TileFetchWorker = typeof tiles;

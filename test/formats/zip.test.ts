@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { maxZipEntries } from '../../src/formats/limits';
 import { readZip, writeZip } from '../../src/formats/zip';
 import { lyingZip } from '../support/lying-zip';
 
@@ -25,6 +26,14 @@ describe('reading a zip', () => {
     const { value, issues } = readZip(zip);
     expect(value).toBeUndefined();
     expect(issues.map(({ code }) => code)).toEqual(['zip-too-big']);
+  });
+
+  it('refuses more entries than any file of the field has', () => {
+    const files = Array.from({ length: maxZipEntries + 1 }, (_, i) => ({ name: `${i}`, bytes: new Uint8Array(0) }));
+    expect(readZip(writeZip(files.slice(1))).issues).toEqual([]);
+    const { value, issues } = readZip(writeZip(files));
+    expect(value).toBeUndefined();
+    expect(issues.map(({ code }) => code)).toEqual(['zip-too-many-entries']);
   });
 
   it('stops inflating an entry at the size that its header claims', () => {

@@ -151,6 +151,15 @@ describe('what counts of a chain', () => {
     expect(ids(journal)).toEqual(['of-b', 's1', 's2']);
   });
 
+  it('takes no more than a revocation lets through where it names a segment that is not known', async () => {
+    const act = { act: 'revoke', device: a.id, lastSequence: 2, lastHash: 'f'.repeat(64) } as const;
+    const journal = reader();
+    const statements = [...of.admissions, await opened(await statement(of.founderKey, act))];
+    const merged = journal.merge({ segments: [...a.segments], statements });
+    expect(ids(journal)).toEqual(['s1', 's2']);
+    expect(merged.refused).toEqual([{ device: a.id, from: 3, code: 'journal-revoked' }]);
+  });
+
   it('refuses a history rewritten under a revoked key', async () => {
     const { lines } = await unsealed(of, a);
     const rewritten = await checked(await sealSegment(lines, a.key, { operationId, first: 1, previous: chainStart }));
