@@ -35,6 +35,11 @@ export function localIsoDay(at: Date): string {
   return localIsoTime(at).slice(0, 10);
 }
 
+/** Noon of such a day, to write it as a date. */
+export function noonOfDay(day: string): Date {
+  return new Date(`${day}T12:00:00+05:00`);
+}
+
 /** Whether times of ISO 8601 lie on a day at the same offset, `2026-06-08`; for many of them. */
 export function isOnLocalDay(day: string): (iso: string) => boolean {
   const startMs = Date.parse(`${day}T00:00:00+05:00`);

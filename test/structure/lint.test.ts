@@ -15,6 +15,7 @@ const plants = {
   'circle-b.ts': "import { a } from './circle-a';\nexport const b = () => a;",
   'default-export.ts': 'export default 1;',
   'floating.ts': 'async function late() {}\nexport function f() {\n  late();\n}',
+  'long.ts': `export function f(n: number) {\n${'  n++;\n'.repeat(60)}  return n;\n}`,
   'non-null.ts': 'export const a = (b: string[]) => b[0]!.length;',
   'wrongName.ts': 'export const a = 1;',
 };
@@ -24,6 +25,7 @@ const expected = {
   'circle-a.ts': 'no-cycle',
   'default-export.ts': 'no-default-export',
   'floating.ts': 'no-floating-promises',
+  'long.ts': 'max-lines-per-function',
   'non-null.ts': 'no-non-null-assertion',
   'wrongName.ts': 'filename-case',
 };

@@ -1,13 +1,12 @@
 import type { Operation } from '../../survey/operation';
 import type { AppContext } from '../app-context';
 import type { AppState } from '../app-state';
-import type { OperationContent } from '../example/example-operation';
-import type { PlanTask } from '../example/example-plans';
 import type { OpenOperation, Protection } from '../ports/operation-store';
 import { type Records, recordsOf, withEdit } from '../records';
 import { seasonOf } from '../season';
 import { everything } from '../sightings/sought-sightings';
 import type { RegionId } from '../../survey/survey-region';
+import { builtOperationActions } from './built-operations';
 import { unlessFull } from './unless-full';
 
 /** What came of opening an operation; `waitMs`: how long no passphrase is tried. */
@@ -63,25 +62,6 @@ export function operationActions(context: AppContext) {
     state.setState({ entries: await ports.operations.list(), operation: { phase: 'none' } });
   }
 
-  /** Opens an operation that comes with the app, built on this device at its first opening. */
-  async function openBuilt(id: 'example' | 'training', build: () => Promise<OperationContent>): Promise<void> {
-    state.setState({ operation: { phase: 'opening', progress: 0 } });
-    const known = (await ports.operations.list()).some((entry) => entry.id === id);
-    const content = known ? undefined : await build();
-    const opened = content ? await unlessFull(context, create(content)) : await ports.operations.open(id);
-    if (opened) show(opened, 'open');
-    else await showFirst();
-  }
-
-  /** Operation and records land together: a page that dies half-way leaves neither. */
-  function create({ operation, records }: OperationContent): Promise<OpenOperation> {
-    const changes = records.map((record) => ({ op: 'put', record }) as const);
-    return ports.operations.create(operation, { kind: 'open' }, { note: { key: 'edit.example-built' }, changes });
-  }
-
-  /** Plans of operations that come with the app are computed like any other, away from the screen's thread. */
-  const plan: PlanTask = (task) => ports.planner.plan(task, { signal: new AbortController().signal });
-
   return {
     /** Opens the operation that was open last if it needs no passphrase, else shows the first screen. */
     async resume(): Promise<void> {
@@ -92,15 +72,7 @@ export function operationActions(context: AppContext) {
       else await showFirst();
     },
 
-    /** Opens the example operation. */
-    openExample(): Promise<void> {
-      return openBuilt('example', async () => (await import('../example/example-operation')).exampleOperation(plan));
-    },
-
-    /** Opens the operation to train on. */
-    openTraining(): Promise<void> {
-      return openBuilt('training', async () => (await import('../example/training-operation')).trainingOperation(plan));
-    },
+    ...builtOperationActions(context, { show, showFirst }),
 
     /** Starts an empty operation for the season that runs or comes next; asks the browser to keep it for good. False if there is no room. */
     async start(name: string, passphrase: string, { region }: { readonly region?: RegionId } = {}): Promise<boolean> {

@@ -2,6 +2,7 @@ import type { AppContext } from '../app-context';
 import { initialState } from '../app-state';
 import { type LockCause, lockAfterMs } from './lock-rule';
 import type { OngoingAct } from '../ongoing-act';
+import { passphraseActions } from './passphrase';
 import type { PinResult } from '../ports/page-pin';
 
 /** How often idle time is looked at, ms. */
@@ -9,7 +10,7 @@ const lookEveryMs = 5_000;
 /** A covered page that nobody reopens locks after this time, ms. */
 const longestCoverMs = 15 * 60_000;
 
-/** Locking, PIN, passphrase, recovery key, wipe. */
+/** Locking, PIN, wipe, and what is done with the passphrase. */
 export function securityActions(context: AppContext) {
   const { ports, state } = context;
   let activeAtMs = ports.now().getTime();
@@ -94,28 +95,7 @@ export function securityActions(context: AppContext) {
       return result;
     },
 
-    /** False if `current` is wrong or may not be tried yet; the person is told. */
-    async changePassphrase(current: string, next: string): Promise<boolean> {
-      const { id } = context.opened();
-      const changed = await ports.vault.changePassphrase(id, { current, next });
-      if (changed) context.tellDone('security.passphrase-changed');
-      else await tellRefused(id);
-      return changed;
-    },
-
-    /** Shows a new recovery key; the old one is worthless from then on. False if the passphrase is wrong. */
-    async renewRecoveryKey(passphrase: string): Promise<boolean> {
-      const { id } = context.opened();
-      const recoveryKey = await ports.vault.renewRecoveryKey(id, passphrase);
-      if (recoveryKey === undefined) await tellRefused(id);
-      else state.setState({ recoveryKey });
-      return recoveryKey !== undefined;
-    },
-
-    /** Headquarters has the recovery key: it is shown no more. */
-    recoveryKeyKept(): void {
-      state.setState({ recoveryKey: undefined });
-    },
+    ...passphraseActions(context),
 
     /** Erases everything that Dala keeps on this device. */
     async wipe(): Promise<void> {
@@ -126,11 +106,4 @@ export function securityActions(context: AppContext) {
       ports.page.reload();
     },
   };
-
-  async function tellRefused(id: string): Promise<void> {
-    const waitMs = await ports.vault.waitMs(id);
-    const wrong = { code: 'passphrase-wrong', severity: 'error' } as const;
-    const seconds = Math.ceil(waitMs / 1000);
-    context.tell([waitMs > 0 ? { code: 'passphrase-wait', severity: 'error', values: { seconds } } : wrong]);
-  }
 }

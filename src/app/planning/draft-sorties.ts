@@ -7,7 +7,8 @@ import type { PlanDraft } from './plan-draft';
 import type { planSearch } from './plan-search';
 import { planTask } from './plan-task';
 
-interface DraftInHand {
+/** The draft in hand, and the search that follows its changes. */
+export interface DraftInHand {
   readonly update: (change: Partial<PlanDraft>) => void;
   readonly search: ReturnType<typeof planSearch>;
 }

@@ -1,13 +1,13 @@
 import { findAircraft } from '../../survey/aircraft-catalogue';
-import type { Plan, PlanParameters } from '../../survey/plan';
+import type { Plan } from '../../survey/plan';
 import { defaultParameters } from '../../survey/purpose-defaults';
 import type { FlightPlanning } from '../../flight/flight-task';
 import type { AppContext } from '../app-context';
 import type { Records } from '../records';
 import { deleteRecord } from '../keep-record';
-import { codeSeries } from './code-series';
+import { draftFigureActions } from './draft-figures';
 import { draftSortieActions } from './draft-sorties';
-import { type ParameterChange, withChange } from './plan-change';
+import { nextPlanCode } from './next-plan-code';
 import type { PlanDraft } from './plan-draft';
 import { planSearch } from './plan-search';
 import { planTask } from './plan-task';
@@ -17,14 +17,15 @@ import { withLocked } from './with-locked';
 /** The aircraft of a first plan; later plans begin with the aircraft of the one before. */
 const firstAircraftId = 'm3e';
 
+/** What a plan may begin with instead of its purpose's starting values. */
+type Given = Partial<Pick<PlanDraft, 'ground' | 'parameters' | 'launches'>>;
+
 /** Making, changing and keeping plans. The newest change wins: what was being computed before is aborted. */
 export function planActions(context: AppContext) {
   const { ports, state } = context;
   const draft = () => state.getState().planDraft;
   const update = (change: Partial<PlanDraft>) =>
     state.setState((before) => (before.planDraft ? { planDraft: { ...before.planDraft, ...change } } : {}));
-
-  const codeFor = (areaIds: readonly string[]) => nextCode(areaIds, state.getState().records.plan.values());
 
   const search = planSearch(ports.planner, {
     task: () => {
@@ -47,13 +48,6 @@ export function planActions(context: AppContext) {
     if (!isKept) search.changed();
   };
 
-  /** Other figures make the sorties anew: where a kept plan has flights or files, they become a plan of their own. */
-  const anew = (): Partial<PlanDraft> => {
-    const now = draft();
-    const isBound = now?.kept && now.kept.numbers.length > 0;
-    return { locked: undefined, ...(isBound && { kept: undefined, code: codeFor(now.areaIds) }) };
-  };
-
   return {
     /** Takes a kept plan in hand again: it stays as it is until something is changed, and saving changes it. */
     async reopen(plan: Plan): Promise<void> {
@@ -64,63 +58,27 @@ export function planActions(context: AppContext) {
     },
 
     /** Begins a plan over areas or a part of their ground, with the purpose's starting values where none are given. */
-    begin(
-      areaIds: readonly string[],
-      given: Partial<Pick<PlanDraft, 'ground' | 'parameters' | 'launches'>> = {},
-    ): void {
-      const last = [...state.getState().records.plan.values()].at(-1);
-      const aircraft = findAircraft(last?.parameters.aircraftId ?? firstAircraftId);
-      if (!aircraft) throw new Error(`The catalogue has no aircraft "${firstAircraftId}".`);
-      const parameters = defaultParameters('search', aircraft);
-      state.setState({
-        job: 'plan',
-        planDraft: {
-          areaIds,
-          code: codeFor(areaIds),
-          parameters,
-          ...given,
-          launchSiteIds: [],
-          planning: undefined,
-          busy: undefined,
-          progress: 0,
-          highlighted: undefined,
-        },
-      });
+    begin(areaIds: readonly string[], given: Given = {}): void {
+      state.setState(({ records }) => ({ job: 'plan', planDraft: newDraft(areaIds, given, records) }));
       search.changed();
       void loadTerrain();
     },
 
-    /** Changes what the person chose; the grid follows at once. */
-    choose(change: ParameterChange): void {
-      const now = draft();
-      if (!now) return;
-      // Locked sorties were laid with other figures: they would not belong to the plan any more.
-      const keepsLocks = Object.keys(change).every((name) => name === 'heading' || name === 'seed' || name === 'steps');
-      update({ parameters: withChange(now.parameters, change), ...(!keepsLocks && anew()) });
-      search.changed();
-    },
-
-    /** Takes the starting values of another purpose or aircraft. */
-    restart(purpose: PlanParameters['purpose'], aircraftId: string): void {
-      const aircraft = findAircraft(aircraftId);
-      if (!aircraft) throw new Error(`The catalogue has no aircraft "${aircraftId}".`);
-      update({ parameters: defaultParameters(purpose, aircraft), ...anew() });
-      search.changed();
-    },
+    ...draftFigureActions(context, { update, search }),
 
     /** Takes other areas into the plan; the first one names its sorties. The last area cannot be taken out. */
     chooseAreas(areaIds: readonly string[]): void {
       const now = draft();
       if (!now || areaIds.length === 0) return;
-      update({ areaIds, code: codeFor(areaIds), kept: undefined, ground: undefined, locked: undefined });
+      update({
+        areaIds,
+        code: nextPlanCode(areaIds, state.getState().records),
+        kept: undefined,
+        ground: undefined,
+        locked: undefined,
+      });
       search.changed();
       void loadTerrain();
-    },
-
-    /** The line that a corridor follows, or the place that an orbit or inspection looks at. */
-    lookAt(what: Pick<PlanDraft, 'corridor' | 'around'>): void {
-      update({ ...what, ...anew() });
-      search.changed();
     },
 
     /** Lets one sortie of the draft stand out on map and list; undefined: none. */
@@ -167,19 +125,28 @@ export function planActions(context: AppContext) {
   };
 }
 
+/** A draft with the starting values of a search, by the aircraft of the plan before. */
+function newDraft(areaIds: readonly string[], given: Given, records: Records): PlanDraft {
+  const last = [...records.plan.values()].at(-1);
+  const aircraft = findAircraft(last?.parameters.aircraftId ?? firstAircraftId);
+  if (!aircraft) throw new Error(`The catalogue has no aircraft "${last?.parameters.aircraftId ?? firstAircraftId}".`);
+  return {
+    areaIds,
+    code: nextPlanCode(areaIds, records),
+    parameters: defaultParameters('search', aircraft),
+    ...given,
+    launchSiteIds: [],
+    planning: undefined,
+    busy: undefined,
+    progress: 0,
+    highlighted: undefined,
+  };
+}
+
 /** What the planner found of the rest, together with what is locked. */
 function joinedWithLocked(planning: FlightPlanning, draft: PlanDraft | undefined, { area }: Records): FlightPlanning {
   const first = area.get(draft?.areaIds[0] ?? '');
   if (!draft?.locked || !first) return planning;
   const { locked, code, kept } = draft;
   return withLocked(planning, locked, { areaCode: first.code, planCode: code, numbers: kept?.numbers ?? [] });
-}
-
-/** The next free code of plans whose first area is the same. */
-function nextCode([first]: readonly string[], plans: Iterable<Plan>): string {
-  const taken = [...plans].filter(({ areaIds }) => areaIds[0] === first);
-  return codeSeries(
-    'P',
-    taken.map(({ code }) => code),
-  )();
 }

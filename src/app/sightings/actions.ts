@@ -1,18 +1,18 @@
 import { checkAction } from '../../sightings/check-action';
 import type { FieldIssue } from '../../sightings/check-form';
 import type { Action, ActionPhoto } from '../../survey/action';
-import type { PhotoRef, PhotoWords } from '../../survey/sighting';
+import type { PhotoRef } from '../../survey/sighting';
 import type { AppContext } from '../app-context';
 import { localIsoMoment, localIsoTime } from '../../i18n/kazakhstan-time';
 import { teamOfDevice } from '../operation/team-of-device';
-import { type PhotoOrigin, takePhotos } from '../photos/take-photos';
+import type { PhotoOrigin } from '../photos/take-photos';
 import { type ActionDraft, type ActionValues, draftOf, emptyAction, hasActionContent, toAction } from './action-draft';
 import { discardUndoably } from './discard-undoably';
+import { draftPhotos } from './draft-photos';
 import { draftSteps } from './draft-steps';
 import { type DraftKind, draftWriter } from './draft-writer';
 import { erasePhoto } from './erase-photo';
 import { actionPhotosGoingWith, toKeptAction } from './kept-action-drafts';
-import type { UnkeptPhoto } from './sighting-draft';
 import { listDrafts } from './waiting-drafts';
 
 /** The draft of an action. */
@@ -38,6 +38,12 @@ export function actionActions(context: AppContext) {
   const steps = draftSteps(context, actionDrafts);
   const { change } = steps;
   const writer = draftWriter(context, actionDrafts);
+  const photos = draftPhotos(context, {
+    inHand: draft,
+    change,
+    photoOf: ({ photo }: ActionDraft['photos'][number]) => photo,
+    withPhoto: (held, photo) => ({ ...held, photo }),
+  });
 
   function show(actionDraft: ActionDraft): void {
     steps.clear();
@@ -77,34 +83,11 @@ export function actionActions(context: AppContext) {
       change({ values: { ...draft()?.values, ...values } });
     },
 
-    /** Adds photos of the place before or after; each that cannot be taken is said by name. */
-    addPhotos(files: readonly File[], { taken, ...origin }: PhotoOrigin & Pick<ActionPhoto, 'taken'>): Promise<void> {
-      const { id } = draft() ?? {};
-      const onPhoto = (photo: UnkeptPhoto) => {
-        const now = draft();
-        if (now && now.id === id) change({ photos: [...now.photos, { photo, taken }] });
-      };
-      return takePhotos(context, files, { ...origin, onPhoto });
-    },
-
-    /** Changes what is written or drawn over a photo of the draft. */
-    annotatePhoto(id: string, notes: PhotoWords): void {
-      const photos = draft()?.photos ?? [];
-      change({
-        photos: photos.map(({ photo, taken }) => ({
-          photo: photo.ref.id === id ? { ...photo, ref: { ...photo.ref, ...notes } } : photo,
-          taken,
-        })),
-      });
-    },
-
-    removePhoto(id: string): void {
-      const { photos = [], droppedPhotoIds = [] } = draft() ?? {};
-      change({
-        photos: photos.filter(({ photo }) => photo.ref.id !== id),
-        droppedPhotoIds: [...droppedPhotoIds, id],
-      });
-    },
+    /** Adds photos of the place before or after. */
+    addPhotos: (files: readonly File[], { taken, ...origin }: PhotoOrigin & Pick<ActionPhoto, 'taken'>) =>
+      photos.add(files, origin, (photo) => ({ photo, taken })),
+    annotatePhoto: photos.annotate,
+    removePhoto: photos.remove,
 
     /** Erases a photo of a kept action for good. */
     erasePhoto: (action: Action, photo: PhotoRef) => erasePhoto(context, action, photo),

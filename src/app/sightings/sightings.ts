@@ -2,19 +2,20 @@ import type { LngLat } from '../../geo/lng-lat';
 import { checkSighting } from '../../sightings/check-sighting';
 import { regionOf } from '../areas/imported-districts';
 import { isOutsideRegion } from '../../survey/survey-region';
-import type { PhotoWords, PositionFix, Sighting } from '../../survey/sighting';
+import type { PositionFix, Sighting } from '../../survey/sighting';
 import { areaAt } from '../areas/area-at';
 import type { AppContext } from '../app-context';
 import { deleteRecord } from '../keep-record';
 import { localIsoTime } from '../../i18n/kazakhstan-time';
-import { type PhotoOrigin, takePhotos } from '../photos/take-photos';
+import type { PhotoOrigin } from '../photos/take-photos';
 import { discardUndoably } from './discard-undoably';
 import { draftKeeper, sightingDrafts } from './draft-keeper';
 import { listDraftsOnOpening } from './waiting-drafts';
+import { draftPhotos } from './draft-photos';
 import { averagedPosition, followGps } from './draft-position';
 import { draftSteps } from './draft-steps';
 import { photosGoingWith } from './kept-drafts';
-import { draftOf, emptyDraft, hasContent, type SightingDraft, templateOf, type UnkeptPhoto } from './sighting-draft';
+import { draftOf, emptyDraft, hasContent, type SightingDraft, templateOf } from './sighting-draft';
 import { sightingPhotoActions } from './sighting-photos';
 import { toSighting } from './to-sighting';
 
@@ -24,6 +25,12 @@ export function sightingActions(context: AppContext, position: { average(): void
   const keeper = draftKeeper(context);
   const steps = draftSteps(context, sightingDrafts);
   const draft = () => state.getState().sightingDraft;
+  const photos = draftPhotos(context, {
+    inHand: draft,
+    change: steps.change,
+    photoOf: (photo) => photo,
+    withPhoto: (_, photo) => photo,
+  });
   followGps(context);
   listDraftsOnOpening(context);
 
@@ -83,31 +90,9 @@ export function sightingActions(context: AppContext, position: { average(): void
       if (fixAverage) place(averagedPosition(fixAverage));
     },
 
-    /** Adds photos from the camera or gallery; each that cannot be taken is said by name. */
-    addPhotos(files: readonly File[], origin: PhotoOrigin = {}): Promise<void> {
-      const { id } = draft() ?? {};
-      const onPhoto = (photo: UnkeptPhoto) => {
-        const now = draft();
-        if (now && now.id === id) steps.change({ photos: [...now.photos, photo] });
-      };
-      return takePhotos(context, files, { ...origin, onPhoto });
-    },
-
-    /** Changes what is written or drawn over a photo of the draft. */
-    annotatePhoto(id: string, notes: PhotoWords): void {
-      const photos = draft()?.photos ?? [];
-      steps.change({
-        photos: photos.map((photo) => (photo.ref.id === id ? { ...photo, ref: { ...photo.ref, ...notes } } : photo)),
-      });
-    },
-
-    removePhoto(id: string): void {
-      const { photos = [], droppedPhotoIds = [] } = draft() ?? {};
-      steps.change({
-        photos: photos.filter(({ ref }) => ref.id !== id),
-        droppedPhotoIds: [...droppedPhotoIds, id],
-      });
-    },
+    addPhotos: (files: readonly File[], origin: PhotoOrigin = {}) => photos.add(files, origin, (photo) => photo),
+    annotatePhoto: photos.annotate,
+    removePhoto: photos.remove,
 
     /** Waits until the draft is on the disk, as before a camera opens that may kill the page. */
     keepDraft: () => keeper.flush(),
@@ -147,16 +132,7 @@ export function sightingActions(context: AppContext, position: { average(): void
       const areaId = areaAt(now.position.place, records)?.id;
       const sighting = toSighting(now, { before: records.sighting.get(now.id), areaId });
       if (!sighting) return false;
-      const wrong = checkSighting(sighting, ports.now());
-      if (wrong.length > 0) {
-        context.tell(wrong.map(({ issue }) => issue));
-        return false;
-      }
-      if (isOutsideRegion(now.position.place, regionOf(records)) && !now.farConfirmed) {
-        state.setState({ sightingDraft: { ...now, farConfirmed: true, followsGps: false } });
-        context.tell([{ code: 'place-outside-region', severity: 'warning' }]);
-        return false;
-      }
+      if (isRefused(context, now, sighting)) return false;
       await keeper.flush();
       const dropped = photosGoingWith({ ...now, photos: [] }, records);
       const unkept = (draft() ?? now).photos.flatMap((photo) => ('bytes' in photo ? [photo, photo.small] : []));
@@ -171,4 +147,18 @@ export function sightingActions(context: AppContext, position: { average(): void
       return deleteRecord(context, sighting, { key: 'edit.sighting-deleted' });
     },
   };
+}
+
+/** Whether a draft cannot be kept as it is, which is told; a place far away is confirmed by saving again. */
+function isRefused({ ports, state, tell }: AppContext, draft: SightingDraft, sighting: Sighting): boolean {
+  const wrong = checkSighting(sighting, ports.now());
+  if (wrong.length > 0) {
+    tell(wrong.map(({ issue }) => issue));
+    return true;
+  }
+  const isFar = isOutsideRegion(sighting.position.place, regionOf(state.getState().records));
+  if (!isFar || draft.farConfirmed) return false;
+  state.setState({ sightingDraft: { ...draft, farConfirmed: true, followsGps: false } });
+  tell([{ code: 'place-outside-region', severity: 'warning' }]);
+  return true;
 }

@@ -8,7 +8,7 @@ import { Fact, FactList } from '../controls/fact-list';
 import { Remarks } from '../controls/remarks';
 import { useCoordinates } from '../controls/use-coordinates';
 import { Panel } from '../frame/panel';
-import { OptionalFigure } from '../plan/optional-figure';
+import { OptionalFigure } from '../controls/optional-figure';
 import { useWords } from '../words-provider';
 import classes from './areas.module.css';
 

@@ -9,7 +9,7 @@ import { Fact, FactList } from '../controls/fact-list';
 import { Remarks } from '../controls/remarks';
 import { Panel } from '../frame/panel';
 import { useMapTools } from '../map-view/map-tools-provider';
-import { OptionalFigure } from '../plan/optional-figure';
+import { OptionalFigure } from '../controls/optional-figure';
 import { useWords } from '../words-provider';
 import classes from './areas.module.css';
 

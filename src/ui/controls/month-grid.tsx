@@ -2,7 +2,7 @@ import { ActionIcon, UnstyledButton } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { calendarNames } from '../../i18n/calendar-names';
-import { localIsoDay } from '../../i18n/kazakhstan-time';
+import { localIsoDay, noonOfDay } from '../../i18n/kazakhstan-time';
 import { useApp } from '../app-provider';
 import { useWords } from '../words-provider';
 import classes from './month-grid.module.css';
@@ -48,7 +48,7 @@ export function MonthGrid({ label, chosen, isIn, onChoose }: MonthGridProps) {
             key={day}
             className={classes.day}
             style={i === 0 ? { gridColumnStart: weekdayOf(day) } : undefined}
-            aria-label={q.date(new Date(`${day}T12:00:00+05:00`))}
+            aria-label={q.date(noonOfDay(day))}
             aria-pressed={day === chosen}
             aria-current={day === today ? 'date' : undefined}
             disabled={!isIn(day)}

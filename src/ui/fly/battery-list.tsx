@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { type BatteryFacts, batteryFacts } from '../../app/flying/batteries';
 import { useApp, useAppState } from '../app-provider';
 import { Fact, FactList } from '../controls/fact-list';
+import { OptionalFigure } from '../controls/optional-figure';
 import { useWords } from '../words-provider';
 import classes from './fly.module.css';
-import { NumberField } from './number-field';
 
 /** Every battery: state, flights, minutes, health; charged, grounded, back in use. */
 export function BatteryList() {
@@ -109,7 +109,7 @@ function GroundingForm({ battery: { label, record }, onDone }: GroundingFormProp
         value={because}
         onChange={(event) => setBecause(event.currentTarget.value)}
       />
-      <NumberField
+      <OptionalFigure
         label={t('battery.rated')}
         min={1}
         max={5000}

@@ -3,10 +3,10 @@ import type { FlightSaid } from '../../app/flying/flight-said';
 import { abortReasons, flightOutcomes } from '../../survey/flight';
 import type { Plan } from '../../survey/plan';
 import type { Sortie } from '../../survey/sortie';
+import { OptionalFigure } from '../controls/optional-figure';
 import { useWords } from '../words-provider';
 import { BatteryField } from './battery-field';
 import classes from './fly.module.css';
-import { NumberField } from './number-field';
 import { ResumeBreak, type SaidBreak } from './resume-break';
 
 interface FlightFormProps {
@@ -73,14 +73,14 @@ function FlightFigures({ said, onSaid }: Pick<FlightFormProps, 'said' | 'onSaid'
     <>
       <BatteryField value={said.battery} onChange={(battery) => onSaid({ ...said, battery })} />
       <div className={classes.pair}>
-        <NumberField
+        <OptionalFigure
           label={t('flying.battery-off')}
           min={0}
           max={100}
           value={said.offPct}
           onChange={(offPct) => onSaid({ ...said, offPct })}
         />
-        <NumberField
+        <OptionalFigure
           label={t('flying.battery-on')}
           min={0}
           max={100}
@@ -89,14 +89,14 @@ function FlightFigures({ said, onSaid }: Pick<FlightFormProps, 'said' | 'onSaid'
         />
       </div>
       <div className={classes.pair}>
-        <NumberField
+        <OptionalFigure
           label={t('flying.wind')}
           min={0}
           max={60}
           value={said.windMS}
           onChange={(windMS) => onSaid({ ...said, windMS })}
         />
-        <NumberField
+        <OptionalFigure
           label={t('flying.gusts')}
           min={0}
           max={80}
@@ -105,7 +105,7 @@ function FlightFigures({ said, onSaid }: Pick<FlightFormProps, 'said' | 'onSaid'
         />
       </div>
       <div className={classes.pair}>
-        <NumberField
+        <OptionalFigure
           label={t('flying.temperature')}
           min={-60}
           max={60}

@@ -1,7 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { IconCopy, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
-import { localIsoDay } from '../../i18n/kazakhstan-time';
+import { localIsoDay, noonOfDay } from '../../i18n/kazakhstan-time';
 import { startingSummaryHour, summaryOf } from '../../app/flying/daily-summaries';
 import { summaryLines } from '../../app/flying/summary-text';
 import { useApp, useAppState } from '../app-provider';
@@ -24,7 +24,7 @@ export function SummaryPage({ onBack }: { readonly onBack: () => void }) {
   const [printing, setPrinting] = useState(false);
   const day = localIsoDay(useNow(60_000));
   const summary = summaryOf(records, day);
-  const title = `${t('day.title')}, ${q.date(new Date(`${day}T12:00:00+05:00`))}`;
+  const title = `${t('day.title')}, ${q.date(noonOfDay(day))}`;
   const training = nature === 'training' ? t('day.training') : undefined;
   const lines = summary ? summaryLines(summary, words) : [];
   const text = [title, training, ...lines.map(({ name, value }) => `${name}: ${value}`)].filter(Boolean).join('\n');

@@ -1,9 +1,9 @@
 import { TextInput } from '@mantine/core';
 import type { TakeOffChoice } from '../../app/flying/flights';
+import { OptionalFigure } from '../controls/optional-figure';
 import { useWords } from '../words-provider';
 import { BatteryField } from './battery-field';
 import classes from './fly.module.css';
-import { NumberField } from './number-field';
 
 /** The fields of what goes up, as they are typed. */
 export interface TypedTakeOff {
@@ -25,7 +25,7 @@ export function TakeOffFields({ typed, onTyped }: TakeOffFieldsProps) {
       <h3>{t('flying.with')}</h3>
       <BatteryField value={typed.battery} onChange={(battery) => onTyped({ ...typed, battery })} />
       <div className={classes.pair}>
-        <NumberField
+        <OptionalFigure
           label={t('flying.battery-off')}
           min={0}
           max={100}

@@ -4,8 +4,8 @@ import { planningEnduranceMin } from '../../survey/endurance';
 import type { PlanParameters } from '../../survey/plan';
 import { learnedEndurance } from '../../app/flying/learned-endurance';
 import { useApp, useAppState } from '../app-provider';
+import { OptionalFigure } from '../controls/optional-figure';
 import { useWords } from '../words-provider';
-import { OptionalFigure } from './optional-figure';
 
 interface BatteryParametersProps {
   readonly parameters: PlanParameters;

@@ -2,8 +2,8 @@ import { Switch } from '@mantine/core';
 import type { PlanDraft } from '../../app/planning/plan-draft';
 import { useApp } from '../app-provider';
 import { TimeField } from '../controls/time-field';
+import { OptionalFigure } from '../controls/optional-figure';
 import { useWords } from '../words-provider';
-import { OptionalFigure } from './optional-figure';
 import classes from './plan.module.css';
 
 const [coldestC, hottestC, mostAtOnce, widestToleranceM] = [-50, 60, 10, 200];

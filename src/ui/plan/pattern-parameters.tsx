@@ -6,9 +6,9 @@ import { corridorPasses } from '../../flight/patterns/corridor-passes';
 import { lineLengthM } from '../../geo/geodesic';
 import { useApp } from '../app-provider';
 import { useCoordinates } from '../controls/use-coordinates';
+import { OptionalFigure } from '../controls/optional-figure';
 import { useMapTools } from '../map-view/map-tools-provider';
 import { useWords } from '../words-provider';
-import { OptionalFigure } from './optional-figure';
 import classes from './plan.module.css';
 
 const [mostRings, farthestStandoffM, widestCorridorM] = [50, 5000, 20_000];

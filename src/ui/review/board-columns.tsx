@@ -2,6 +2,7 @@ import { Button, UnstyledButton } from '@mantine/core';
 import { IconGripVertical } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { BoardSortie } from '../../app/review/board-sorties';
+import { noonOfDay } from '../../i18n/kazakhstan-time';
 import { useWords } from '../words-provider';
 import classes from './board.module.css';
 import { useCardDrag } from './use-card-drag';
@@ -100,7 +101,7 @@ function BoardCard({ of: { sortie, team, assignment, state }, stateShown, moved,
     stateShown && t(`board.state-${state}`),
     team?.name,
     assignment?.aircraftName,
-    !stateShown && day && q.date(new Date(`${day}T12:00:00+05:00`)),
+    !stateShown && day && q.date(noonOfDay(day)),
   ];
   return (
     <li

@@ -2,6 +2,7 @@ import { Button, NativeSelect } from '@mantine/core';
 import { IconPackageExport, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type WorkOrder, workOrder } from '../../app/review/work-order';
+import { noonOfDay } from '../../i18n/kazakhstan-time';
 import { useApp, useAppState } from '../app-provider';
 import { Fact, FactList } from '../controls/fact-list';
 import { PrintPage } from '../controls/print-page';
@@ -91,7 +92,7 @@ function OrderSheet({ order: { sorties, launches, toVerify, tasks } }: { readonl
   const { t, q } = useWords();
   const coordinates = useCoordinates();
   const taskTitle = useTaskTitle();
-  const day = (of: string | undefined) => (of === undefined ? '' : q.date(new Date(`${of}T12:00:00+05:00`)));
+  const day = (of: string | undefined) => (of === undefined ? '' : q.date(noonOfDay(of)));
   return (
     <>
       <Part title={t('order.sorties')} of={sorties.length} most={paperRows.sorties}>

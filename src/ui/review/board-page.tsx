@@ -1,7 +1,7 @@
 import { Button, NativeSelect, SegmentedControl } from '@mantine/core';
 import { IconArrowLeft, IconArrowRight, IconFileText, IconUsersGroup } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
-import { localIsoDay } from '../../i18n/kazakhstan-time';
+import { localIsoDay, noonOfDay } from '../../i18n/kazakhstan-time';
 import { type BoardSortie, boardSorties, byTurn } from '../../app/review/board-sorties';
 import { dayAfter } from '../../review/day-after';
 import { sortieActs, sortieStates, stateAfter } from '../../review/sortie-state';
@@ -156,7 +156,7 @@ function DayColumns({ sorties, onOpen }: ColumnsProps) {
     { id: noDay, title: t('board.no-day'), sorties: sorties.filter((of) => boardDay(of) === undefined) },
     ...days.map((day) => ({
       id: day,
-      title: q.date(new Date(`${day}T12:00:00+05:00`)),
+      title: q.date(noonOfDay(day)),
       sorties: sorties.filter((of) => boardDay(of) === day).toSorted(byTurn),
     })),
   ];

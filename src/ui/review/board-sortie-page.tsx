@@ -1,7 +1,7 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { IconArrowLeft, IconArrowRight, IconArrowBackUp } from '@tabler/icons-react';
 import { useState } from 'react';
-import { localIsoDay } from '../../i18n/kazakhstan-time';
+import { localIsoDay, noonOfDay } from '../../i18n/kazakhstan-time';
 import type { Work } from '../../app/review/assignments';
 import type { BoardSortie } from '../../app/review/board-sorties';
 import { actsIn, type SortieAct } from '../../review/sortie-state';
@@ -97,7 +97,7 @@ function SortieFacts({ of: { sortie, state, team, assignment } }: { readonly of:
       <Fact name={t('board.state')}>{t(`board.state-${state}`)}</Fact>
       <Fact name={t('fly.duration')}>{q.duration(sortie.durationS)}</Fact>
       {team && <Fact name={t('board.team')}>{team.name}</Fact>}
-      {assignment?.day && <Fact name={t('board.day')}>{q.date(new Date(`${assignment.day}T12:00:00+05:00`))}</Fact>}
+      {assignment?.day && <Fact name={t('board.day')}>{q.date(noonOfDay(assignment.day))}</Fact>}
     </FactList>
   );
 }

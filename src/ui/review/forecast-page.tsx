@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { localIsoDay } from '../../i18n/kazakhstan-time';
+import { localIsoDay, noonOfDay } from '../../i18n/kazakhstan-time';
 import { type ForecastRow, paceDays, seasonForecast } from '../../app/review/season-forecast';
 import { dayAfter } from '../../review/day-after';
 import { dayNumberOf } from '../../app/review/day-number';
@@ -61,7 +61,7 @@ export function ForecastPage({ ledger, onBack }: ForecastPageProps) {
               <th scope="col">{t('forecast.soon')}</th>
               <th scope="col">{t('forecast.likely')}</th>
               <th scope="col">{t('forecast.late')}</th>
-              <th scope="col">{t('forecast.by', { day: q.date(noon(lastDay)) })}</th>
+              <th scope="col">{t('forecast.by', { day: q.date(noonOfDay(lastDay)) })}</th>
             </tr>
           </thead>
           <tbody>
@@ -120,7 +120,7 @@ function Dates({ row: { days, leftHa, forecast }, today }: { readonly row: Forec
   if (forecast.late === undefined && forecast.soon === undefined) return <td colSpan={3}>{t('forecast.never')}</td>;
   return [forecast.soon, forecast.likely, forecast.late].map((inDays, i) => (
     // oxlint-disable-next-line react/no-array-index-key
-    <td key={i}>{inDays === undefined ? t('forecast.never') : q.date(noon(dayAfter(today, inDays)))}</td>
+    <td key={i}>{inDays === undefined ? t('forecast.never') : q.date(noonOfDay(dayAfter(today, inDays)))}</td>
   ));
 }
 
@@ -143,7 +143,7 @@ function Stated({ leftHa, today, lastDay }: StatedProps) {
     const days = statedDays(leftHa, stated[side]);
     return days === undefined ? undefined : dayAfter(today, days);
   });
-  const words = ends.map((end) => (end === undefined ? t('forecast.never') : q.date(noon(end))));
+  const words = ends.map((end) => (end === undefined ? t('forecast.never') : q.date(noonOfDay(end))));
   const [best, worst] = ends;
   const isGood = worst !== undefined && worst <= lastDay;
   const isBad = best === undefined || best > lastDay;
@@ -173,8 +173,4 @@ function Stated({ leftHa, today, lastDay }: StatedProps) {
       </p>
     </section>
   );
-}
-
-function noon(day: string): Date {
-  return new Date(`${day}T12:00:00+05:00`);
 }

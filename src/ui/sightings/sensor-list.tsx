@@ -3,6 +3,7 @@ import { IconAccessPoint, IconRoute, IconTrash } from '@tabler/icons-react';
 import { batteryDue } from '../../app/sightings/battery-due';
 import { watchedShare } from '../../sightings/watched-share';
 import { type Sensor, sensorState } from '../../survey/sensor';
+import { noonOfDay } from '../../i18n/kazakhstan-time';
 import { useApp, useAppState } from '../app-provider';
 import { EmptyState } from '../controls/empty-state';
 import { RecordList, RecordRow } from '../controls/record-list';
@@ -58,8 +59,7 @@ function SensorRow({ sensor }: { readonly sensor: Sensor }) {
   const { t, q } = useWords();
   const due = batteryDue(sensor, app.now());
   const day = sensor.batteryDueOn;
-  const battery =
-    due && day !== undefined && t(`sensors.battery-${due}`, { day: q.date(new Date(`${day}T12:00:00+05:00`)) });
+  const battery = due && day !== undefined && t(`sensors.battery-${due}`, { day: q.date(noonOfDay(day)) });
   return (
     <RecordRow
       mark={<IconAccessPoint size={28} stroke={1.6} aria-hidden />}

@@ -1,6 +1,6 @@
 import { act, useState } from 'react';
 import { describe, expect, it } from 'vitest';
-import { OptionalFigure } from '../../../src/ui/plan/optional-figure';
+import { OptionalFigure } from '../../../src/ui/controls/optional-figure';
 import { drawnPage, until } from '../../support/drawn-page';
 import { testApp } from '../../support/test-app';
 

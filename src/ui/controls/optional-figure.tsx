@@ -1,5 +1,5 @@
 import { NumberInput } from '@mantine/core';
-import { typedFigure } from '../controls/typed-figure';
+import { typedFigure } from './typed-figure';
 
 interface OptionalFigureProps {
   readonly label: string;
@@ -14,7 +14,7 @@ interface OptionalFigureProps {
   readonly onChange: (value: number | undefined) => void;
 }
 
-/** A figure that may be left empty: then it follows from the others. */
+/** A figure that may be left empty: then it is not known, or follows from others. */
 export function OptionalFigure({ label, unit, value, min, max, hint, placeholder, onChange }: OptionalFigureProps) {
   const suffix = unit === undefined ? '' : ` ${unit}`;
   return (
