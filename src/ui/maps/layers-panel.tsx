@@ -15,11 +15,6 @@ export function LayersPanel({ onClose, onPrint }: { readonly onClose: () => void
   const maps = useAppState((state) => state.maps);
   const firstTerrain = maps.find(({ kind }) => kind === 'terrain');
   const piles = maps.filter((map) => map.kind !== 'terrain' || map === firstTerrain);
-  const hidden = useAppState((state) => state.settings.hiddenLayers ?? noLayers);
-  const set = (layer: string, isShown: boolean) =>
-    app.settings.change({
-      hiddenLayers: isShown ? hidden.filter((other) => other !== layer) : [...hidden, layer],
-    });
   return (
     <section className={classes.layers} aria-label={t('layers.title')}>
       <header className={classes.layersHead}>
@@ -57,25 +52,39 @@ export function LayersPanel({ onClose, onPrint }: { readonly onClose: () => void
           {t('maps.add')}
         </Button>
         <ReferenceSwitches />
-        <div className={classes.switches}>
-          <h3>{t('layers.content')}</h3>
-          {mapLayers.toReversed().map((layer) => (
-            <div key={layer} className={classes.layer}>
-              <Switch
-                size="md"
-                label={t(`layers.${layer}`)}
-                checked={!hidden.includes(layer)}
-                onChange={(event) => set(layer, event.currentTarget.checked)}
-              />
-            </div>
-          ))}
-        </div>
+        <ContentSwitches />
       </div>
     </section>
   );
 }
 
 const noLayers: readonly string[] = [];
+
+/** The work's own layers, the topmost first. */
+function ContentSwitches() {
+  const app = useApp();
+  const { t } = useWords();
+  const hidden = useAppState((state) => state.settings.hiddenLayers ?? noLayers);
+  const set = (layer: string, isShown: boolean) =>
+    app.settings.change({
+      hiddenLayers: isShown ? hidden.filter((other) => other !== layer) : [...hidden, layer],
+    });
+  return (
+    <div className={classes.switches}>
+      <h3>{t('layers.content')}</h3>
+      {mapLayers.toReversed().map((layer) => (
+        <div key={layer} className={classes.layer}>
+          <Switch
+            size="md"
+            label={t(`layers.${layer}`)}
+            checked={!hidden.includes(layer)}
+            onChange={(event) => set(layer, event.currentTarget.checked)}
+          />
+        </div>
+      ))}
+    </div>
+  );
+}
 
 function MapSwitch({ map, canRise }: { readonly map: StoredMap; readonly canRise: boolean }) {
   const app = useApp();
