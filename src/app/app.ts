@@ -43,7 +43,7 @@ import { readinessActions } from './readiness/readiness-actions';
 import { referenceLayerActions } from './maps/reference-layers';
 import { reportActions } from './review/reports';
 import { reviewActions } from './review/reviewing';
-import { remarkActions } from './review/remarks';
+import { remarkActions } from './remarks';
 import { resumeActions } from './flying/resuming';
 import { seasonActions } from './coverage/season';
 import { securityActions } from './operation/security';

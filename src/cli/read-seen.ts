@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { logCoverage, photoCoverage } from '../app/coverage/flight-coverage';
-import type { NamedPhoto } from '../app/flying/photo-shots';
+import type { NamedPhoto } from '../app/coverage/photo-shots';
 import type { Lens } from '../coverage/ground-quad';
 import { rasterOfPasses } from '../coverage/ground-raster';
 import type { FlightCoverage } from '../coverage/measured-coverage';

@@ -1,6 +1,6 @@
 import type { Area } from '../../survey/area';
 import type { District } from '../../survey/district';
-import { districtNames } from '../areas/district-name';
+import { districtNames } from '../areas/district-names';
 import { atOnce } from '../in-slices';
 import { areaPlanned } from '../planning/planned-coverage';
 import type { Records } from '../records';

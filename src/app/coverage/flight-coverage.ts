@@ -11,7 +11,7 @@ import type { Shot } from '../../coverage/shot';
 import { type FootprintOptions, shotFootprints } from '../../coverage/shot-footprints';
 import type { FlightLog } from '../../formats/logs/flight-log';
 import type { Issue } from '../../survey/issue';
-import { type NamedPhoto, photoShots, triggerShots } from '../flying/photo-shots';
+import { type NamedPhoto, photoShots, triggerShots } from './photo-shots';
 
 /** What was seen on a flight, and everything to say about it. */
 export interface SeenFlight {

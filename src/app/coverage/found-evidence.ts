@@ -8,7 +8,7 @@ import type { FlightLog } from '../../formats/logs/flight-log';
 import type { SurveyPhoto } from '../../formats/photos/survey-photo';
 import type { CameraClock, FlightEvidence } from '../../survey/flight-evidence';
 import type { Issue } from '../../survey/issue';
-import { type NamedPhoto, photoShots, triggerShots } from '../flying/photo-shots';
+import { type NamedPhoto, photoShots, triggerShots } from './photo-shots';
 
 /** A log as read, or a photo with its size: what evidence is made of. */
 export interface ReadLog {

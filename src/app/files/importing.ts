@@ -1,7 +1,7 @@
 import type { RegionId } from '../../survey/survey-region';
 import type { AppContext } from '../app-context';
 import { featuresOf, type FileImport, type PolygonsAs } from './file-import';
-import { importedRecords } from '../exchange/import-changes';
+import { importedRecords } from './imported-records';
 import { namesDistrict, regionOf } from '../areas/imported-districts';
 
 /** Files in: read, looked at, and stored only when the person says so. */

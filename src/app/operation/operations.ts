@@ -3,7 +3,7 @@ import type { AppContext } from '../app-context';
 import type { AppState } from '../app-state';
 import type { OpenOperation, Protection } from '../ports/operation-store';
 import { type Records, recordsOf, withEdit } from '../records';
-import { seasonOf } from '../season';
+import { seasonOf } from './season-of';
 import { everything } from '../sightings/sought-sightings';
 import type { RegionId } from '../../survey/survey-region';
 import { builtOperationActions } from './built-operations';

@@ -3,7 +3,7 @@ import { type Forecast, paceForecast } from '../../review/forecast';
 import type { Ledger, LedgerPlace } from '../../review/ledger';
 import { growth, sumsByPlace, sumsWhere } from '../../review/ledger-sums';
 import type { District } from '../../survey/district';
-import { districtNames } from '../areas/district-name';
+import { districtNames } from '../areas/district-names';
 import type { Records } from '../records';
 import { dayNumberOf } from './day-number';
 

@@ -1,7 +1,7 @@
 import { type FieldTrack, type TrackOwner } from '../../survey/field-track';
 import type { AppContext } from '../app-context';
 import { deleteRecord, keepRecord } from '../keep-record';
-import { keepLockedTracks } from '../operation/locked-tracks';
+import { keepLockedTracks } from './locked-tracks';
 import type { OngoingAct } from '../ongoing-act';
 import type { LockedTrack } from '../ports/locked-tracks';
 import { isEndMark, toTrack } from './kept-track';

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconPencil, IconRoute, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
-import { districtNames } from '../../app/areas/district-name';
+import { districtNames } from '../../app/areas/district-names';
 import { areaPlanned } from '../../app/planning/planned-coverage';
 import { lineLengthM, polygonAreaM2 } from '../../geo/geodesic';
 import type { Area } from '../../survey/area';

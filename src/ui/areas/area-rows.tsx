@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { memo, useDeferredValue, useMemo, useState } from 'react';
-import { districtNames } from '../../app/areas/district-name';
+import { districtNames } from '../../app/areas/district-names';
 import { polygonAreaM2 } from '../../geo/geodesic';
 import type { Area } from '../../survey/area';
 import { useApp, useAppState } from '../app-provider';

@@ -1,4 +1,4 @@
-import { districtNames } from '../../app/areas/district-name';
+import { districtNames } from '../../app/areas/district-names';
 import type { Records } from '../../app/records';
 import { writeCoordinates } from '../../geo/coordinates/write-coordinates';
 import { polygonAreaM2 } from '../../geo/geodesic';

@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { IconCheck, IconMessage } from '@tabler/icons-react';
 import { useState } from 'react';
-import { remarksAbout } from '../../app/review/remarks';
+import { remarksAbout } from '../../app/remarks';
 import type { RemarkSubject } from '../../survey/remark';
 import { useApp, useAppState } from '../app-provider';
 import { useWords } from '../words-provider';

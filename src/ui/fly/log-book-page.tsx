@@ -9,7 +9,7 @@ import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
 import { BatteryList } from './battery-list';
 import classes from './fly.module.css';
-import { PaperTable } from './paper-table';
+import { PaperTable } from '../controls/paper-table';
 
 /** Flights added up by pilot, aircraft and battery. */
 export function LogBookPage({ onBack }: { readonly onBack: () => void }) {

@@ -11,7 +11,7 @@ import { useNow } from '../controls/use-now';
 import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
 import classes from './fly.module.css';
-import { PaperTable } from './paper-table';
+import { PaperTable } from '../controls/paper-table';
 
 /** The day in figures: to read, to copy, to print. */
 export function SummaryPage({ onBack }: { readonly onBack: () => void }) {

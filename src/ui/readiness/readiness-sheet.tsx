@@ -1,7 +1,7 @@
 import { readiness, worstOf } from '../../app/readiness/readiness';
 import type { ReadinessFacts } from '../../app/readiness/readiness-facts';
 import { useApp } from '../app-provider';
-import { PaperTable } from '../fly/paper-table';
+import { PaperTable } from '../controls/paper-table';
 import { PrintPage } from '../controls/print-page';
 import { useWords } from '../words-provider';
 import { GapDrawing } from './gap-drawing';

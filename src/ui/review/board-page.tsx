@@ -12,8 +12,8 @@ import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
 import classes from './board.module.css';
 import { type BoardColumn, BoardColumns } from './board-columns';
-import { AssignForMePage } from './board-for-me';
-import { WorkOrderPage } from './board-order';
+import { AssignForMePage } from './assign-for-me-page';
+import { WorkOrderPage } from './work-order-page';
 import { BoardSortiePage } from './board-sortie-page';
 
 const everyTeam = '';

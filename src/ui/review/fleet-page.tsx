@@ -9,7 +9,7 @@ import { sumsByPlace, sumsWhere } from '../../review/ledger-sums';
 import { aircraftCatalogue } from '../../survey/aircraft-catalogue';
 import { useApp, useAppState } from '../app-provider';
 import { PrintPage } from '../controls/print-page';
-import { PaperTable } from '../fly/paper-table';
+import { PaperTable } from '../controls/paper-table';
 import { ScrollRegion } from '../controls/scroll-region';
 import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';

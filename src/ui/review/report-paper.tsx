@@ -2,7 +2,7 @@ import type { Report, ReportTable } from '../../app/review/report';
 import { figureGroupNames } from '../../app/review/figure-words';
 import { typedDay } from '../../i18n/typed-day';
 import { PrintPage } from '../controls/print-page';
-import { PaperTable } from '../fly/paper-table';
+import { PaperTable } from '../controls/paper-table';
 import { CurveCanvas } from './curve-canvas';
 import classes from './overview.module.css';
 import { ReportMap } from './report-map';

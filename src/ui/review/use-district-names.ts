@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { districtNames } from '../../app/areas/district-name';
+import { districtNames } from '../../app/areas/district-names';
 import type { Ledger } from '../../review/ledger';
 import { useAppState } from '../app-provider';
 import { useWords } from '../words-provider';

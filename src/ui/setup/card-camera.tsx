@@ -1,7 +1,7 @@
 import { Modal } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { IssueCode } from '../../i18n/message';
-import { codeDetector } from '../controls/code-detector';
+import { codeDetector } from './code-detector';
 import { IssueList } from '../controls/issue-list';
 import { useWords } from '../words-provider';
 import classes from './setup.module.css';

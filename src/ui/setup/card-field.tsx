@@ -2,7 +2,7 @@ import { Button, FileButton, Textarea } from '@mantine/core';
 import { IconCamera, IconPhoto } from '@tabler/icons-react';
 import { useState } from 'react';
 import { fitsDecoder } from '../../formats/photos/fits-decoder';
-import { codeDetector } from '../controls/code-detector';
+import { codeDetector } from './code-detector';
 import { IssueList } from '../controls/issue-list';
 import { useCapture } from '../controls/use-capture';
 import { useWords } from '../words-provider';

@@ -10,7 +10,7 @@ import { TeamSelect } from '../controls/team-select';
 import { TimeField } from '../controls/time-field';
 import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
-import { ActionPartField } from './action-parts';
+import { ActionPartField } from './action-part-field';
 import { DraftFoot } from './draft-foot';
 import { PhotoChoice } from './photo-choice';
 import classes from './sightings.module.css';

@@ -7,7 +7,7 @@ import { languageNames } from '../controls/language-names';
 import { late } from '../controls/late';
 import { useStartWords } from '../words-provider';
 import { OperationEntries } from './operation-entries';
-import { OperationEntryPage } from './operation-entry';
+import { OperationEntryPage } from './operation-entry-page';
 import classes from './welcome.module.css';
 
 const StartOperation = late(() => import('./start-operation'), 'StartOperation');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assignForMe } from '../../../src/app/review/assign-for-me';
 import { boardSorties } from '../../../src/app/review/board-sorties';
-import { remarksAbout } from '../../../src/app/review/remarks';
+import { remarksAbout } from '../../../src/app/remarks';
 import { sortieDifference } from '../../../src/app/review/sortie-difference';
 import { plannedSquare } from '../../support/planned-square';
 

@@ -8,7 +8,7 @@ import type { NoFlyZone } from '../../survey/no-fly-zone';
 import type { Obstacle } from '../../survey/obstacle';
 import type { Permission } from '../../survey/permission';
 import { codeSeries } from '../planning/code-series';
-import { type FileImport, filesIn, type PolygonsAs } from '../files/file-import';
+import { type FileImport, filesIn, type PolygonsAs } from './file-import';
 import { importedDistricts } from '../areas/imported-districts';
 import { importedObstacle, importedPermission } from '../areas/imported-safety';
 import type { Records } from '../records';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FileImport } from '../../../src/app/files/file-import';
-import { importedRecords } from '../../../src/app/exchange/import-changes';
+import { importedRecords } from '../../../src/app/files/imported-records';
 import { noRecords, recordsOf } from '../../../src/app/records';
 import type { VectorFeature } from '../../../src/formats/vector/feature';
 import type { Polygon } from '../../../src/geo/polygon';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepLockedTracks } from '../../../src/app/operation/locked-tracks';
+import { keepLockedTracks } from '../../../src/app/tracks/locked-tracks';
 import { eventually } from '../../support/eventually';
 import { testApp } from '../../support/test-app';
 

@@ -7,7 +7,7 @@ import { useApp, useAppState } from '../app-provider';
 import { Fact, FactList } from '../controls/fact-list';
 import { PrintPage } from '../controls/print-page';
 import { useCoordinates } from '../controls/use-coordinates';
-import { PaperTable } from '../fly/paper-table';
+import { PaperTable } from '../controls/paper-table';
 import { Panel } from '../frame/panel';
 import { useTaskTitle } from '../sightings/use-task-title';
 import { useWords } from '../words-provider';

@@ -1,8 +1,8 @@
-import type { Remark, RemarkSubject } from '../../survey/remark';
-import type { AppContext } from '../app-context';
-import { deleteRecord, keepRecord } from '../keep-record';
-import { localIsoTime } from '../../i18n/kazakhstan-time';
-import type { Records } from '../records';
+import type { Remark, RemarkSubject } from '../survey/remark';
+import type { AppContext } from './app-context';
+import { deleteRecord, keepRecord } from './keep-record';
+import { localIsoTime } from '../i18n/kazakhstan-time';
+import type { Records } from './records';
 
 /** Remarks on any record. */
 export function remarkActions(context: AppContext) {
