@@ -1,9 +1,10 @@
-import { Button, Checkbox, Modal, NativeSelect, SegmentedControl } from '@mantine/core';
+import { Button, Checkbox, Modal, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { type GisFormat, gisFormats } from '../../app/files/gis-export';
 import { gisFeatures, type GisLayer, gisLayers } from '../../app/files/gis-features';
 import type { OutputFile } from '../../app/ports/file-output';
 import { useApp, useAppState } from '../app-provider';
+import { ChoiceSelect } from '../controls/choice-select';
 import { ReadyFile } from '../controls/ready-file';
 import { useWords } from '../words-provider';
 import classes from './areas.module.css';
@@ -55,7 +56,13 @@ export function ExportAreas({ areaIds: given, onClose }: ExportAreasProps) {
         />
         {scope === 'chosen' && <ChosenAreas chosen={areaIds} onChosen={(next) => change(() => setAreaIds(next))} />}
         <LayerTicks chosen={layers} onChoose={(next) => change(() => setLayers(next))} />
-        <FormatChoice format={format} onChoose={(next) => change(() => setFormat(next))} />
+        <ChoiceSelect
+          label={t('gis.format')}
+          choices={gisFormats}
+          nameOf={(one) => t(`gis.format-${one}`)}
+          chosen={format}
+          onChoose={(next) => change(() => setFormat(next))}
+        />
         <p className={classes.total}>{t('gis.warning')}</p>
         {ready ? (
           <ReadyFile file={ready} onShare={() => app.missions.share(ready)} onSave={() => app.missions.save(ready)} />
@@ -113,22 +120,5 @@ function LayerTicks({ chosen, onChoose }: LayerTicksProps) {
         ))}
       </div>
     </Checkbox.Group>
-  );
-}
-
-interface FormatChoiceProps {
-  readonly format: GisFormat;
-  readonly onChoose: (format: GisFormat) => void;
-}
-
-function FormatChoice({ format, onChoose }: FormatChoiceProps) {
-  const { t } = useWords();
-  return (
-    <NativeSelect
-      label={t('gis.format')}
-      value={format}
-      onChange={(event) => onChoose(gisFormats.find((one) => one === event.currentTarget.value) ?? format)}
-      data={gisFormats.map((value) => ({ value, label: t(`gis.format-${value}`) }))}
-    />
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Loader, NativeSelect } from '@mantine/core';
+import { Button, Loader } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import {
   featuresOf,
@@ -9,22 +9,24 @@ import {
   type PointsAs,
   type PolygonsAs,
 } from '../../app/files/file-import';
+import type { VectorFeature } from '../../formats/vector/feature';
+import { boundsOf } from '../../geo/bounds';
 import { areaM2 } from '../../geo/geodesic';
+import type { Polygon } from '../../geo/polygon';
 import { useApp } from '../app-provider';
+import { ChoiceSelect } from '../controls/choice-select';
 import { IssueList } from '../controls/issue-list';
 import { RecordList, RecordRow } from '../controls/record-list';
 import { Panel } from '../frame/panel';
 import { useMapTools } from '../map-view/map-tools-provider';
 import { useWords } from '../words-provider';
 import { FileFacts } from './file-facts';
-import { boundsOf } from '../../geo/bounds';
-import type { VectorFeature } from '../../formats/vector/feature';
 
 /** Files that were read: what each is, what is taken and as what, what is left and why. Nothing is stored yet. */
 export function ImportPage({ fileImport }: { readonly fileImport: FileImport }) {
   const app = useApp();
-  const { t, q } = useWords();
-  const { busy, readings, polygonsAs, pointsAs, linesAs = 'nothing' } = fileImport;
+  const { t } = useWords();
+  const { busy, readings, pointsAs, linesAs = 'nothing' } = fileImport;
   const features = featuresOf(readings);
   const polygons = features.flatMap(({ geometry }) => (geometry.type === 'polygon' ? [geometry.polygon] : []));
   const points = features.filter(({ geometry }) => geometry.type === 'point').length;
@@ -50,56 +52,58 @@ export function ImportPage({ fileImport }: { readonly fileImport: FileImport }) 
         <FileFacts key={`${index} ${reading.name}`} reading={reading} />
       ))}
       <IssueList issues={issuesOf(readings)} />
+      <TakenAs fileImport={fileImport} polygons={polygons} points={points} lines={lines} />
+      <FeatureRows features={features} />
+    </Panel>
+  );
+}
+
+interface TakenAsProps {
+  readonly fileImport: FileImport;
+  readonly polygons: readonly Polygon[];
+  readonly points: number;
+  readonly lines: number;
+}
+
+/** What is taken of the files, and as what. */
+function TakenAs({ fileImport, polygons, points, lines }: TakenAsProps) {
+  const app = useApp();
+  const { t, q } = useWords();
+  const { polygonsAs, pointsAs, linesAs = 'nothing' } = fileImport;
+  const nameOf = (as: PolygonsAs | PointsAs | LinesAs) => t(`import.as-${as}`);
+  return (
+    <>
       {polygons.length > 0 && (
         <>
           <p>{t('import.polygons', { count: polygons.length, area: q.hectares(areaM2(polygons)) })}</p>
-          <AsChoice
+          <ChoiceSelect
             label={t('import.polygons-as')}
             choices={['area', 'no-fly-zone', 'permission', 'district']}
+            nameOf={nameOf}
             chosen={polygonsAs}
             onChoose={(chosen) => app.imports.choose({ polygonsAs: chosen })}
           />
         </>
       )}
       {points > 0 && (
-        <AsChoice
+        <ChoiceSelect
           label={t('import.points-as', { count: points })}
           choices={['nothing', 'launch-site', 'obstacle']}
+          nameOf={nameOf}
           chosen={pointsAs}
           onChoose={(chosen) => app.imports.choose({ pointsAs: chosen })}
         />
       )}
       {lines > 0 && (
-        <AsChoice
+        <ChoiceSelect
           label={t('import.lines-as', { count: lines })}
           choices={['nothing', 'obstacle']}
+          nameOf={nameOf}
           chosen={linesAs}
           onChoose={(chosen) => app.imports.choose({ linesAs: chosen })}
         />
       )}
-      <FeatureRows features={features} />
-    </Panel>
-  );
-}
-
-interface AsChoiceProps<Choice> {
-  readonly label: string;
-  readonly choices: readonly Choice[];
-  readonly chosen: Choice;
-  readonly onChoose: (chosen: Choice) => void;
-}
-
-/** What features of one shape are taken as. */
-function AsChoice<Choice extends PolygonsAs | PointsAs | LinesAs>(props: AsChoiceProps<Choice>) {
-  const { label, choices, chosen, onChoose } = props;
-  const { t } = useWords();
-  return (
-    <NativeSelect
-      label={label}
-      value={chosen}
-      onChange={(event) => onChoose(choices.find((one) => one === event.currentTarget.value) ?? chosen)}
-      data={choices.map((value) => ({ value, label: t(`import.as-${value}`) }))}
-    />
+    </>
   );
 }
 

@@ -1,9 +1,10 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { lineLengthM } from '../../geo/geodesic';
 import { type Obstacle, obstacleKinds } from '../../survey/obstacle';
 import { useApp } from '../app-provider';
+import { ChoiceSelect } from '../controls/choice-select';
 import { Fact, FactList } from '../controls/fact-list';
 import { Remarks } from '../controls/remarks';
 import { useCoordinates } from '../controls/use-coordinates';
@@ -34,15 +35,15 @@ export function ObstaclePage({ obstacle }: { readonly obstacle: Obstacle }) {
         onChange={(event) => setDraft({ ...draft, name: event.currentTarget.value })}
         onBlur={() => keep()}
       />
-      <NativeSelect
+      <ChoiceSelect
         label={t('obstacle.what')}
-        value={draft.what}
-        onChange={(event) => {
-          const what = obstacleKinds.find((kind) => kind === event.currentTarget.value) ?? draft.what;
+        choices={obstacleKinds}
+        nameOf={(kind) => t(`obstacle.kind-${kind}`)}
+        chosen={draft.what}
+        onChoose={(what) => {
           setDraft({ ...draft, what });
           keep({ ...draft, what });
         }}
-        data={obstacleKinds.map((value) => ({ value, label: t(`obstacle.kind-${value}`) }))}
       />
       <div onBlur={() => keep()}>
         <ObstacleFigures obstacle={draft} onChange={setDraft} />

@@ -1,10 +1,11 @@
-import { Button, NativeSelect, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { type Handover, handover } from '../../app/flying/handover';
 import { currentShift, type ShiftCrew } from '../../app/operation/people';
 import { type Shift, shiftRoles } from '../../survey/shift';
 import { useApp, useAppState } from '../app-provider';
 import { Fact, FactList } from '../controls/fact-list';
+import { PersonSelect } from '../controls/person-select';
 import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
 import classes from './fly.module.css';
@@ -92,20 +93,14 @@ function CrewFields({ crew, onChange }: CrewFieldsProps) {
   const { t } = useWords();
   const people = useAppState((state) => state.records.person);
   if (people.size === 0) return <p className={classes.note}>{t('shift.no-people')}</p>;
-  const choices = [
-    { value: '', label: t('people.nobody') },
-    ...[...people.values()].map(({ id, name }) => ({ value: id, label: name })),
-  ];
   return shiftRoles.map((role) => (
-    <NativeSelect
+    <PersonSelect
       key={role}
       label={t(`people.${role}`)}
-      value={crew[`${role}Id`] ?? ''}
-      data={choices}
-      onChange={(event) => {
+      personId={crew[`${role}Id`]}
+      onChange={(id) => {
         const { [`${role}Id` as const]: _, ...others } = crew;
-        const id = event.currentTarget.value;
-        onChange(id === '' ? others : { ...others, [`${role}Id` as const]: id });
+        onChange(id === undefined ? others : { ...others, [`${role}Id` as const]: id });
       }}
     />
   ));

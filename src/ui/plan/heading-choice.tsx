@@ -1,8 +1,9 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconArrowsHorizontal, IconWind } from '@tabler/icons-react';
 import type { PlanDraft } from '../../app/planning/plan-draft';
 import { longestSideDeg } from '../../app/planning/longest-side';
 import { useApp, useAppState } from '../app-provider';
+import { ChoiceSelect } from '../controls/choice-select';
 import { FigureSlider } from '../controls/figure-slider';
 import { useWords } from '../words-provider';
 import classes from './plan.module.css';
@@ -18,16 +19,12 @@ export function HeadingChoice({ draft }: { readonly draft: PlanDraft }) {
   const polygons = draft.areaIds.flatMap((id) => areas.get(id) ?? []).map(({ polygon }) => polygon);
   return (
     <>
-      <NativeSelect
+      <ChoiceSelect
         label={t('plan.heading')}
-        value={heading === 'auto' ? 'auto' : 'fixed'}
-        onChange={(event) =>
-          event.currentTarget.value === 'auto' ? app.plans.choose({ heading: 'auto' }) : to(planned)
-        }
-        data={[
-          { value: 'auto', label: t('plan.heading-auto') },
-          { value: 'fixed', label: t('plan.heading-fixed') },
-        ]}
+        choices={['auto', 'fixed']}
+        nameOf={(one) => t(`plan.heading-${one}`)}
+        chosen={heading === 'auto' ? 'auto' : 'fixed'}
+        onChoose={(chosen) => (chosen === 'auto' ? app.plans.choose({ heading: 'auto' }) : to(planned))}
       />
       {heading !== 'auto' && (
         <FigureSlider

@@ -1,8 +1,9 @@
-import { Checkbox, NativeSelect } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import type { PlanDraft } from '../../app/planning/plan-draft';
 import type { Aircraft } from '../../survey/aircraft';
 import type { Pattern } from '../../survey/plan';
 import { useApp } from '../app-provider';
+import { ChoiceSelect } from '../controls/choice-select';
 import { FigureSlider } from '../controls/figure-slider';
 import { OptionalFigure } from '../controls/optional-figure';
 import { useWords } from '../words-provider';
@@ -29,14 +30,12 @@ export function LineParameters({ draft, aircraft }: LineParametersProps) {
       <PatternParameters draft={draft} />
       {hasHeading(pattern) && <HeadingChoice draft={draft} />}
       {hasEdge(pattern) && <EdgeChoice draft={draft} aircraft={aircraft} />}
-      <NativeSelect
+      <ChoiceSelect
         label={t('plan.transit')}
-        value={transit}
-        onChange={(event) => app.plans.choose({ transit: event.currentTarget.value === 'inside' ? 'inside' : 'free' })}
-        data={[
-          { value: 'free', label: t('plan.transit-free') },
-          { value: 'inside', label: t('plan.transit-inside') },
-        ]}
+        choices={['free', 'inside']}
+        nameOf={(one) => t(`plan.transit-${one}`)}
+        chosen={transit}
+        onChoose={(chosen) => app.plans.choose({ transit: chosen })}
       />
       {aircraft.cameras.length > 0 && (
         <FigureSlider
@@ -79,14 +78,12 @@ function EdgeChoice({ draft, aircraft }: LineParametersProps) {
   const { pattern, edge, edgePass = false } = draft.parameters;
   return (
     <>
-      <NativeSelect
+      <ChoiceSelect
         label={t('plan.edge')}
-        value={edge}
-        onChange={(event) => app.plans.choose({ edge: event.currentTarget.value === 'strip' ? 'strip' : 'footprint' })}
-        data={[
-          { value: 'footprint', label: t('plan.edge-footprint') },
-          { value: 'strip', label: t('plan.edge-strip') },
-        ]}
+        choices={['footprint', 'strip']}
+        nameOf={(one) => t(`plan.edge-${one}`)}
+        chosen={edge}
+        onChoose={(chosen) => app.plans.choose({ edge: chosen })}
       />
       {pattern === 'grid' && aircraft.airframe === 'multirotor' && (edge === 'strip' || edgePass) && (
         <Checkbox

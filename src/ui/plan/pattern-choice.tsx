@@ -1,6 +1,6 @@
-import { NativeSelect } from '@mantine/core';
 import { type Pattern, patterns } from '../../survey/plan';
 import { useApp } from '../app-provider';
+import { ChoiceSelect } from '../controls/choice-select';
 import { useWords } from '../words-provider';
 
 /** How transects are laid over the area. */
@@ -8,14 +8,12 @@ export function PatternChoice({ pattern }: { readonly pattern: Pattern }) {
   const app = useApp();
   const { t } = useWords();
   return (
-    <NativeSelect
+    <ChoiceSelect
       label={t('plan.pattern')}
-      value={pattern}
-      onChange={(event) => {
-        const chosen = patterns.find((one) => one === event.currentTarget.value);
-        if (chosen) app.plans.choose({ pattern: chosen });
-      }}
-      data={patterns.map((value) => ({ value, label: t(`pattern.${value}`) }))}
+      choices={patterns}
+      nameOf={(one) => t(`pattern.${one}`)}
+      chosen={pattern}
+      onChoose={(chosen) => app.plans.choose({ pattern: chosen })}
     />
   );
 }

@@ -1,6 +1,7 @@
-import { NativeSelect, NumberInput } from '@mantine/core';
+import { NumberInput } from '@mantine/core';
 import type { SafetyFields } from '../../survey/plan';
 import { useApp } from '../app-provider';
+import { ChoiceSelect } from '../controls/choice-select';
 import { useWords } from '../words-provider';
 
 const heights = ['returnHeightM', 'takeOffHeightM', 'transitHeightM'] as const;
@@ -26,24 +27,20 @@ export function SafetyChoice({ safety }: { readonly safety: SafetyFields }) {
           onChange={(value) => typeof value === 'number' && change({ [height]: value })}
         />
       ))}
-      <NativeSelect
+      <ChoiceSelect
         label={t('safety.lost-link')}
-        value={safety.lostLink}
-        onChange={(event) => change({ lostLink: chosenFrom(lostLinkActions, event.currentTarget.value) })}
-        data={lostLinkActions.map((value) => ({ value, label: t(`safety.action-${value}`) }))}
+        choices={lostLinkActions}
+        nameOf={(action) => t(`safety.action-${action}`)}
+        chosen={safety.lostLink}
+        onChoose={(lostLink) => change({ lostLink })}
       />
-      <NativeSelect
+      <ChoiceSelect
         label={t('safety.finish')}
-        value={safety.finish}
-        onChange={(event) => change({ finish: chosenFrom(finishActions, event.currentTarget.value) })}
-        data={finishActions.map((value) => ({ value, label: t(`safety.action-${value}`) }))}
+        choices={finishActions}
+        nameOf={(action) => t(`safety.action-${action}`)}
+        chosen={safety.finish}
+        onChoose={(finish) => change({ finish })}
       />
     </>
   );
-}
-
-function chosenFrom<Value extends string>(values: readonly Value[], chosen: string): Value {
-  const found = values.find((value) => value === chosen);
-  if (found === undefined) throw new Error(`"${chosen}" is none of ${values.join(', ')}.`);
-  return found;
 }

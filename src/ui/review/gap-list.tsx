@@ -1,10 +1,11 @@
-import { Button, NativeSelect, NumberInput } from '@mantine/core';
+import { Button, NumberInput } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import type { GapChoice, GapState } from '../../app/coverage/area-gaps';
 import type { CoverageGap } from '../../coverage/coverage-gaps';
 import { boundsOf } from '../../geo/bounds';
 import type { Area } from '../../survey/area';
 import { useApp } from '../app-provider';
+import { ChoiceSelect } from '../controls/choice-select';
 import { RecordList, RecordRow } from '../controls/record-list';
 import { useMapTools } from '../map-view/map-tools-provider';
 import { useWords } from '../words-provider';
@@ -76,11 +77,12 @@ function GapFields({ choice, onChoose, batteryPct, onBattery }: GapFieldsProps) 
   const { t } = useWords();
   return (
     <>
-      <NativeSelect
+      <ChoiceSelect
         label={t('gaps.state')}
-        value={choice.state}
-        onChange={(event) => onChoose({ ...choice, state: stateOf(event.currentTarget.value) })}
-        data={states.map((value) => ({ value, label: t(`gaps.not-${value}`) }))}
+        choices={states}
+        nameOf={(state) => t(`gaps.not-${state}`)}
+        chosen={choice.state}
+        onChoose={(state) => onChoose({ ...choice, state })}
       />
       <div className={classes.pair}>
         <NumberInput
@@ -113,8 +115,4 @@ function GapFields({ choice, onChoose, batteryPct, onBattery }: GapFieldsProps) 
       </div>
     </>
   );
-}
-
-function stateOf(value: string): GapState {
-  return states.find((state) => state === value) ?? 'flown';
 }

@@ -5,6 +5,7 @@ import { type GroundChoice, type GroundKind, groundKinds } from '../../app/cover
 import { noonOf } from '../../app/review/day-number';
 import { targetClasses } from '../../survey/calibration';
 import { useApp, useAppState } from '../app-provider';
+import { ChoiceSelect } from '../controls/choice-select';
 import { groundLegend } from '../map-view/ground-legend';
 import { useWords } from '../words-provider';
 import classes from './review.module.css';
@@ -78,14 +79,12 @@ function TargetChoice({ choice }: { readonly choice: GroundChoice }) {
   const { t } = useWords();
   return (
     <>
-      <NativeSelect
+      <ChoiceSelect
         label={t('next.target')}
-        value={choice.target ?? 'stand'}
-        onChange={(event) => {
-          const target = targetClasses.find((one) => one === event.currentTarget.value);
-          app.season.show({ ...choice, ...(target && { target }) });
-        }}
-        data={targetClasses.map((value) => ({ value, label: t(`next.target-${value}`) }))}
+        choices={targetClasses}
+        nameOf={(target) => t(`next.target-${target}`)}
+        chosen={choice.target ?? 'stand'}
+        onChoose={(target) => app.season.show({ ...choice, target })}
       />
       <p className={classes.note}>{t('ground.pod-note')}</p>
     </>

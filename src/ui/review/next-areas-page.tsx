@@ -1,9 +1,11 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconRulerMeasure } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { type NextArea, nextAreas } from '../../app/coverage/next-areas';
+import type { DetectionLaw } from '../../coverage/detection';
 import { targetClasses, type TargetClass } from '../../survey/calibration';
 import { useApp, useAppState } from '../app-provider';
+import { ChoiceSelect } from '../controls/choice-select';
 import { RecordList, RecordRow } from '../controls/record-list';
 import { Panel } from '../frame/panel';
 import { useWords, type Words } from '../words-provider';
@@ -12,6 +14,7 @@ import { CalibrationList } from './calibration-list';
 import classes from './review.module.css';
 
 const mostRows = 50;
+const laws: readonly DetectionLaw[] = ['random', 'definite-range'];
 
 /** Where one more search finds most for its flight time, with everything that it assumes. */
 export function NextAreasPage({ onBack }: { readonly onBack: () => void }) {
@@ -21,9 +24,8 @@ export function NextAreasPage({ onBack }: { readonly onBack: () => void }) {
   const records = useAppState((state) => state.records);
   const season = useAppState((state) => state.season);
   const [target, setTarget] = useState<TargetClass>('stand');
-  const [isCalibrated, setCalibrated] = useState(false);
+  const [law, setLaw] = useState<DetectionLaw>('random');
   const [adding, setAdding] = useState(false);
-  const law = isCalibrated ? 'definite-range' : 'random';
   const next = useMemo(() => nextAreas({ records, season }, { target, law }), [records, season, target, law]);
   if (adding) return <CalibrationForm target={target} onDone={() => setAdding(false)} />;
   return (
@@ -36,17 +38,19 @@ export function NextAreasPage({ onBack }: { readonly onBack: () => void }) {
         </Button>
       }
     >
-      <NativeSelect
+      <ChoiceSelect
         label={t('next.target')}
-        value={target}
-        onChange={(event) => setTarget(targetClasses.find((one) => one === event.currentTarget.value) ?? 'stand')}
-        data={targetClasses.map((value) => ({ value, label: t(`next.target-${value}`) }))}
+        choices={targetClasses}
+        nameOf={(one) => t(`next.target-${one}`)}
+        chosen={target}
+        onChoose={setTarget}
       />
-      <NativeSelect
+      <ChoiceSelect
         label={t('next.law')}
-        value={law}
-        onChange={(event) => setCalibrated(event.currentTarget.value === 'definite-range')}
-        data={(['random', 'definite-range'] as const).map((value) => ({ value, label: t(`next.law-${value}`) }))}
+        choices={laws}
+        nameOf={(one) => t(`next.law-${one}`)}
+        chosen={law}
+        onChoose={setLaw}
       />
       {next.ranked.length === 0 && <p>{t('next.nothing')}</p>}
       <RecordList label={t('next.title')}>

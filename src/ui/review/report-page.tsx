@@ -6,6 +6,7 @@ import { dayNumberOf, isoDay } from '../../app/review/day-number';
 import type { Report, ReportChoice } from '../../app/review/report';
 import { type Language, languages } from '../../i18n/language';
 import { useApp, useAppState } from '../app-provider';
+import { ChoiceSelect } from '../controls/choice-select';
 import { DateField } from '../controls/date-field';
 import { Fact, FactList } from '../controls/fact-list';
 import { languageNames } from '../controls/language-names';
@@ -57,11 +58,12 @@ export function ReportPage({ kato, onBack }: ReportPageProps) {
       }
     >
       <ReportChoices choice={choice} onChoose={setChoice} />
-      <NativeSelect
+      <ChoiceSelect
         label={t('report.language')}
-        value={language}
-        onChange={({ currentTarget: { value } }) => setLanguage(languages.find((one) => one === value) ?? language)}
-        data={languages.map((value) => ({ value, label: languageNames[value] }))}
+        choices={languages}
+        nameOf={(one) => languageNames[one]}
+        chosen={language}
+        onChoose={setLanguage}
       />
       <div className={classes.pair}>
         {(['xlsx', 'csv'] as const).map((format) => (

@@ -4,6 +4,7 @@ import { type FormEvent, Fragment, useState } from 'react';
 import { currentShift } from '../../app/operation/people';
 import { type ShiftRole, shiftRoles } from '../../survey/shift';
 import { useApp, useAppState } from '../app-provider';
+import { PersonSelect } from '../controls/person-select';
 import { Panel } from '../frame/panel';
 import { useWords } from '../words-provider';
 import classes from './setup.module.css';
@@ -131,28 +132,6 @@ function Teams() {
       </ul>
       <AddName label={t('people.team-name')} onAdd={(name) => void app.people.addTeam(name)} />
     </section>
-  );
-}
-
-interface PersonSelectProps {
-  readonly label: string;
-  readonly description?: string;
-  readonly personId: string | undefined;
-  readonly onChange: (personId: string | undefined) => void;
-}
-
-function PersonSelect({ label, description, personId, onChange }: PersonSelectProps) {
-  const { t } = useWords();
-  const people = useAppState((state) => state.records.person);
-  const choices = [...people.values()].map(({ id, name }) => ({ value: id, label: name }));
-  return (
-    <NativeSelect
-      label={label}
-      {...(description !== undefined && { description })}
-      value={personId ?? ''}
-      data={[{ value: '', label: t('people.nobody') }, ...choices]}
-      onChange={(event) => onChange(event.currentTarget.value || undefined)}
-    />
   );
 }
 

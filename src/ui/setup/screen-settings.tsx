@@ -1,8 +1,9 @@
-import { NativeSelect, SegmentedControl } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { themes } from '../../app/ports/settings';
 import { coordinateFormats } from '../../geo/coordinates/coordinate-format';
 import { languages } from '../../i18n/language';
 import { useApp, useAppState } from '../app-provider';
+import { ChoiceSelect } from '../controls/choice-select';
 import { languageNames } from '../controls/language-names';
 import { useWords } from '../words-provider';
 import classes from './setup.module.css';
@@ -36,14 +37,12 @@ export function ScreenSettings() {
           onChange={(value) => app.settings.change({ theme: value })}
         />
       </section>
-      <NativeSelect
+      <ChoiceSelect
         label={t('setup.coordinates')}
-        value={coordinateFormat}
-        onChange={(event) => {
-          const chosen = coordinateFormats.find((format) => format === event.currentTarget.value);
-          if (chosen) app.settings.change({ coordinateFormat: chosen });
-        }}
-        data={coordinateFormats.map((value) => ({ value, label: t(`coordinates.${value}`) }))}
+        choices={coordinateFormats}
+        nameOf={(format) => t(`coordinates.${format}`)}
+        chosen={coordinateFormat}
+        onChoose={(format) => app.settings.change({ coordinateFormat: format })}
       />
     </>
   );

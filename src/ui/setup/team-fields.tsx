@@ -3,6 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { type ResourceKind, resourceKinds, services, type Team } from '../../survey/team';
 import { useApp } from '../app-provider';
+import { ChoiceSelect } from '../controls/choice-select';
 import { useWords } from '../words-provider';
 import classes from './team-fields.module.css';
 
@@ -69,11 +70,12 @@ function AddResource({ team }: { readonly team: Team }) {
   };
   return (
     <div className={classes.add}>
-      <NativeSelect
+      <ChoiceSelect
         label={t('team.resources')}
-        value={resourceKind}
-        data={resourceKinds.map((value) => ({ value, label: t(`team.resource-${value}`) }))}
-        onChange={({ currentTarget: { value } }) => setKind(resourceKinds.find((kind) => kind === value) ?? 'uav')}
+        choices={resourceKinds}
+        nameOf={(kind) => t(`team.resource-${kind}`)}
+        chosen={resourceKind}
+        onChoose={setKind}
       />
       <TextInput
         label={t('team.resource-name')}
