@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Locator } from '@playwright/test';
 import { describe, expect } from 'vitest';
 import { type Journey, journey } from '../support/journey';
 
@@ -101,6 +102,30 @@ describe('planning', () => {
     await app.shot('height profile');
   });
 
+  journey(
+    'takes the handle at a cut and gives a line of the sortie before it to the one after it',
+    async (app) => {
+      await openPlan(app, 'E02');
+      const { page } = app;
+      const cards = page.getByRole('button', { name: /^\S+-S\d+ / });
+      const before = cards.nth((await cards.count()) - 2);
+      const [wasBefore, wasAfter] = [await kilometres(before), await kilometres(cards.last())];
+      await before.click();
+      const handle = page.getByRole('button', { name: /^Cut after/ });
+      await handle.waitFor();
+      await app.shot('cut of a plan');
+      // To the far end of the line before the last: that is where it turned, in the south-east of the area.
+      await drag(app, handle, { rightPx: 390, downPx: 230 });
+      await expect.poll(() => kilometres(before)).toBeLessThan(wasBefore);
+      expect(await kilometres(cards.last())).toBeGreaterThan(wasAfter);
+      await app.shot('cut dragged');
+      await page.getByRole('button', { name: /^Save plan, \d+ sort/ }).click();
+      await page.getByRole('button', { name: /^Mission files? of/ }).waitFor();
+      expect(await kilometres(before)).toBeLessThan(wasBefore);
+    },
+    { orientations },
+  );
+
   journey('writes a GeoPackage of the operation that GDAL opens', async (app) => {
     await app.openStored();
     await openExample(app);
@@ -127,13 +152,16 @@ async function openExample({ page }: Journey): Promise<void> {
   await page.getByText('63 areas').waitFor({ timeout: 60_000 });
 }
 
-/** A first plan of area E11 of the example operation, with its sorties. */
-async function openPlan(app: Journey): Promise<void> {
+/** A first plan of an area of the example operation, with its sorties. */
+async function openPlan(app: Journey, code = 'E11'): Promise<void> {
   await app.openStored();
   await openExample(app);
   const { page } = app;
-  await page.getByRole('textbox', { name: 'Search by code, name, district' }).fill('E11');
-  await page.getByRole('button', { name: /^E11/ }).first().click();
+  await page.getByRole('textbox', { name: 'Search by code, name, district' }).fill(code);
+  await page
+    .getByRole('button', { name: new RegExp(`^${code}`) })
+    .first()
+    .click();
   await page.getByRole('button', { name: 'Plan a survey' }).click();
   await page.getByRole('button', { name: /^Save plan, \d+ sort/ }).waitFor({ timeout: 60_000 });
 }
@@ -175,6 +203,23 @@ async function followDrawnLine({ page }: Journey): Promise<void> {
   await page.getByRole('button', { name: 'Done' }).click();
   await page.getByText(/^\d+ pass(es)? along /).waitFor();
   await page.getByRole('button', { name: /^Save plan, \d+ sort/ }).waitFor();
+}
+
+/** Flown length that the card of a sortie shows, km. */
+async function kilometres(card: Locator): Promise<number> {
+  const said = /([\d.]+)\s*km/.exec((await card.textContent()) ?? '')?.[1];
+  if (said === undefined) throw new Error('The card shows no length.');
+  return Number(said);
+}
+
+async function drag({ page }: Journey, handle: Locator, by: { readonly rightPx: number; readonly downPx: number }) {
+  const box = await handle.boundingBox();
+  if (!box) throw new Error('The handle is not on the map.');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + by.rightPx, y + by.downPx, { steps: 8 });
+  await page.mouse.up();
 }
 
 async function saveAndOpenFirst({ page }: Journey): Promise<void> {
