@@ -76,7 +76,11 @@ function newQuantities(language: Language): Quantities {
     percent: (value, digits = 0) => `${number(value, digits)}\u00a0%`,
     degrees: (value) => `${number(value)}°`,
     fileSize: (bytes) =>
-      bytes < 1_000_000 ? withUnit(bytes / 1000, 'kB') : withUnit(bytes / 1_000_000, 'MB', bytes < 10_000_000 ? 1 : 0),
+      bytes < 1e6
+        ? withUnit(bytes / 1e3, 'kB')
+        : bytes < 1e9
+          ? withUnit(bytes / 1e6, 'MB', bytes < 1e7 ? 1 : 0)
+          : withUnit(bytes / 1e9, 'GB', 1),
     dateTime: (at) => `${writeDate(at, language)}, ${kazakhstanTime(at)}`,
     date: (at) => writeDate(at, language),
     time: kazakhstanTime,
@@ -103,4 +107,5 @@ const units = {
   'm/s': { kk: 'м/с', ru: 'м/с', en: 'm/s' },
   kB: { kk: 'КБ', ru: 'КБ', en: 'kB' },
   MB: { kk: 'МБ', ru: 'МБ', en: 'MB' },
+  GB: { kk: 'ГБ', ru: 'ГБ', en: 'GB' },
 } as const satisfies Record<string, Record<Language, string>>;

@@ -23,3 +23,6 @@ export interface DailySummary {
   /** Sorties of the plans in work that nobody has flown whole. */
   readonly sortiesLeft: number;
 }
+
+/** The figures of a day, kept or not. */
+export type DayFigures = Omit<DailySummary, 'kind' | 'id' | 'madeAt'>;

@@ -53,4 +53,14 @@ describe('quantities', () => {
     expect(plain(quantities('en').dateTime(at))).toContain('01:30');
     expect(plain(quantities('en').date(at))).toContain('2 Jul');
   });
+
+  it('writes sizes of files in the unit that reads best', () => {
+    const { fileSize } = quantities('ru');
+    expect([999_000, 9_400_000, 640_000_000, 10_737_000_000].map((bytes) => plain(fileSize(bytes)))).toEqual([
+      '999 КБ',
+      '9,4 МБ',
+      '640 МБ',
+      '10,7 ГБ',
+    ]);
+  });
 });

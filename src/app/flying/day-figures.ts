@@ -1,6 +1,6 @@
 import { isOnLocalDay } from '../../i18n/kazakhstan-time';
 import { actionTally } from '../../sightings/action-tally';
-import type { DailySummary } from '../../survey/daily-summary';
+import type { DayFigures } from '../../survey/daily-summary';
 import { flightS } from '../../survey/flight';
 import type { SightingKind } from '../../survey/sighting';
 import { declaredM2 } from '../coverage/declared-coverage';
@@ -8,7 +8,7 @@ import type { Records } from '../records';
 import { flightsOn, openSorties } from './day-sorties';
 
 /** What a day came to, but for the ground of photos, which `dayGround` measures. */
-export function dayFigures(day: string, records: Records): Omit<DailySummary, 'kind' | 'id' | 'madeAt'> {
+export function dayFigures(day: string, records: Records): DayFigures {
   const flights = flightsOn(records, day).toReversed();
   const isToday = isOnLocalDay(day);
   const finds: Partial<Record<SightingKind, number>> = {};

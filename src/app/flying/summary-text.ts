@@ -1,6 +1,6 @@
 import type { Quantities } from '../../i18n/quantities';
 import type { Translate } from '../../i18n/translator';
-import type { DailySummary } from '../../survey/daily-summary';
+import type { DayFigures } from '../../survey/daily-summary';
 import { sightingKinds } from '../../survey/sighting';
 
 /** A line of a summary: what it is, and its figure in words. */
@@ -9,8 +9,8 @@ export interface SummaryLine {
   readonly value: string;
 }
 
-/** A day's summary line by line, in the language of the words; figures that are not known have no line. */
-export function summaryLines(summary: DailySummary, { t, q }: SummaryWords): readonly SummaryLine[] {
+/** A day's figures line by line, in the language of the words; figures that are not known have no line. */
+export function summaryLines(summary: DayFigures, { t, q }: SummaryWords): readonly SummaryLine[] {
   const line = (name: string, value: string | undefined) => (value === undefined ? [] : { name, value });
   const hectares = (ha: number | undefined) => (ha === undefined ? undefined : q.hectares(ha * 10_000));
   const finds = sightingKinds.flatMap((kind) => {

@@ -81,7 +81,7 @@ const judges: Readonly<Record<ReadinessCheck, (facts: ReadinessFacts) => Found>>
   room({ storage }) {
     if (!storage) return { state: 'look', says: 'readiness.storage-unknown', page: 'storage' };
     const freeBytes = Math.max(0, storage.quotaBytes - storage.usageBytes);
-    const values = { freeMB: Math.floor(freeBytes / 1_000_000) };
+    const values = { freeGB: freeBytes / 1e9 };
     if (freeBytes < littleRoomBytes) return { state: 'bad', says: 'readiness.room-little', values, page: 'storage' };
     if (freeBytes < wantedRoomBytes) return { state: 'look', says: 'readiness.room-some', values, page: 'storage' };
     return { state: 'good', says: 'readiness.room-good', values };

@@ -1,7 +1,8 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { IconCopy, IconPrinter } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { localIsoDay, noonOfDay } from '../../i18n/kazakhstan-time';
+import { dayFigures } from '../../app/flying/day-figures';
 import { startingSummaryHour, summaryOf } from '../../app/flying/daily-summaries';
 import { summaryLines } from '../../app/flying/summary-text';
 import { useApp, useAppState } from '../app-provider';
@@ -20,13 +21,13 @@ export function SummaryPage({ onBack }: { readonly onBack: () => void }) {
   const { t, q } = words;
   const records = useAppState((state) => state.records);
   const nature = useAppState(({ operation }) => (operation.phase === 'open' ? operation.operation.nature : 'real'));
-  const hour = useAppState((state) => state.settings.summaryHour ?? startingSummaryHour);
   const [printing, setPrinting] = useState(false);
   const day = localIsoDay(useNow(60_000));
   const summary = summaryOf(records, day);
   const title = `${t('day.title')}, ${q.date(noonOfDay(day))}`;
   const training = nature === 'training' ? t('day.training') : undefined;
-  const lines = summary ? summaryLines(summary, words) : [];
+  const soFar = useMemo(() => dayFigures(day, records), [day, records]);
+  const lines = summaryLines(summary ?? soFar, words);
   const text = [title, training, ...lines.map(({ name, value }) => `${name}: ${value}`)].filter(Boolean).join('\n');
   if (printing) {
     return (
@@ -48,31 +49,7 @@ export function SummaryPage({ onBack }: { readonly onBack: () => void }) {
       }
     >
       {training && <p className={classes.bad}>{training}</p>}
-      {summary && <Figures madeAt={summary.madeAt} lines={lines} text={text} onPrint={() => setPrinting(true)} />}
-      <NativeSelect
-        label={t('day.hour')}
-        value={String(hour)}
-        data={Array.from({ length: 24 }, (_, h) => ({ value: String(h), label: `${String(h).padStart(2, '0')}:00` }))}
-        onChange={(event) => app.settings.change({ summaryHour: Number(event.currentTarget.value) })}
-      />
-    </Panel>
-  );
-}
-
-interface FiguresProps {
-  readonly madeAt: string;
-  readonly lines: ReturnType<typeof summaryLines>;
-  /** The same for the clipboard. */
-  readonly text: string;
-  readonly onPrint: () => void;
-}
-
-function Figures({ madeAt, lines, text, onPrint }: FiguresProps) {
-  const app = useApp();
-  const { t, q } = useWords();
-  return (
-    <>
-      <p className={classes.note}>{q.dateTime(new Date(madeAt))}</p>
+      <p className={classes.note}>{summary ? q.dateTime(new Date(summary.madeAt)) : t('day.so-far')}</p>
       <FactList>
         {lines.map(({ name, value }) => (
           <Fact key={name} name={name}>
@@ -80,12 +57,32 @@ function Figures({ madeAt, lines, text, onPrint }: FiguresProps) {
           </Fact>
         ))}
       </FactList>
-      <Button variant="default" leftSection={<IconCopy aria-hidden />} onClick={() => void app.copyText(text)}>
-        {t('day.copy')}
-      </Button>
-      <Button variant="default" leftSection={<IconPrinter aria-hidden />} onClick={onPrint}>
-        {t('day.print')}
-      </Button>
-    </>
+      {summary && (
+        <>
+          <Button variant="default" leftSection={<IconCopy aria-hidden />} onClick={() => void app.copyText(text)}>
+            {t('day.copy')}
+          </Button>
+          <Button variant="default" leftSection={<IconPrinter aria-hidden />} onClick={() => setPrinting(true)}>
+            {t('day.print')}
+          </Button>
+        </>
+      )}
+      <HourChoice />
+    </Panel>
+  );
+}
+
+/** The hour at which the day is summed up by itself. */
+function HourChoice() {
+  const app = useApp();
+  const { t } = useWords();
+  const hour = useAppState((state) => state.settings.summaryHour ?? startingSummaryHour);
+  return (
+    <NativeSelect
+      label={t('day.hour')}
+      value={String(hour)}
+      data={Array.from({ length: 24 }, (_, h) => ({ value: String(h), label: `${String(h).padStart(2, '0')}:00` }))}
+      onChange={(event) => app.settings.change({ summaryHour: Number(event.currentTarget.value) })}
+    />
   );
 }

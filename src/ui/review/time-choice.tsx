@@ -21,14 +21,19 @@ export function TimeChoice({ today, compareDay, onCompare }: TimeChoiceProps) {
     () => (operation ? [dayNumberOf(operation.firstDay), dayNumberOf(operation.lastDay)] : [today, today]),
     [operation, today],
   );
-  const name = day === undefined ? t('review.now') : t('review.day', { day: q.date(noonOf(day)) });
+  const name =
+    day === undefined
+      ? t('review.today', { day: q.date(noonOf(today)) })
+      : t('review.day', { day: q.date(noonOf(day)) });
   return (
     <section className={classes.time}>
       <div className={classes.timeHead}>
         <strong>{name}</strong>
-        <Button variant="default" disabled={day === undefined} onClick={() => app.review.showDay(undefined)}>
-          {t('review.now')}
-        </Button>
+        {day !== undefined && (
+          <Button variant="default" onClick={() => app.review.showDay(undefined)}>
+            {t('review.now')}
+          </Button>
+        )}
       </div>
       <Slider
         size="lg"

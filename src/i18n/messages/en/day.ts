@@ -2,6 +2,8 @@
 export const day = {
   'day.title': 'Summary of the day',
   'day.made': 'The summary of {day} is made',
+  'day.so-far':
+    'So far today. Sum up the day to keep it, with the ground that was photographed; then it can be copied and printed.',
   'day.make': 'Sum up the day',
   'day.copy': 'Copy as text',
   'day.print': 'Print',

@@ -3,6 +3,8 @@ import type { day as en } from '../en/day';
 export const day: Record<keyof typeof en, string> = {
   'day.title': 'Күндік жиынтық',
   'day.made': '{day} жиынтығы дайын',
+  'day.so-far':
+    'Бүгінгі күнге әзірге. Күнді қорытындыласаңыз, түсірілген алаңмен бірге сақталады; содан кейін көшіруге және басып шығаруға болады.',
   'day.make': 'Күнді қорытындылау',
   'day.copy': 'Мәтін етіп көшіру',
   'day.print': 'Басып шығару',

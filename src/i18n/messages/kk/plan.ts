@@ -120,4 +120,6 @@ export const plan: Record<keyof typeof en, string> = {
   'fly.duration': 'Ұзақтығы',
   'fly.transects': 'Галстар',
   'fly.launch': 'Ұшу алаңы',
+  'plan.more-problems': 'Тағы {count} ескерту',
+  'plan.fewer-problems': 'Ескертулерді жинау',
 };

@@ -3,6 +3,8 @@ import type { day as en } from '../en/day';
 export const day: Record<keyof typeof en, string> = {
   'day.title': 'Сводка за день',
   'day.made': 'Сводка за {day} готова',
+  'day.so-far':
+    'Пока за сегодня. Подведите итог дня, чтобы сохранить его вместе со снятой площадью; затем его можно скопировать и напечатать.',
   'day.make': 'Подвести итог дня',
   'day.copy': 'Скопировать текстом',
   'day.print': 'Печать',

@@ -125,4 +125,7 @@ export const plan: Record<keyof typeof en, string> = {
   'fly.duration': 'Длительность',
   'fly.transects': 'Галсы',
   'fly.launch': 'Площадка взлёта',
+  'plan.more-problems':
+    '{count, plural, one {Ещё # предупреждение} few {Ещё # предупреждения} many {Ещё # предупреждений} other {Ещё # предупреждения}}',
+  'plan.fewer-problems': 'Свернуть предупреждения',
 };

@@ -18,7 +18,7 @@ export const readiness: Record<keyof typeof en, string> = {
   'readiness.app-missing': 'Приложение не сохранено. Откройте его один раз с сетью и подождите минуту.',
   'readiness.app-damaged':
     '{count, plural, one {# файл повреждён} few {# файла повреждены} many {# файлов повреждены} other {# файла повреждены}}, например {file}. Откройте приложение с сетью.',
-  'readiness.storage': 'Хранение данных',
+  'readiness.storage': 'Сохранность данных',
   'readiness.storage-good': 'Браузер хранит данные постоянно.',
   'readiness.storage-erasable':
     'Браузер может стереть данные при нехватке места. Установите приложение и запросите постоянное хранение.',
@@ -26,10 +26,10 @@ export const readiness: Record<keyof typeof en, string> = {
     'Пробная запись не удалась: сохранить ничего нельзя. Освободите место или перезапустите устройство.',
   'readiness.storage-unknown': 'Браузер не сообщает. Посмотрите свободное место в настройках устройства.',
   'readiness.room': 'Свободное место',
-  'readiness.room-good': 'Свободно {freeMB, number} МБ.',
-  'readiness.room-some': 'Свободно {freeMB, number} МБ: хватит на день с небольшим числом фото.',
-  'readiness.room-little': 'Свободно только {freeMB, number} МБ. Удалите ненужные карты.',
-  'readiness.vault': 'Хранилище',
+  'readiness.room-good': 'Свободно {freeGB} ГБ.',
+  'readiness.room-some': 'Свободно {freeGB} ГБ: хватит на день с небольшим числом фото.',
+  'readiness.room-little': 'Свободно только {freeGB} ГБ. Удалите ненужные карты.',
+  'readiness.vault': 'Защита паролем',
   'readiness.vault-good': 'Открыто парольной фразой на этом устройстве.',
   'readiness.vault-open': 'У операции нет парольной фразы: не ведите в ней настоящую работу.',
   'readiness.power': 'Заряд планшета',
