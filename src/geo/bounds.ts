@@ -25,6 +25,11 @@ export function centerOf({ west, south, east, north }: Bounds): LngLat {
   return [(west + east) / 2, (south + north) / 2];
 }
 
+/** The box with a margin on all sides, degrees. */
+export function grownBounds({ west, south, east, north }: Bounds, marginDeg: number): Bounds {
+  return { west: west - marginDeg, south: south - marginDeg, east: east + marginDeg, north: north + marginDeg };
+}
+
 /** Whether a place lies in a box, its edges included. */
 export function isInBounds({ west, south, east, north }: Bounds, [lng, lat]: LngLat): boolean {
   return lng >= west && lng <= east && lat >= south && lat <= north;

@@ -2,6 +2,7 @@ import { distanceM } from '../geo/geodesic';
 import type { StartTranslate } from '../i18n/translator';
 import { fromWorld, toWorld, worldSizePx } from '../geo/mercator';
 import type { LngLat } from '../geo/lng-lat';
+import { roundLength } from '../geo/round-length';
 
 const widestPx = 140;
 
@@ -9,8 +10,7 @@ const widestPx = 140;
 export function scaleBarOf(center: LngLat, zoom: number): { lengthM: number; widthPx: number } {
   const { x, y } = toWorld(center);
   const widestM = distanceM(center, fromWorld({ x: x + widestPx / worldSizePx(zoom), y }));
-  const power = 10 ** Math.floor(Math.log10(widestM));
-  const lengthM = power * (widestM >= 5 * power ? 5 : widestM >= 2 * power ? 2 : 1);
+  const lengthM = roundLength(widestM);
   return { lengthM, widthPx: (widestPx * lengthM) / widestM };
 }
 

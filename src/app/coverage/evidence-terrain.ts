@@ -1,5 +1,5 @@
 import { placeAt } from '../../coverage/track';
-import { type Bounds, boundsOf } from '../../geo/bounds';
+import { boundsOf, grownBounds } from '../../geo/bounds';
 import type { LngLat } from '../../geo/lng-lat';
 import type { FlightEvidence } from '../../survey/flight-evidence';
 import type { HeightRaster } from '../../terrain/height-raster';
@@ -20,7 +20,7 @@ export async function evidenceTerrain(
   const places =
     sortie?.legs.flatMap(({ points }) => points.map(({ position }) => position)) ?? (await placesIn(packed));
   const bounds = boundsOf(places);
-  return bounds ? source.heights(grown(bounds)) : [];
+  return bounds ? source.heights(grownBounds(bounds, marginDeg)) : [];
 }
 
 async function placesIn(packed: Uint8Array): Promise<readonly LngLat[]> {
@@ -30,8 +30,4 @@ async function placesIn(packed: Uint8Array): Promise<readonly LngLat[]> {
   const { shots, track } = content;
   const flown = track ? Array.from({ length: track.count }, (_, i) => placeAt(track, i)) : [];
   return [...flown, ...shots.flatMap(({ place }) => (place ? [place] : []))];
-}
-
-function grown({ west, south, east, north }: Bounds): Bounds {
-  return { west: west - marginDeg, south: south - marginDeg, east: east + marginDeg, north: north + marginDeg };
 }

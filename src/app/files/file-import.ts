@@ -1,7 +1,7 @@
 import type { FileReading } from '../../formats/file-content';
 import type { VectorFeature } from '../../formats/vector/feature';
 
-/** What polygons and points of files are taken as. */
+/** What polygons, points and lines of files are taken as. */
 export type PolygonsAs = 'area' | 'no-fly-zone' | 'permission' | 'district';
 export type PointsAs = 'launch-site' | 'obstacle' | 'nothing';
 export type LinesAs = 'obstacle' | 'nothing';

@@ -1,5 +1,5 @@
 import { missionPath } from '../../formats/mission/mission-path';
-import { distanceM } from '../../geo/geodesic';
+import { distanceM, lineLengthM } from '../../geo/geodesic';
 import { localFrame } from '../../geo/local-frame';
 import type { LngLat } from '../../geo/lng-lat';
 import type { Leg, Sortie } from '../../survey/sortie';
@@ -18,6 +18,17 @@ export function breakAtPhoto(sortie: Sortie, number: number, photoDistanceM: num
     const photos = Math.floor(legLengthM(part) / photoDistanceM) + 1;
     if (left <= photos) return left < 1 ? undefined : { leg, alongM: (left - 1) * photoDistanceM };
     left -= photos;
+  }
+  return undefined;
+}
+
+/** Where a sortie breaks off after its first `lines` transects; undefined if it has no such transect. */
+export function breakAtLine({ legs }: Sortie, lines: number): BreakPoint | undefined {
+  let count = 0;
+  for (const [leg, part] of legs.entries()) {
+    if (part.kind !== 'transect') continue;
+    count += 1;
+    if (count === lines) return { leg, alongM: legLengthM(part) };
   }
   return undefined;
 }
@@ -67,9 +78,7 @@ export function placeOfBreak(sortie: Sortie, { leg, alongM }: BreakPoint): LngLa
   return undefined;
 }
 
-function legLengthM({ points }: Leg): number {
-  return points.reduce((sum, { position }, i) => {
-    const before = points[i - 1];
-    return before ? sum + distanceM(before.position, position) : sum;
-  }, 0);
+/** The length of a leg, geodesic, m. */
+export function legLengthM({ points }: Leg): number {
+  return lineLengthM(points.map(({ position }) => position));
 }

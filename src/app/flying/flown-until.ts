@@ -1,18 +1,6 @@
-import { distanceM } from '../../geo/geodesic';
 import type { Flight } from '../../survey/flight';
-import type { Leg, Sortie } from '../../survey/sortie';
-import type { BreakPoint } from './break-point';
-
-/** Where a sortie breaks off after its first `lines` transects; undefined if it has no such transect. */
-export function breakAtLine({ legs }: Sortie, lines: number): BreakPoint | undefined {
-  let count = 0;
-  for (const [leg, part] of legs.entries()) {
-    if (part.kind !== 'transect') continue;
-    count += 1;
-    if (count === lines) return { leg, alongM: legLengthM(part) };
-  }
-  return undefined;
-}
+import type { Sortie } from '../../survey/sortie';
+import { type BreakPoint, legLengthM } from './break-point';
 
 /** What a flight that broke off there has flown: whole transects, and photos where they are counted. */
 export function flownUntil(
@@ -33,10 +21,3 @@ export function flownUntil(
 
 /** A transect of which less than this is missing was flown whole, m. */
 const wholeM = 1;
-
-function legLengthM({ points }: Leg): number {
-  return points.reduce((sum, { position }, i) => {
-    const before = points[i - 1];
-    return before ? sum + distanceM(before.position, position) : sum;
-  }, 0);
-}

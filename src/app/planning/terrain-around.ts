@@ -1,4 +1,4 @@
-import { type Bounds, boundsOf } from '../../geo/bounds';
+import { boundsOf, grownBounds } from '../../geo/bounds';
 import type { HeightRaster } from '../../terrain/height-raster';
 import type { TerrainSource } from '../ports/terrain-source';
 import type { Records } from '../records';
@@ -14,10 +14,6 @@ export async function terrainAround(
 ): Promise<readonly HeightRaster[] | undefined> {
   const bounds = boundsOf(areaIds.flatMap((id) => records.area.get(id)?.polygon[0] ?? []));
   if (!source || !bounds) return undefined;
-  const rasters = await source.heights(grown(bounds));
+  const rasters = await source.heights(grownBounds(bounds, marginDeg));
   return rasters.length === 0 ? undefined : rasters;
-}
-
-function grown({ west, south, east, north }: Bounds): Bounds {
-  return { west: west - marginDeg, south: south - marginDeg, east: east + marginDeg, north: north + marginDeg };
 }

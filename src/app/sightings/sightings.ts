@@ -9,20 +9,30 @@ import { deleteRecord } from '../keep-record';
 import { localIsoTime } from '../../i18n/kazakhstan-time';
 import type { PhotoOrigin } from '../photos/take-photos';
 import { discardUndoably } from './discard-undoably';
-import { draftKeeper, sightingDrafts } from './draft-keeper';
-import { listDraftsOnOpening } from './waiting-drafts';
 import { draftPhotos } from './draft-photos';
 import { averagedPosition, followGps } from './draft-position';
 import { draftSteps } from './draft-steps';
-import { photosGoingWith } from './kept-drafts';
+import { type DraftKind, draftWriter } from './draft-writer';
+import { photosGoingWith, toKeptDraft } from './kept-drafts';
 import { draftOf, emptyDraft, hasContent, type SightingDraft, templateOf } from './sighting-draft';
 import { sightingPhotoActions } from './sighting-photos';
 import { toSighting } from './to-sighting';
+import { listDrafts, listDraftsOnOpening } from './waiting-drafts';
+
+/** The draft of a sighting. */
+const sightingDrafts: DraftKind<SightingDraft> = {
+  inHand: ({ sightingDraft }) => sightingDraft,
+  toHand: (sightingDraft) => ({ sightingDraft }),
+  hasContent,
+  toKept: toKeptDraft,
+  photos: ({ photos }) => photos,
+  withPhotos: (draft, change) => ({ ...draft, photos: draft.photos.map(change) }),
+};
 
 /** Recording, changing and deleting sightings. Every change of a draft is kept on the disk at once. */
 export function sightingActions(context: AppContext, position: { average(): void }) {
   const { ports, state } = context;
-  const keeper = draftKeeper(context);
+  const writer = draftWriter(context, sightingDrafts);
   const steps = draftSteps(context, sightingDrafts);
   const draft = () => state.getState().sightingDraft;
   const photos = draftPhotos(context, {
@@ -37,6 +47,11 @@ export function sightingActions(context: AppContext, position: { average(): void
   function show(sightingDraft: SightingDraft): void {
     steps.clear();
     state.setState({ job: 'sightings', sightingDraft, draftKeeping: hasContent(sightingDraft) ? 'kept' : 'empty' });
+  }
+
+  async function forget({ id }: SightingDraft, photoIds: readonly string[]): Promise<void> {
+    await writer.forget(id, photoIds);
+    await listDrafts(context);
   }
 
   /** A position that the person chose: the draft follows the device no more. */
@@ -95,30 +110,30 @@ export function sightingActions(context: AppContext, position: { average(): void
     removePhoto: photos.remove,
 
     /** Waits until the draft is on the disk, as before a camera opens that may kill the page. */
-    keepDraft: () => keeper.flush(),
+    keepDraft: () => writer.flush(),
 
     /** Leaves the form; the draft stays on the list. It stays open where it could not be kept. */
     async putAside(): Promise<void> {
-      if ((await keeper.flush()) !== undefined) return;
+      if ((await writer.flush()) !== undefined) return;
       state.setState({ sightingDraft: undefined });
-      await keeper.list();
+      await listDrafts(context);
     },
 
     /** Drops a draft with its new photos. */
     async discard(which = draft()): Promise<void> {
       if (!which) return;
       if (draft()?.id === which.id) state.setState({ sightingDraft: undefined });
-      await keeper.forget(which, photosGoingWith(which, state.getState().records));
+      await forget(which, photosGoingWith(which, state.getState().records));
     },
 
     /** Drops the draft in hand, which a tap on its notice brings back. */
     discardUndoably: () =>
       discardUndoably(context, {
-        flush: keeper.flush,
+        flush: writer.flush,
         inHand: draft,
         drop: () => state.setState({ sightingDraft: undefined }),
         show,
-        erase: (which) => keeper.forget(which, photosGoingWith(which, state.getState().records)),
+        erase: (which) => forget(which, photosGoingWith(which, state.getState().records)),
       }),
 
     /**
@@ -133,13 +148,13 @@ export function sightingActions(context: AppContext, position: { average(): void
       const sighting = toSighting(now, { before: records.sighting.get(now.id), areaId });
       if (!sighting) return false;
       if (isRefused(context, now, sighting)) return false;
-      await keeper.flush();
+      await writer.flush();
       const dropped = photosGoingWith({ ...now, photos: [] }, records);
       const unkept = (draft() ?? now).photos.flatMap((photo) => ('bytes' in photo ? [photo, photo.small] : []));
       const note = { key: now.isNew ? 'edit.sighting-recorded' : 'edit.sighting-changed' } as const;
       if (!(await context.commit({ note, changes: [{ op: 'put', record: sighting }] }, unkept))) return false;
       state.setState({ sightingDraft: undefined, selection: { kind: 'sighting', id: now.id } });
-      await keeper.forget(now, dropped);
+      await forget(now, dropped);
       return true;
     },
 

@@ -72,7 +72,7 @@ export function LandingPage({ plan, sortie, flight, onBack }: LandingPageProps) 
       <ClockQuestion flight={flight} />
       {isBroken && <ByTheClock plan={plan} sortie={sortie} flight={flight} onUntil={setUntil} />}
       <FlightForm plan={plan} sortie={sortie} said={said} onSaid={setSaid} until={until} onUntil={setUntil} />
-      {isBroken && fix && <LaunchChoice from={from} onChoose={setFrom} />}
+      {isBroken && fix && <RestLaunch from={from} onChoose={setFrom} />}
       <p className={classes.note}>{flight.sortieCode}</p>
     </Panel>
   );
@@ -93,13 +93,13 @@ function useSaid({ plan, sortie, flight }: Omit<LandingPageProps, 'onBack'>) {
   return { said, setSaid, until, setUntil, isBroken, broken, save };
 }
 
-interface LaunchChoiceProps {
+interface RestLaunchProps {
   readonly from: 'same' | 'here';
   readonly onChoose: (from: 'same' | 'here') => void;
 }
 
 /** Where the rest of a broken flight takes off. */
-function LaunchChoice({ from, onChoose }: LaunchChoiceProps) {
+function RestLaunch({ from, onChoose }: RestLaunchProps) {
   const { t } = useWords();
   return (
     <SegmentedControl

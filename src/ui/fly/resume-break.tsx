@@ -1,13 +1,13 @@
 import { Button, NumberInput, SegmentedControl } from '@mantine/core';
 import { IconMapPin } from '@tabler/icons-react';
 import {
-  type BreakPoint,
+  breakAtLine,
   breakAtPhoto,
   breakAtPlace,
   breakAtWaypoint,
+  type BreakPoint,
   placeOfBreak,
 } from '../../app/flying/break-point';
-import { breakAtLine } from '../../app/flying/flown-until';
 import type { LngLat } from '../../geo/lng-lat';
 import type { Plan } from '../../survey/plan';
 import type { Sortie } from '../../survey/sortie';

@@ -15,7 +15,7 @@ import { SightingRow } from './sighting-row';
 import classes from './sightings.module.css';
 import { useFoundSightings } from './use-found-sightings';
 
-/** All sightings with search and filters, newest first. */
+/** All sightings with search and filters, in the order that was chosen. */
 export function SightingList() {
   const app = useApp();
   const { t } = useWords();
