@@ -7,13 +7,12 @@ import { localIsoMoment, localIsoTime } from '../../i18n/kazakhstan-time';
 import { teamOfDevice } from '../operation/team-of-device';
 import type { PhotoOrigin } from '../photos/take-photos';
 import { type ActionDraft, type ActionValues, draftOf, emptyAction, hasActionContent, toAction } from './action-draft';
-import { discardUndoably } from './discard-undoably';
+import { draftEnds } from './draft-ends';
 import { draftPhotos } from './draft-photos';
 import { draftSteps } from './draft-steps';
-import { type DraftKind, draftWriter } from './draft-writer';
+import type { DraftKind } from './draft-writer';
 import { erasePhoto } from './erase-photo';
 import { actionPhotosGoingWith, toKeptAction } from './kept-action-drafts';
-import { listDrafts } from './waiting-drafts';
 
 /** The draft of an action. */
 const actionDrafts: DraftKind<ActionDraft> = {
@@ -26,6 +25,7 @@ const actionDrafts: DraftKind<ActionDraft> = {
     ...one,
     photos: one.photos.map(({ photo, taken }) => ({ photo: replace(photo), taken })),
   }),
+  goingWith: actionPhotosGoingWith,
 };
 
 /**
@@ -37,7 +37,7 @@ export function actionActions(context: AppContext) {
   const draft = () => state.getState().actionDraft;
   const steps = draftSteps(context, actionDrafts);
   const { change } = steps;
-  const writer = draftWriter(context, actionDrafts);
+  const { keepAs, ...ends } = draftEnds(context, actionDrafts, show);
   const photos = draftPhotos(context, {
     inHand: draft,
     change,
@@ -53,11 +53,6 @@ export function actionActions(context: AppContext) {
       actionDraft,
       draftKeeping: hasActionContent(actionDraft) ? 'kept' : 'empty',
     });
-  }
-
-  async function forget(which: ActionDraft, photoIds: readonly string[]): Promise<void> {
-    await writer.forget(which.id, photoIds);
-    await listDrafts(context);
   }
 
   return {
@@ -92,37 +87,11 @@ export function actionActions(context: AppContext) {
     /** Erases a photo of a kept action for good. */
     erasePhoto: (action: Action, photo: PhotoRef) => erasePhoto(context, action, photo),
 
-    /** Waits until the draft is on the disk, as before a camera opens that may kill the page. */
-    keepDraft: () => writer.flush(),
-
-    /** Leaves the form; a draft with anything in it stays on the list. It stays open where it could not be kept. */
-    async putAside(): Promise<void> {
-      if ((await writer.flush()) !== undefined) return;
-      state.setState({ actionDraft: undefined });
-      await listDrafts(context);
-    },
+    ...ends,
 
     /** What stands against keeping a draft as it is now, by field. */
     check: (action: ActionDraft): readonly FieldIssue[] =>
       checkAction(toAction(action, localIsoMoment(ports.now())), ports.now()),
-
-    /** Drops the draft in hand with its new photos. */
-    async discard(): Promise<void> {
-      const which = draft();
-      if (!which) return;
-      state.setState({ actionDraft: undefined });
-      await forget(which, actionPhotosGoingWith(which, state.getState().records));
-    },
-
-    /** Drops the draft in hand, which a tap on its notice brings back. */
-    discardUndoably: () =>
-      discardUndoably(context, {
-        flush: writer.flush,
-        inHand: draft,
-        drop: () => state.setState({ actionDraft: undefined }),
-        show,
-        erase: (which) => forget(which, actionPhotosGoingWith(which, state.getState().records)),
-      }),
 
     /** Keeps the draft; false with a time or figures that cannot be, or if it could not be stored. */
     async save(): Promise<boolean> {
@@ -137,13 +106,7 @@ export function actionActions(context: AppContext) {
       const note = record.corrects
         ? ({ key: 'edit.action-corrected' } as const)
         : ({ key: 'edit.action-recorded', values: { what: record.actionKind } } as const);
-      await writer.flush();
-      const unkept = (draft() ?? now).photos.flatMap(({ photo }) => ('bytes' in photo ? [photo, photo.small] : []));
-      const dropped = actionPhotosGoingWith({ ...now, photos: [] }, state.getState().records);
-      if (!(await context.commit({ note, changes: [{ op: 'put', record }] }, unkept))) return false;
-      state.setState({ actionDraft: undefined });
-      await forget(now, dropped);
-      return true;
+      return keepAs(now, { record, note });
     },
   };
 }

@@ -3,6 +3,7 @@ import type { AppContext } from '../app-context';
 import type { AppState } from '../app-state';
 import type { KeptDraft } from '../ports/draft-store';
 import type { StoreFailure } from '../ports/operation-store';
+import type { Records } from '../records';
 import type { DraftPhoto, UnkeptPhoto } from './sighting-draft';
 
 /** Keeps a draft in hand on the disk, change by change. */
@@ -23,6 +24,8 @@ export interface DraftKind<Draft extends { readonly id: string }> {
   photos(draft: Draft): readonly DraftPhoto[];
   /** The draft with each photo as `change` gives it. */
   withPhotos(draft: Draft, change: (photo: DraftPhoto) => DraftPhoto): Draft;
+  /** Ids of photos that go when the draft goes: no record holds them. */
+  goingWith(draft: Draft, records: Records): readonly string[];
 }
 
 /** A writer of the state's draft of one kind. Writes one after the other; what changes meanwhile goes with the next. */

@@ -8,16 +8,16 @@ import type { AppContext } from '../app-context';
 import { deleteRecord } from '../keep-record';
 import { localIsoTime } from '../../i18n/kazakhstan-time';
 import type { PhotoOrigin } from '../photos/take-photos';
-import { discardUndoably } from './discard-undoably';
+import { draftEnds } from './draft-ends';
 import { draftPhotos } from './draft-photos';
 import { averagedPosition, followGps } from './draft-position';
 import { draftSteps } from './draft-steps';
-import { type DraftKind, draftWriter } from './draft-writer';
+import type { DraftKind } from './draft-writer';
 import { photosGoingWith, toKeptDraft } from './kept-drafts';
 import { draftOf, emptyDraft, hasContent, type SightingDraft, templateOf } from './sighting-draft';
 import { sightingPhotoActions } from './sighting-photos';
 import { toSighting } from './to-sighting';
-import { listDrafts, listDraftsOnOpening } from './waiting-drafts';
+import { listDraftsOnOpening } from './waiting-drafts';
 
 /** The draft of a sighting. */
 const sightingDrafts: DraftKind<SightingDraft> = {
@@ -27,12 +27,13 @@ const sightingDrafts: DraftKind<SightingDraft> = {
   toKept: toKeptDraft,
   photos: ({ photos }) => photos,
   withPhotos: (draft, change) => ({ ...draft, photos: draft.photos.map(change) }),
+  goingWith: photosGoingWith,
 };
 
 /** Recording, changing and deleting sightings. Every change of a draft is kept on the disk at once. */
 export function sightingActions(context: AppContext, position: { average(): void }) {
   const { ports, state } = context;
-  const writer = draftWriter(context, sightingDrafts);
+  const { keepAs, ...ends } = draftEnds(context, sightingDrafts, show);
   const steps = draftSteps(context, sightingDrafts);
   const draft = () => state.getState().sightingDraft;
   const photos = draftPhotos(context, {
@@ -47,11 +48,6 @@ export function sightingActions(context: AppContext, position: { average(): void
   function show(sightingDraft: SightingDraft): void {
     steps.clear();
     state.setState({ job: 'sightings', sightingDraft, draftKeeping: hasContent(sightingDraft) ? 'kept' : 'empty' });
-  }
-
-  async function forget({ id }: SightingDraft, photoIds: readonly string[]): Promise<void> {
-    await writer.forget(id, photoIds);
-    await listDrafts(context);
   }
 
   /** A position that the person chose: the draft follows the device no more. */
@@ -109,32 +105,7 @@ export function sightingActions(context: AppContext, position: { average(): void
     annotatePhoto: photos.annotate,
     removePhoto: photos.remove,
 
-    /** Waits until the draft is on the disk, as before a camera opens that may kill the page. */
-    keepDraft: () => writer.flush(),
-
-    /** Leaves the form; the draft stays on the list. It stays open where it could not be kept. */
-    async putAside(): Promise<void> {
-      if ((await writer.flush()) !== undefined) return;
-      state.setState({ sightingDraft: undefined });
-      await listDrafts(context);
-    },
-
-    /** Drops a draft with its new photos. */
-    async discard(which = draft()): Promise<void> {
-      if (!which) return;
-      if (draft()?.id === which.id) state.setState({ sightingDraft: undefined });
-      await forget(which, photosGoingWith(which, state.getState().records));
-    },
-
-    /** Drops the draft in hand, which a tap on its notice brings back. */
-    discardUndoably: () =>
-      discardUndoably(context, {
-        flush: writer.flush,
-        inHand: draft,
-        drop: () => state.setState({ sightingDraft: undefined }),
-        show,
-        erase: (which) => forget(which, photosGoingWith(which, state.getState().records)),
-      }),
+    ...ends,
 
     /**
      * Keeps the draft as a record; false while kind or position is missing, with figures or a time that cannot be, while a far
@@ -146,16 +117,9 @@ export function sightingActions(context: AppContext, position: { average(): void
       const { records } = state.getState();
       const areaId = areaAt(now.position.place, records)?.id;
       const sighting = toSighting(now, { before: records.sighting.get(now.id), areaId });
-      if (!sighting) return false;
-      if (isRefused(context, now, sighting)) return false;
-      await writer.flush();
-      const dropped = photosGoingWith({ ...now, photos: [] }, records);
-      const unkept = (draft() ?? now).photos.flatMap((photo) => ('bytes' in photo ? [photo, photo.small] : []));
+      if (!sighting || isRefused(context, now, sighting)) return false;
       const note = { key: now.isNew ? 'edit.sighting-recorded' : 'edit.sighting-changed' } as const;
-      if (!(await context.commit({ note, changes: [{ op: 'put', record: sighting }] }, unkept))) return false;
-      state.setState({ sightingDraft: undefined, selection: { kind: 'sighting', id: now.id } });
-      await forget(now, dropped);
-      return true;
+      return keepAs(now, { record: sighting, note, shown: { selection: { kind: 'sighting', id: now.id } } });
     },
 
     delete(sighting: Sighting): Promise<boolean> {
