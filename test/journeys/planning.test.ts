@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { describe, expect } from 'vitest';
 import { type Journey, journey } from '../support/journey';
 
@@ -126,6 +126,41 @@ describe('planning', () => {
     { orientations },
   );
 
+  journey(
+    'draws the ground of a permission, shows it under a plan and says how much of each sortie leaves it',
+    async (app) => {
+      await app.openStored();
+      await openExample(app);
+      const { page } = app;
+      await openArea(page, 'E02');
+      await page.getByRole('button', { name: 'Back' }).click();
+      await page.getByText('Permissions', { exact: true }).click();
+      await page.getByRole('textbox', { name: 'Number of the permission' }).fill('17-B');
+      await page.getByRole('button', { name: 'Add this permission' }).click();
+      await page.getByRole('button', { name: 'Draw ground' }).click();
+      await tapMap(page, [
+        [0.15, 0.15],
+        [0.5, 0.15],
+        [0.5, 0.75],
+        [0.15, 0.75],
+      ]);
+      await page.getByRole('button', { name: 'Done' }).click();
+      await page.getByRole('button', { name: 'Remove the ground' }).waitFor();
+      await page.getByRole('button', { name: 'Back' }).click();
+      await page.getByText('Areas', { exact: true }).last().click();
+      await openArea(page, 'E02');
+      await page.getByRole('button', { name: 'Plan a survey' }).click();
+      const others = page.getByRole('button', { name: /more problems?$/ });
+      await others.click();
+      const said = page.getByText(/% of sortie E02-P02-S\d+ lies outside the ground of permission 17-B/);
+      await expect.poll(() => said.count()).toBe(3);
+      await app.shot('permission under a plan');
+      await page.getByRole('button', { name: 'Fewer problems' }).click();
+      await expect.poll(() => said.count()).toBe(1);
+    },
+    { orientations },
+  );
+
   journey('writes a GeoPackage of the operation that GDAL opens', async (app) => {
     await app.openStored();
     await openExample(app);
@@ -152,16 +187,20 @@ async function openExample({ page }: Journey): Promise<void> {
   await page.getByText('63 areas').waitFor({ timeout: 60_000 });
 }
 
-/** A first plan of an area of the example operation, with its sorties. */
-async function openPlan(app: Journey, code = 'E11'): Promise<void> {
-  await app.openStored();
-  await openExample(app);
-  const { page } = app;
+async function openArea(page: Page, code: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Search by code, name, district' }).fill(code);
   await page
     .getByRole('button', { name: new RegExp(`^${code}`) })
     .first()
     .click();
+}
+
+/** A first plan of an area of the example operation, with its sorties. */
+async function openPlan(app: Journey, code = 'E11'): Promise<void> {
+  await app.openStored();
+  await openExample(app);
+  const { page } = app;
+  await openArea(page, code);
   await page.getByRole('button', { name: 'Plan a survey' }).click();
   await page.getByRole('button', { name: /^Save plan, \d+ sort/ }).waitFor({ timeout: 60_000 });
 }
@@ -190,19 +229,24 @@ async function followDrawnLine({ page }: Journey): Promise<void> {
   await page.getByRole('button', { name: /^Lines/ }).click();
   await page.getByRole('combobox', { name: 'Pattern' }).selectOption('corridor');
   await page.getByRole('button', { name: 'Draw the line to follow' }).click();
-  const map = await page.locator('main').boundingBox();
-  if (!map) throw new Error('The map is not on the page.');
-  for (const [x, y] of [
+  await tapMap(page, [
     [0.3, 0.4],
     [0.5, 0.5],
     [0.6, 0.35],
-  ] as const) {
-    await page.touchscreen.tap(map.x + x * map.width, map.y + y * map.height);
-    await page.waitForTimeout(450);
-  }
+  ]);
   await page.getByRole('button', { name: 'Done' }).click();
   await page.getByText(/^\d+ pass(es)? along /).waitFor();
   await page.getByRole('button', { name: /^Save plan, \d+ sort/ }).waitFor();
+}
+
+/** Taps places of the map, as shares of its width and height, one after another. */
+async function tapMap(page: Page, spots: readonly (readonly [x: number, y: number])[]): Promise<void> {
+  const map = await page.locator('main').boundingBox();
+  if (!map) throw new Error('The map is not on the page.');
+  for (const [x, y] of spots) {
+    await page.touchscreen.tap(map.x + x * map.width, map.y + y * map.height);
+    await page.waitForTimeout(450);
+  }
 }
 
 /** Flown length that the card of a sortie shows, km. */

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { memo, useState } from 'react';
-import type { Issue } from '../../survey/issue';
+import type { Issue, Severity } from '../../survey/issue';
 import { IssueList } from '../controls/issue-list';
 import { ScrollRegion } from '../controls/scroll-region';
 import { useWords } from '../words-provider';
@@ -10,22 +10,23 @@ interface PlanProblemsProps {
   readonly issues: readonly Issue[] | undefined;
 }
 
-/** What is wrong with a plan, above the button that keeps it: all that is grave, one warning, and the others behind their number. */
+const gravity: readonly Severity[] = ['error', 'warning'];
+
+/** What is wrong with a plan, above the button that keeps it: the gravest whole, the others behind their number. */
 export const PlanProblems = memo(function PlanProblems({ issues = [] }: PlanProblemsProps) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
-  const grave = issues.filter(({ severity }) => severity === 'error');
-  const warnings = issues.filter(({ severity }) => severity === 'warning');
-  const others = warnings.slice(1);
-  if (grave.length + warnings.length === 0) return null;
+  const problems = gravity.flatMap((one) => issues.filter(({ severity }) => severity === one));
+  const others = problems.length - 1;
+  if (others < 0) return null;
   return (
     <>
       <ScrollRegion className={classes.problems} label={t('severity.warning')}>
-        <IssueList issues={[...grave, ...(isOpen ? warnings : warnings.slice(0, 1))]} />
+        <IssueList issues={isOpen ? problems : problems.slice(0, 1)} />
       </ScrollRegion>
-      {others.length > 0 && (
+      {others > 0 && (
         <Button variant="subtle" fullWidth aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {isOpen ? t('plan.fewer-problems') : t('plan.more-problems', { count: others.length })}
+          {isOpen ? t('plan.fewer-problems') : t('plan.more-problems', { count: others })}
         </Button>
       )}
     </>

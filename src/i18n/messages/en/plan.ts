@@ -119,6 +119,6 @@ export const plan = {
   'fly.duration': 'Duration',
   'fly.transects': 'Transects',
   'fly.launch': 'Launch site',
-  'plan.more-problems': '{count, plural, one {# more warning} other {# more warnings}}',
-  'plan.fewer-problems': 'Fewer warnings',
+  'plan.more-problems': '{count, plural, one {# more problem} other {# more problems}}',
+  'plan.fewer-problems': 'Fewer problems',
 } as const;

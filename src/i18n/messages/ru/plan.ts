@@ -126,6 +126,6 @@ export const plan: Record<keyof typeof en, string> = {
   'fly.transects': 'Галсы',
   'fly.launch': 'Площадка взлёта',
   'plan.more-problems':
-    '{count, plural, one {Ещё # предупреждение} few {Ещё # предупреждения} many {Ещё # предупреждений} other {Ещё # предупреждения}}',
-  'plan.fewer-problems': 'Свернуть предупреждения',
+    '{count, plural, one {Ещё # замечание} few {Ещё # замечания} many {Ещё # замечаний} other {Ещё # замечания}}',
+  'plan.fewer-problems': 'Свернуть замечания',
 };
