@@ -24,8 +24,6 @@ import { guideActions } from './help/guides';
 import { handedFileActions } from './files/handed-files';
 import { historyActions } from './history';
 import { importActions } from './files/importing';
-import type { Job } from './job';
-import type { LngLat } from '../geo/lng-lat';
 import { launchSiteActions } from './areas/launch-sites';
 import { mergeActions } from './sightings/merging';
 import { mapActions } from './maps/maps';
@@ -53,10 +51,9 @@ import { settingsActions } from './settings';
 import { sightingActions } from './sightings/sightings';
 import { sortieCheckActions } from './planning/sortie-checks';
 import { storageActions } from './storage-health';
-import type { AppState, Selection } from './app-state';
-import { everything, type SightingSearch } from './sightings/sought-sightings';
-import type { SetupPage } from './setup-page';
+import type { Selection } from './app-state';
 import { boundsOfAll, boundsOfSelected } from './record-bounds';
+import { showActions } from './show';
 import { undoing } from './undoing';
 import { trackActions } from './tracks/tracks';
 import { updateActions } from './updates';
@@ -72,9 +69,10 @@ export function createApp(ports: Ports) {
   const [operations, actions] = [operationActions(context), actionActions(context)];
   const security = securityActions(context);
   const [imports, evidence] = [importActions(context), evidenceActions(context)];
-  const [maps, exchanges] = [mapActions(context), exchangeActions(context)];
+  const [maps, ground, exchanges] = [mapActions(context), groundActions(context), exchangeActions(context)];
   return {
     state,
+    ...showActions(context),
     operations,
     areas: areaActions(context),
     noFlyZones: noFlyZoneActions(context),
@@ -120,8 +118,8 @@ export function createApp(ports: Ports) {
     }),
     position,
     maps,
-    ground: groundActions(context),
-    readiness: readinessActions(context, { maps, exchanges }),
+    ground,
+    readiness: readinessActions(context, { maps, ground, exchanges }),
     references: referenceLayerActions(context),
     settings: settingsActions(context),
     security,
@@ -142,27 +140,13 @@ export function createApp(ports: Ports) {
     /** Whether the browser lets a person choose a folder that is found again; else a file input does it. */
     canPickCard: () => ports.cards.canPick,
     photo: (id: string) => context.opened().photo(id),
-    /** Heights of the ground over the ground below a camera, as far as the device keeps them. */
-    async groundBelow(place: LngLat) {
-      const { groundBelow } = await import('./photos/ground-below');
-      return groundBelow(place, ports.terrain);
-    },
     async copyText(text: string): Promise<void> {
       await ports.clipboard.writeText(text);
       context.tellDone('app.copied', { text });
     },
     boundsOfAll: () => boundsOfAll(state.getState().records),
     boundsOf: (what: Selection | readonly string[] | undefined) => boundsOfSelected(what, state.getState().records),
-    goTo: (job: Job) => state.setState({ job, fieldPage: undefined, setupPage: undefined }),
-    setUp: (setupPage: SetupPage | undefined) => state.setState({ job: 'setup', setupPage }),
-    listInField: (fieldList: AppState['fieldList']) => state.setState({ fieldList }),
-    search: (search: Partial<SightingSearch>) =>
-      state.setState(({ sightingSearch }) => ({ sightingSearch: { ...sightingSearch, ...search } })),
-    clearFilters: () =>
-      state.setState(({ sightingSearch: { text, sort } }) => ({ sightingSearch: { ...everything, text, sort } })),
     now: () => ports.now(),
-    openFieldPage: (fieldPage: 'tracks' | 'paper' | undefined) => state.setState({ fieldPage }),
-    select: (selection: Selection | undefined) => state.setState({ selection }),
     dismiss: (noticeId: string) => void context.endNotice(noticeId),
     takeBack: (noticeId: string) => void context.endNotice(noticeId, 'takeBack'),
   };

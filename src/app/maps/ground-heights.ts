@@ -9,7 +9,7 @@ import type { AppContext } from '../app-context';
 const [mostSamples, finestM] = [300, 15];
 
 /** Heights of the ground that the device holds. */
-export function groundActions({ ports }: Pick<AppContext, 'ports'>) {
+export function groundActions({ ports, state }: Pick<AppContext, 'ports' | 'state'>) {
   async function gridOver(places: readonly LngLat[]): Promise<HeightGrid | undefined> {
     const bounds = boundsOf(places);
     const rasters = bounds ? await ports.terrain.heights(bounds) : [];
@@ -21,6 +21,18 @@ export function groundActions({ ports }: Pick<AppContext, 'ports'>) {
   return {
     /** The ground in the box around places; undefined where the device has no heights. */
     gridOver,
+
+    /** Height of the ground, m; undefined where the device has none. */
+    async heightAt(place: LngLat): Promise<number | undefined> {
+      const hasAny = state.getState().maps.some(({ kind }) => kind === 'terrain');
+      return hasAny ? (await gridOver([place]))?.heightAt(place) : undefined;
+    },
+
+    /** Heights over the ground below a camera; undefined where the device does not know that one. */
+    async over(camera: LngLat) {
+      const { groundBelow } = await import('../photos/ground-below');
+      return groundBelow(camera, ports.terrain);
+    },
 
     /** The ground along a line; undefined where the device has no heights. */
     async along(line: readonly LngLat[]): Promise<readonly ProfilePoint[] | undefined> {

@@ -9,6 +9,7 @@ import { batteryFacts } from '../flying/batteries';
 import { type OpenSortie, openSorties } from '../flying/day-sorties';
 import { permissionState } from '../../survey/permission';
 import { sortiePermission } from '../flying/sortie-permission';
+import type { groundActions } from '../maps/ground-heights';
 import type { mapActions } from '../maps/maps';
 import { terrainAround } from '../planning/terrain-around';
 import type { StoredMap } from '../ports/map-store';
@@ -25,14 +26,15 @@ const neededZoom = 14;
 const heightsOfArea = 8;
 
 interface Others {
-  readonly maps: Pick<ReturnType<typeof mapActions>, 'tile' | 'heightAt'>;
+  readonly maps: Pick<ReturnType<typeof mapActions>, 'tile'>;
+  readonly ground: Pick<ReturnType<typeof groundActions>, 'heightAt'>;
   readonly exchanges: Pick<ReturnType<typeof receiptActions>, 'unexchanged'>;
 }
 
 type Grids = ReadonlyMap<string, { readonly grid?: HeightGrid }>;
 
 /** Looks at everything that the device needs before it leaves. */
-export function readinessActions(context: AppContext, { maps, exchanges }: Others) {
+export function readinessActions(context: AppContext, { maps, ground, exchanges }: Others) {
   const { ports, state } = context;
 
   /** Whether a map of the device really gives the tile. A GeoTIFF is taken at its word: reading its pixels would take minutes. */
@@ -48,14 +50,14 @@ export function readinessActions(context: AppContext, { maps, exchanges }: Other
   async function terrainOf(polygons: readonly Polygon[]): Promise<ReadinessFacts['terrain']> {
     const places = polygons.flatMap(([outer]) => spread(outer, heightsOfArea));
     let unknown = 0;
-    for (const place of places) if ((await maps.heightAt(place)) === undefined) unknown += 1;
+    for (const place of places) if ((await ground.heightAt(place)) === undefined) unknown += 1;
     return { places: places.length, unknown };
   }
 
   async function positionNow(): Promise<ReadinessFacts['position']> {
     const { fix, clockAheadMs } = state.getState();
     if (!fix) return undefined;
-    const groundM = await maps.heightAt(fix.place);
+    const groundM = await ground.heightAt(fix.place);
     return {
       place: fix.place,
       accuracyM: fix.accuracyM,
@@ -68,7 +70,7 @@ export function readinessActions(context: AppContext, { maps, exchanges }: Other
   async function nextLaunch([next]: readonly OpenSortie[]): Promise<ReadinessFacts['flying']['launch']> {
     if (!next) return undefined;
     const { launch: place, code } = next.sortie;
-    const groundM = await maps.heightAt(place);
+    const groundM = await ground.heightAt(place);
     return { place, code, ...(groundM !== undefined && { groundM }) };
   }
 

@@ -14,7 +14,7 @@ export function useGroundHeight(place: LngLat): number | undefined {
     if (!hasTerrain) return undefined;
     let isWanted = true;
     const timer = setTimeout(() => {
-      void app.maps.heightAt(place).then((heightM) => {
+      void app.ground.heightAt(place).then((heightM) => {
         if (isWanted) setFound({ place, heightM });
       });
     }, restMs);

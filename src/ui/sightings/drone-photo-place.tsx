@@ -32,7 +32,7 @@ export function DronePhotoPlace({ onTake }: { readonly onTake: (position: Positi
     setPhoto(value ?? { gimbal: {}, flight: {} });
     setHeight(value?.heightAboveStartM ?? '');
     setPoint(undefined);
-    const at = value?.place && (await app.groundBelow(value.place));
+    const at = value?.place && (await app.ground.over(value.place));
     setGround(at ? { at } : {});
   };
   if (!photo || address === undefined) {
