@@ -1,6 +1,9 @@
+/** Whether the cross-hair is there; `aims` while a tool adds places under it. */
+export type CrossHairState = 'shown' | 'aims' | 'hidden';
+
 /** The cross-hair at the centre of the map: where `addAtCenter` and a sighting's place are. */
 export interface CrossHair {
-  set(state: 'shown' | 'hidden'): void;
+  set(state: CrossHairState): void;
 }
 
 /** Puts a cross-hair into the map's element. It lets taps through. */
@@ -12,6 +15,7 @@ export function crossHair(container: HTMLElement): CrossHair {
   return {
     set(state) {
       element.hidden = state === 'hidden';
+      element.toggleAttribute('data-aims', state === 'aims');
     },
   };
 }

@@ -43,6 +43,11 @@ describe('looking through a card', () => {
       await shown(app, 13);
       await app.page.getByText('All answers kept').waitFor();
       await app.page.getByText('Looked at 12 of 38 · 1 unsure · 1 find').waitFor();
+      const help = app.page.getByRole('dialog').getByRole('button', { name: 'Help on this page' });
+      await help.click();
+      await app.page.getByText(/^One photo comes after another\./).waitFor();
+      await app.shot('look help');
+      await help.click();
       await app.shot('look through');
 
       await app.crashBrowser();

@@ -15,7 +15,7 @@ export function outlinesLayer({
 }: Pick<BaseMapData, 'borders' | 'home' | 'region'>): PaintedLayer {
   const [borderPaths, homePaths, regionPaths] = [borders.map(worldPath), home.map(worldPath), region.map(worldPath)];
   const [outline] = regionPaths;
-  const nameAt = outline && upperMiddle(outline.box);
+  const nameAt = outline && nearTop(outline.box);
   return {
     paint(sheet, { colours, fontFamily, language }) {
       const { ctx, sizePx } = sheet;
@@ -47,7 +47,7 @@ export function outlinesLayer({
   };
 }
 
-/** Above the middle, where the region has no towns to write over. */
-function upperMiddle({ left, right, top, bottom }: WorldBox): WorldPoint {
-  return { x: (left + right) / 2, y: top + (bottom - top) * 0.3 };
+/** Near the top, where the region has neither towns nor work to write over. */
+function nearTop({ left, right, top, bottom }: WorldBox): WorldPoint {
+  return { x: (left + right) / 2, y: top + (bottom - top) * 0.12 };
 }

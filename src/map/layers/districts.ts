@@ -3,7 +3,7 @@ import { drawLabel } from '../label';
 import { isSame } from '../feature-ref';
 import type { WorldPoint } from '../../geo/mercator';
 import type { PaintedLayer } from '../painted-layer';
-import { labelPoint, type PolygonPath, polygonPath } from '../polygon-path';
+import { type PolygonPath, polygonPath, topLabelPoint } from '../polygon-path';
 import { isOnSheet, onSheet, stroke } from '../sheet';
 import { isInside, isNearBox } from '../world-path';
 
@@ -51,7 +51,7 @@ export function districtsLayer(districts: readonly District[]): PaintedLayer {
 function shapeOf(district: District): Shape {
   const polygons = district.polygons.map(polygonPath);
   const widest = polygons.toSorted((one, other) => width(other) - width(one))[0];
-  return { district, polygons, labelAt: widest && labelPoint(widest) };
+  return { district, polygons, labelAt: widest && topLabelPoint(widest) };
 }
 
 function width([{ box }]: PolygonPath): number {

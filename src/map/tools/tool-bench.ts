@@ -58,7 +58,7 @@ export function toolBench(map: L.Map, { crossHair, look, outlines }: BenchSurrou
       const onMap = toolOnMap(map, { tool, session }, { ...look(), snap: snapped });
       current = { session, onMap };
       map.doubleClickZoom.disable();
-      crossHair.set(tool.gesture === 'add' ? 'shown' : 'hidden');
+      crossHair.set(tool.gesture === 'add' ? 'aims' : 'hidden');
       session.subscribe(({ phase }) => phase !== 'open' && away(onMap));
       return session;
     },

@@ -2,11 +2,15 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconPrinter, IconX } from '@tabler/icons-react';
 import { type ReactNode, useEffect } from 'react';
 import { createPortal } from 'react-dom';
+import type { HelpTopic } from '../help/context-help';
+import { useHelp } from '../help/use-help';
 import { useWords } from '../words-provider';
 import classes from './print-page.module.css';
 
 interface PrintPageProps {
   readonly title: string;
+  /** What its help is about, where that is more than printing. */
+  readonly helpOn?: HelpTopic;
   readonly onClose: () => void;
   /** What can be set or done besides printing. */
   readonly controls?: ReactNode;
@@ -16,8 +20,16 @@ interface PrintPageProps {
 }
 
 /** A page for paper over the whole screen: what is printed is the paper alone, in black on white whatever the theme. */
-export function PrintPage({ title, onClose, controls, isLandscape = false, children }: PrintPageProps) {
+export function PrintPage({
+  title,
+  helpOn = 'print',
+  onClose,
+  controls,
+  isLandscape = false,
+  children,
+}: PrintPageProps) {
   const { t } = useWords();
+  const help = useHelp(helpOn);
   useEffect(() => {
     const root = document.querySelector<HTMLElement>('#root');
     const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && onClose();
@@ -35,9 +47,13 @@ export function PrintPage({ title, onClose, controls, isLandscape = false, child
           {t('sheet.print')}
         </Button>
         {controls}
-        <ActionIcon aria-label={t('app.close')} onClick={onClose}>
-          <IconX />
-        </ActionIcon>
+        <span className={classes.end}>
+          {help.button}
+          <ActionIcon aria-label={t('app.close')} onClick={onClose}>
+            <IconX />
+          </ActionIcon>
+        </span>
+        {help.text}
       </div>
       <article className={classes.paper} data-landscape={isLandscape || undefined}>
         {children}

@@ -1,12 +1,10 @@
 import { ActionIcon, Title } from '@mantine/core';
-import { IconArrowLeft, IconHelp } from '@tabler/icons-react';
-import { type ReactNode, Suspense, useId, useState } from 'react';
-import { late } from '../controls/late';
+import { IconArrowLeft } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useHelp } from '../help/use-help';
 import { useStartWords } from '../words-provider';
 import classes from './panel.module.css';
 import { usePanelHeight } from './use-panel-height';
-
-const ContextHelp = late(() => import('../help/context-help'), 'ContextHelp');
 
 interface PanelProps {
   readonly title: string;
@@ -23,8 +21,7 @@ interface PanelProps {
 export function Panel({ title, onBack, children, action, wide }: PanelProps) {
   const { t } = useStartWords();
   const { height, grow } = usePanelHeight();
-  const [helps, setHelps] = useState(false);
-  const helpId = useId();
+  const help = useHelp();
   return (
     <aside className={classes.panel} data-height={height} data-wide={wide || undefined} aria-label={title}>
       <button type="button" className={classes.handle} onClick={grow} aria-label={t('app.panel-height')} />
@@ -37,18 +34,9 @@ export function Panel({ title, onBack, children, action, wide }: PanelProps) {
         <Title order={2} className={classes.title}>
           {title}
         </Title>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          onClick={() => setHelps(!helps)}
-          aria-label={t('help.open')}
-          aria-expanded={helps}
-          aria-controls={helpId}
-        >
-          <IconHelp />
-        </ActionIcon>
+        {help.button}
       </header>
-      <Suspense>{helps && <ContextHelp id={helpId} />}</Suspense>
+      {help.text}
       {/* Focusable, so that the arrow keys scroll it where nothing in it takes the focus: WCAG 2.1.1. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className={classes.content} tabIndex={0} aria-label={title}>

@@ -4,6 +4,7 @@ import type { Looking } from '../../app/looking/looking';
 import { shotTime } from '../../app/looking/shot-time';
 import type { FlightEvidence } from '../../survey/flight-evidence';
 import { useApp, useAppState } from '../app-provider';
+import { useHelp } from '../help/use-help';
 import { useWords } from '../words-provider';
 import classes from './look.module.css';
 
@@ -19,6 +20,7 @@ interface LookHeaderProps {
 export function LookHeader({ looking: { shots, at }, evidence, isToning, onTone, onLeave }: LookHeaderProps) {
   const app = useApp();
   const { t, q } = useWords();
+  const help = useHelp('look');
   const hand = useAppState((state) => state.settings.lookHand ?? 'right');
   const taken = shotTime(evidence, shots, at);
   const name = shots[at]?.name.split('/').at(-1) ?? '';
@@ -51,6 +53,8 @@ export function LookHeader({ looking: { shots, at }, evidence, isToning, onTone,
       >
         <IconArrowsExchange />
       </ActionIcon>
+      {help.button}
+      {help.text}
     </header>
   );
 }

@@ -3,6 +3,7 @@ import { IconArrowUp, IconMapPlus, IconPrinter, IconX } from '@tabler/icons-reac
 import type { StoredMap } from '../../app/ports/map-store';
 import { mapLayers } from '../../map/map-content';
 import { useApp, useAppState } from '../app-provider';
+import { useHelp } from '../help/use-help';
 import { useWords } from '../words-provider';
 import { mapName } from './map-facts';
 import { ReferenceSwitches } from './reference-switches';
@@ -12,6 +13,7 @@ import classes from './maps.module.css';
 export function LayersPanel({ onClose, onPrint }: { readonly onClose: () => void; readonly onPrint: () => void }) {
   const app = useApp();
   const { t } = useWords();
+  const help = useHelp('layers');
   const maps = useAppState((state) => state.maps);
   const firstTerrain = maps.find(({ kind }) => kind === 'terrain');
   const piles = maps.filter((map) => map.kind !== 'terrain' || map === firstTerrain);
@@ -19,11 +21,13 @@ export function LayersPanel({ onClose, onPrint }: { readonly onClose: () => void
     <section className={classes.layers} aria-label={t('layers.title')}>
       <header className={classes.layersHead}>
         <h2>{t('layers.title')}</h2>
+        {help.button}
         <ActionIcon variant="subtle" color="gray" aria-label={t('app.close')} onClick={onClose}>
           <IconX aria-hidden />
         </ActionIcon>
       </header>
       <div className={classes.layersBody}>
+        {help.text}
         <Button
           variant="default"
           leftSection={<IconPrinter aria-hidden />}

@@ -1,6 +1,7 @@
 import { Button, Loader, TextInput } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useEffect, useMemo, useState } from 'react';
+import type { App } from '../../app/app';
 import { degreeLabels } from '../../map/base/grid-ticks';
 import { baseMapCredits } from '../../map/base/base-map-credits';
 import { mapColours } from '../../map/map-colours';
@@ -41,16 +42,10 @@ export function MapPaperPage({ onClose }: { readonly onClose: () => void }) {
     };
   }, [map]);
   const paper = usePaper(picture, title);
-  const save = (made: Paper, { canvas }: MapPicture) => {
-    const { fontFamily } = getComputedStyle(document.body);
-    paintPaper(made, { picture: canvas, fontFamily }).toBlob(
-      (blob) => blob && void app.reports.savePicture('map', blob),
-      'image/png',
-    );
-  };
   return (
     <PrintPage
       title={t('map-paper.paper')}
+      helpOn="map-paper"
       onClose={onClose}
       isLandscape={paper !== undefined && paper.width > paper.height}
       controls={
@@ -59,7 +54,7 @@ export function MapPaperPage({ onClose }: { readonly onClose: () => void }) {
             variant="default"
             leftSection={<IconDownload aria-hidden />}
             disabled={!paper || !picture}
-            onClick={() => paper && picture && save(paper, picture)}
+            onClick={() => paper && picture && savePaper(app, paper, picture)}
           >
             {t('map-paper.save')}
           </Button>
@@ -82,6 +77,14 @@ export function MapPaperPage({ onClose }: { readonly onClose: () => void }) {
         </p>
       )}
     </PrintPage>
+  );
+}
+
+function savePaper(app: App, paper: Paper, { canvas }: MapPicture): void {
+  const { fontFamily } = getComputedStyle(document.body);
+  paintPaper(paper, { picture: canvas, fontFamily }).toBlob(
+    (blob) => blob && void app.reports.savePicture('map', blob),
+    'image/png',
   );
 }
 

@@ -27,6 +27,14 @@ export const help = {
     'What ground was planned, photographed and looked at, how long ago, and where to fly next. Tap a figure to see the records behind it.',
   'help.setup':
     'People and teams, exchange with other tablets, maps, security, language and looks. Nothing here leaves the device unless you hand it over yourself.',
+  'help.look':
+    'One photo comes after another. Say what it shows, and the next one opens; you can come back to unsure ones at the end. Mark a find by a tap on its place in the photo: Dala reckons its coordinates. Brightness and colours change only the view, the photo stays as it was taken. Every answer is kept at once: close at any time and go on later.',
+  'help.layers':
+    'What lies on the map. Maps of this device can be shown, faded and lifted over each other; without any, the outline of the region stays. Layers of files and of the work are switched off one by one: they stay in the operation and in exports. The choice is kept on this device.',
+  'help.map-paper':
+    'The map as it was on the screen, with title, scale, north, grid, legend and date. For another piece of ground close this page, move the map and open it again; layers that are switched off are not printed. Print it, choose “Save as PDF” in the print window, or save it as a picture. Paper is not encrypted: keep it as you keep the tablet.',
+  'help.print':
+    'A page for paper of A4. Print it, or choose “Save as PDF” in the print window of the browser: no network is needed. Only the white sheet is printed. Paper is not encrypted: keep it as you keep the tablet.',
   'keys.anywhere': 'Anywhere',
   'keys.map': 'On the map',
   'keys.drawing': 'While drawing',
