@@ -11,12 +11,16 @@ interface PlanProblemsProps {
 }
 
 const gravity: readonly Severity[] = ['error', 'warning'];
+/** Holds for every plan of a device without heights: what this plan brings on itself comes first. */
+const standing: Issue['code'] = 'plan-terrain-none';
 
 /** What is wrong with a plan, above the button that keeps it: the gravest whole, the others behind their number. */
 export const PlanProblems = memo(function PlanProblems({ issues = [] }: PlanProblemsProps) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
-  const problems = gravity.flatMap((one) => issues.filter(({ severity }) => severity === one));
+  const problems = gravity
+    .flatMap((one) => issues.filter(({ severity }) => severity === one))
+    .toSorted((one, other) => Number(one.code === standing) - Number(other.code === standing));
   const others = problems.length - 1;
   if (others < 0) return null;
   return (
