@@ -7,10 +7,10 @@ import { crossHair } from './cross-hair';
 import type { FeatureRef } from './feature-ref';
 import { cutHandle } from './cut-handle';
 import { follower } from './follower';
-import { findIn, outlinesNear } from './layer-stack';
+import { findIn, type LayerStack, outlinesNear } from './layer-stack';
 import { leafletMap } from './leaflet-map';
 import { fromLatLng, fromLatLngBounds, toLatLng, toLatLngBounds } from './leaflet-places';
-import { listeners } from './listeners';
+import { type Listeners, listeners } from './listeners';
 import { type MapTheme, mapColours } from './map-colours';
 import type { MapContent } from './map-content';
 import type { MapPicture } from './map-picture';
@@ -109,14 +109,7 @@ export function createDalaMap(element: HTMLElement, words: MapWords, options: { 
 
   const tell = ({ latlng }: L.LeafletMouseEvent) => {
     const place = fromLatLng(latlng);
-    if (bench.tap(place)) return;
-    const found = findIn(painted.stack(), tapAt(map, place, tapReachPx));
-    if (found && 'crowd' in found) {
-      fitTo(map, boundsOfWorld(found.crowd));
-      return;
-    }
-    events.tell('select', { feature: found?.feature, place });
-    if (!found) events.tell('tap', place);
+    if (!bench.tap(place)) tellTap(map, painted.stack(), place, events);
   };
   const moved = oncePerFrame(() => {
     const view = viewOf(map);
@@ -154,20 +147,12 @@ export function createDalaMap(element: HTMLElement, words: MapWords, options: { 
       ({ language, translate } = next);
       restyle();
     },
-    onSelect: (listener) => events.on('select', ({ feature, place }) => listener(feature, place)),
-    onTap: (listener) => events.on('tap', listener),
-    onMove: (listener) => events.on('move', (view) => listener(view.center, view)),
-    onCut: (listener) => events.on('cut', listener),
-    onFollow: (listener) => events.on('follow', listener),
-    view: () => viewOf(map),
+    ...listening(events),
+    ...viewing(map),
     async picture(theme) {
       const [view, content] = [viewOf(map), painted.stack().content];
       return { view, content, ...(await painted.picture(mapColours[theme])) };
     },
-    center: () => fromLatLng(map.getCenter()),
-    fitTo: (bounds) => fitTo(map, bounds),
-    goTo: (place, zoom) => goTo(map, place, zoom ?? map.getZoom()),
-    zoomBy: (steps) => map.setZoom(map.getZoom() + steps),
     follow: () => following.start(painted.stack().content.position?.place),
     unfollow: following.stop,
     setCrossHair: bench.setCrossHair,
@@ -177,13 +162,50 @@ export function createDalaMap(element: HTMLElement, words: MapWords, options: { 
       bench.clear();
       painted.end();
       stopWatching();
-      // Leaflet 1.9 leaves the timer of a zoom that is under way, which then moves a map that is gone.
-      Object.assign(map, { _animatingZoom: false });
-      map.remove();
+      removeMap(map);
       moved.stop();
       element.replaceChildren();
     },
   };
+}
+
+/** Opens the crowd that was tapped, or tells which thing or bare ground was. */
+function tellTap(map: L.Map, stack: LayerStack, place: LngLat, events: Listeners<MapEvents>): void {
+  const found = findIn(stack, tapAt(map, place, tapReachPx));
+  if (found && 'crowd' in found) {
+    fitTo(map, boundsOfWorld(found.crowd));
+    return;
+  }
+  events.tell('select', { feature: found?.feature, place });
+  if (!found) events.tell('tap', place);
+}
+
+function listening(
+  events: Listeners<MapEvents>,
+): Pick<DalaMap, 'onSelect' | 'onTap' | 'onMove' | 'onCut' | 'onFollow'> {
+  return {
+    onSelect: (listener) => events.on('select', ({ feature, place }) => listener(feature, place)),
+    onTap: (listener) => events.on('tap', listener),
+    onMove: (listener) => events.on('move', (view) => listener(view.center, view)),
+    onCut: (listener) => events.on('cut', listener),
+    onFollow: (listener) => events.on('follow', listener),
+  };
+}
+
+function viewing(map: L.Map): Pick<DalaMap, 'view' | 'center' | 'fitTo' | 'goTo' | 'zoomBy'> {
+  return {
+    view: () => viewOf(map),
+    center: () => fromLatLng(map.getCenter()),
+    fitTo: (bounds) => fitTo(map, bounds),
+    goTo: (place, zoom) => goTo(map, place, zoom ?? map.getZoom()),
+    zoomBy: (steps) => map.setZoom(map.getZoom() + steps),
+  };
+}
+
+function removeMap(map: L.Map): void {
+  // Leaflet 1.9 leaves the timer of a zoom that is under way, which then moves a map that is gone.
+  Object.assign(map, { _animatingZoom: false });
+  map.remove();
 }
 
 function tapAt(map: L.Map, place: LngLat, reachPx: number): Tap {
