@@ -7,8 +7,9 @@ import { issueWords } from '../controls/issue-words';
 import { useWords, type Words } from '../words-provider';
 import classes from './notices.module.css';
 
-/** Good news goes away by itself after this time, ms; an act can be taken back for longer; bad news stays until it is read. */
-const shownMs = { done: 5_000, stepped: 5_000, undoable: 10_000, issue: undefined };
+/** News goes away by itself after this time, ms; an act can be taken back for longer; bad news stays until it is read. */
+const shownMs = { done: 5_000, stepped: 5_000, undoable: 10_000 };
+const noteMs = 10_000;
 
 /** What the app has to tell: over the top of the map, above everything; what else stands there makes room for it. */
 export function Notices() {
@@ -39,7 +40,7 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
   const words = useWords();
   const bad = notice.kind === 'issue' && notice.issue.severity === 'error';
   const passing = notice.kind !== 'issue';
-  const forMs = shownMs[notice.kind];
+  const forMs = timeOf(notice);
   useEffect(() => {
     if (forMs === undefined) return undefined;
     const timer = setTimeout(() => app.dismiss(notice.id), forMs);
@@ -69,6 +70,11 @@ function NoticeCard({ notice }: { readonly notice: Notice }) {
       </div>
     </Notification>
   );
+}
+
+function timeOf(notice: Notice): number | undefined {
+  if (notice.kind !== 'issue') return shownMs[notice.kind];
+  return notice.issue.severity === 'info' ? noteMs : undefined;
 }
 
 /** Says to the styles of dialogs, the guide and pages without a map how much of the screen's top is taken. */

@@ -61,5 +61,5 @@ export const areas: Record<keyof typeof en, string> = {
   'import.as-permission': 'разрешения на полёты',
   'import.lines-as': 'Линии ({count}) принять как',
   'recording.walk-round': 'Обойти по краю',
-  'gis.open': 'Экспорт участков',
+  'gis.open': 'Экспорт',
 };
