@@ -1,5 +1,4 @@
 import { useAppState } from '../app-provider';
-import { Suspense } from 'react';
 import { late } from '../controls/late';
 import { AreaList } from './area-list';
 
@@ -12,14 +11,6 @@ const PermissionPage = late(() => import('./permission-page'), 'PermissionPage')
 
 /** The Areas job: the list, one record's page, or an import being looked at. */
 export function AreasPanel() {
-  return (
-    <Suspense>
-      <AreasPage />
-    </Suspense>
-  );
-}
-
-function AreasPage() {
   const selection = useAppState((state) => state.selection);
   const records = useAppState((state) => state.records);
   const fileImport = useAppState((state) => state.fileImport);

@@ -26,7 +26,6 @@ interface LandingPageProps {
 export function LandingPage({ plan, sortie, flight, onBack }: LandingPageProps) {
   const app = useApp();
   const { t } = useWords();
-
   const fix = useAppState((state) => state.fix);
   const { said, setSaid, until, setUntil, isBroken, broken, save } = useSaid({ plan, sortie, flight });
   const [from, setFrom] = useState<'same' | 'here'>('same');

@@ -4,6 +4,7 @@ import { Suspense, useEffect, useRef } from 'react';
 import type { Notice } from '../../app/notice';
 import { useApp, useAppState } from '../app-provider';
 import { issueWords } from '../controls/issue-words';
+import { StoppedPart } from '../controls/stopped-part';
 import { useWords, type Words } from '../words-provider';
 import classes from './notices.module.css';
 
@@ -13,6 +14,7 @@ const noteMs = 10_000;
 
 /** What the app has to tell: over the top of the map, above everything; what else stands there makes room for it. */
 export function Notices() {
+  const app = useApp();
   const notices = useAppState((state) => state.notices);
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -27,9 +29,11 @@ export function Notices() {
   return (
     <section ref={section} className={classes.notices} aria-live="polite">
       {notices.map((notice) => (
-        <Suspense key={notice.id}>
-          <NoticeCard notice={notice} />
-        </Suspense>
+        <StoppedPart key={notice.id} onClose={() => app.dismiss(notice.id)}>
+          <Suspense>
+            <NoticeCard notice={notice} />
+          </Suspense>
+        </StoppedPart>
       ))}
     </section>
   );

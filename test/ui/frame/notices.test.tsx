@@ -27,3 +27,20 @@ it('lets a note go by itself, and keeps a warning until it is read', async () =>
   await act(() => new Promise((resolve) => setTimeout(resolve, 10_100)));
   expect(app.state.getState().notices.map(({ id }) => id)).toEqual(['warning']);
 });
+
+it('keeps the failure of one notice inside it, to be closed', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { app } = testApp();
+  const page = drawnPage(app);
+  // Its words need a figure that it does not bring.
+  const broken = { kind: 'issue', id: 'broken', issue: { code: 'storage-nearly-full', severity: 'warning' } } as const;
+  app.state.setState({
+    notices: [broken, { kind: 'issue', id: 'warning', issue: { code: 'cut-locked', severity: 'warning' } }],
+  });
+  await page.draw(<Notices />);
+  await vi.waitFor(() => expect(page.element.textContent).toContain('This part has stopped'));
+  expect(page.element.textContent).toContain('locked');
+  await act(async () => page.button('Close').click());
+  expect(app.state.getState().notices.map(({ id }) => id)).toEqual(['warning']);
+  vi.restoreAllMocks();
+});
